@@ -1,0 +1,95 @@
+package settle.book;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import settle.breaks.SourceLine;
+import settle.money.Money;
+import settle.money.Price;
+import settle.money.Shares;
+import settle.money.Warrants;
+
+/**
+ * One version of an investor's subscription, as its signature page and Exhibit A state it.
+ *
+ * @param version from 1; the highest counts
+ * @param aggregate what the signature page states; what is due is shares times the offering's price
+ * @param terms the investor's names, address and taxpayer number
+ * @param exceptionsStated empty means none
+ */
+public record Subscription(
+        SubscriptionId id,
+        int version,
+        Status status,
+        Shares shares,
+        Warrants warrants,
+        Price price,
+        Money aggregate,
+        Parties parties,
+        Delivery delivery,
+        String taxpayerNumber,
+        String exceptionsStated,
+        Optional<LocalDate> investorSignedOn,
+        Optional<LocalDate> companySignedOn,
+        SourceLine source) {
+
+    /** Whether a subscription takes part in the closing. */
+    public enum Status {
+        ACTIVE,
+        WITHDRAWN,
+        REJECTED
+    }
+
+    /**
+     * Everybody whose money may be this subscription's.
+     *
+     * @param expectedPayers further payers that the investor announced
+     */
+    public record Parties(
+            String investorName,
+            String registrationName,
+            String address,
+            String fundManager,
+            List<String> expectedPayers) {
+
+        public Parties {
+            expectedPayers = List.copyOf(expectedPayers);
+        }
+    }
+
+    /** Where the shares go: Exhibit A. All text, so that leading zeros survive. */
+    public record Delivery(
+            String participantNumber, String participantName, String accountNumber, String accountName) {}
+
+    public boolean isActive() {
+        return status == Status.ACTIVE;
+    }
+
+    /** The name that securities are registered in; the investor's own where none is stated. */
+    public String registeredHolder() {
+        String stated = parties.registrationName();
+        return stated.isEmpty() ? parties.investorName() : stated;
+    }
+
+    /** The names of everybody who is no third party as a payer; none of them is blank. */
+    public List<String> payerNames() {
+        List<String> names = new ArrayList<>(parties.expectedPayers());
+        names.add(parties.investorName());
+        names.add(parties.registrationName());
+        names.add(delivery.accountName());
+        names.add(parties.fundManager());
+        names.removeIf(String::isBlank);
+        return names;
+    }
+
+    /** Whether another row says the same, wherever it was read. */
+    public boolean saysTheSameAs(Subscription other) {
+        return withSource(SourceLine.NONE).equals(other.withSource(SourceLine.NONE));
+    }
+
+    private Subscription withSource(SourceLine line) {
+        return new Subscription(id, version, status, shares, warrants, price, aggregate, parties, delivery,
+                taxpayerNumber, exceptionsStated, investorSignedOn, companySignedOn, line);
+    }
+}

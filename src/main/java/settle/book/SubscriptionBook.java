@@ -1,0 +1,70 @@
+package settle.book;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The subscriptions that count: of every id its highest version.
+ *
+ * @param subscriptions by id, in their order
+ * @param contradictions of an id whose highest version was entered with different content, every such content
+ */
+public record SubscriptionBook(
+        Map<SubscriptionId, Subscription> subscriptions,
+        Map<SubscriptionId, List<Subscription>> contradictions) {
+
+    /** Of contents that contradict each other the one that counts: active first, then whatever order is fixed. */
+    private static final Comparator<Subscription> PRECEDENCE = Comparator
+            .comparing(Subscription::status)
+            .thenComparing(Comparator.comparing(Subscription::shares).reversed())
+            .thenComparing(subscription -> subscription.parties().toString())
+            .thenComparing(subscription -> subscription.delivery().toString())
+            .thenComparing(Subscription::toString);
+
+    /** The book of all rows that were read, in any order. */
+    public static SubscriptionBook of(Collection<Subscription> rows) {
+        Map<SubscriptionId, List<Subscription>> byId = new TreeMap<>();
+        for (Subscription row : rows) {
+            byId.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row);
+        }
+        Map<SubscriptionId, Subscription> counting = new LinkedHashMap<>();
+        Map<SubscriptionId, List<Subscription>> contradictions = new LinkedHashMap<>();
+        byId.forEach((id, versions) -> {
+            List<Subscription> contents = contentsOfHighestVersion(versions);
+            counting.put(id, contents.get(0));
+            if (contents.size() > 1) {
+                contradictions.put(id, contents);
+            }
+        });
+        return new SubscriptionBook(counting, contradictions);
+    }
+
+    public Optional<Subscription> find(SubscriptionId id) {
+        return Optional.ofNullable(subscriptions.get(id));
+    }
+
+    public List<Subscription> all() {
+        return List.copyOf(subscriptions.values());
+    }
+
+    private static List<Subscription> contentsOfHighestVersion(List<Subscription> versions) {
+        int highest = versions.stream().mapToInt(Subscription::version).max().orElseThrow();
+        List<Subscription> contents = new ArrayList<>();
+        versions.stream()
+                .filter(row -> row.version() == highest)
+                .sorted(Comparator.comparing(Subscription::source))
+                .forEach(row -> {
+                    if (contents.stream().noneMatch(row::saysTheSameAs)) {
+                        contents.add(row);
+                    }
+                });
+        contents.sort(PRECEDENCE);
+        return contents;
+    }
+}

@@ -1,0 +1,77 @@
+package settle.cash;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import settle.breaks.SourceLine;
+import settle.money.Money;
+
+/**
+ * One sighting of an account entry in a bank's file. All text fields are empty where the bank gave nothing.
+ *
+ * @param account number of the account that the entry is of
+ * @param reference the bank's own reference
+ * @param imad Fedwire's identifier of the message
+ * @param bookedAt when the bank booked it; empty where the bank does not say
+ * @param amount above zero, in the entry's currency
+ * @param reverses the bank's reference of the entry that this one returns
+ */
+public record BankEntry(
+        String account,
+        String reference,
+        String imad,
+        Optional<BookedAt> bookedAt,
+        LocalDate valueDate,
+        Direction direction,
+        Money amount,
+        Type type,
+        Status status,
+        Remitter remitter,
+        String remittance,
+        String reverses,
+        SourceLine source) {
+
+    public enum Direction {
+        CREDIT,
+        DEBIT
+    }
+
+    public enum Type {
+        WIRE_IN,
+        WIRE_OUT,
+        RETURN,
+        FEE,
+        INTEREST,
+        OTHER
+    }
+
+    public enum Status {
+        BOOKED,
+        PENDING
+    }
+
+    /** Who sent the money, as the bank names them. */
+    public record Remitter(String name, String account, String bank) {}
+
+    public boolean isBooked() {
+        return status == Status.BOOKED;
+    }
+
+    public boolean isCredit() {
+        return direction == Direction.CREDIT;
+    }
+
+    /** Interest or a charge, whichever way it goes. */
+    public boolean isBankItem() {
+        return type == Type.INTEREST || type == Type.FEE;
+    }
+
+    /** When it was booked, as far as known: without a booking moment, on its value date at no known time. */
+    public BookedAt effective() {
+        return bookedAt.orElse(new BookedAt(valueDate, Optional.empty()));
+    }
+
+    /** The amount as the balance sees it: credits up, debits down. */
+    public Money signedAmount() {
+        return isCredit() ? amount : amount.negated();
+    }
+}

@@ -1,0 +1,247 @@
+package settle.cash;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import settle.book.PartyName;
+import settle.book.Subscription;
+import settle.book.SubscriptionId;
+import settle.breaks.BreakCode;
+import settle.money.Money;
+import settle.offering.BusinessCalendar;
+import settle.offering.Offering;
+
+/**
+ * Applies the good wires of one family to its subscriptions: by reference, by several references, by party, by a group of
+ * parties, in this order; each pass sees what those before left open. A wire is applied only where exactly one
+ * explanation fits; all else becomes a break.
+ */
+public final class CashApplication {
+
+    private final CashFamily family;
+    private final Map<SubscriptionId, Ledger> ledgers = new TreeMap<>();
+    private final Map<String, Placement> placements = new LinkedHashMap<>();
+    private final CashBreaks breaks;
+
+    private CashApplication(CashFamily family, Offering offering, BusinessCalendar calendar, CashBreaks breaks) {
+        this.family = family;
+        this.breaks = breaks;
+        for (Subscription subscription : family.subscriptions()) {
+            Money due = subscription.isActive()
+                    ? offering.amountDue(subscription.shares()) : Money.zero(offering.currency());
+            ledgers.put(subscription.id(), new Ledger(subscription, due, deadline(subscription, offering, calendar)));
+        }
+    }
+
+    /**
+     * Applies the cash of one family.
+     *
+     * @param likeness proposes whose an unplaced wire may be, from the whole book
+     */
+    public static CashOutcome of(
+            CashFamily family, Offering offering, BusinessCalendar calendar, Likeness likeness) {
+        CashBreaks breaks = new CashBreaks(offering, likeness);
+        CashApplication application = new CashApplication(family, offering, calendar, breaks);
+        application.runPasses();
+        application.holdBack();
+        application.ledgers.values().forEach(breaks::funding);
+        List<Allocation> allocations = application.ledgers.values().stream()
+                .flatMap(ledger -> ledger.allocations().stream()).toList();
+        return new CashOutcome(allocations, List.copyOf(application.placements.values()), breaks.found());
+    }
+
+    private static LocalDate deadline(Subscription subscription, Offering offering, BusinessCalendar calendar) {
+        Optional<LocalDate> investor = subscription.investorSignedOn();
+        Optional<LocalDate> company = subscription.companySignedOn();
+        if (investor.isEmpty() || company.isEmpty()) {
+            return offering.closing().fundingDeadline();
+        }
+        LocalDate signed = investor.get().isAfter(company.get()) ? investor.get() : company.get();
+        return calendar.nextBusinessDay(signed);
+    }
+
+    private void runPasses() {
+        List<LinkedWire> good = family.wires().stream().filter(LinkedWire::isGood).toList();
+        good.stream().filter(wire -> wire.named().size() == 1).forEach(this::byReference);
+        good.stream().filter(wire -> wire.named().size() > 1).forEach(this::byGroupOfReferences);
+        List<LinkedWire> unnamed = good.stream().filter(wire -> wire.named().isEmpty()).toList();
+        unnamed.stream().filter(wire -> wire.partyOf().size() == 1)
+                .forEach(wire -> toOne(wire, ledgers.get(wire.partyOf().get(0)), Rule.PARTY));
+        byGroupOfParties(unnamed.stream().filter(wire -> wire.partyOf().size() > 1).toList());
+        unnamed.stream().filter(wire -> wire.partyOf().isEmpty()).forEach(wire -> {
+            placements.put(wire.wire().key(), Placement.idle(wire.standing()));
+            breaks.nobodys(wire);
+        });
+    }
+
+    private void byReference(LinkedWire wire) {
+        Ledger named = ledgers.get(wire.named().get(0));
+        SubsetSearch.Result rivals = rivalsOf(wire, named);
+        if (!rivals.sets().isEmpty()) {
+            leave(wire);
+            breaks.namedOneButFitsSeveral(wire, named, rivals.sets(), ledgers);
+        } else if (!rivals.complete()) {
+            leave(wire);
+            breaks.searchLimitReached(wire, ledgers);
+        } else {
+            toOne(wire, named, Rule.REFERENCE);
+        }
+    }
+
+    /** The sets of the payer's open subscriptions that contain the named one and that the wire pays exactly. */
+    private SubsetSearch.Result rivalsOf(LinkedWire wire, Ledger named) {
+        List<SubsetSearch.Open> others = openOf(wire.partyOf());
+        long amount = wire.wire().entry().amount().minor();
+        long missing = amount - named.open().minor();
+        if (others.size() < 2 || !named.isOpen() || missing <= 0) {
+            return new SubsetSearch.Result(List.of(), true);
+        }
+        SubsetSearch.Result rest = SubsetSearch.of(
+                others.stream().filter(open -> !open.id().equals(named.id())).toList(), missing);
+        List<List<SubscriptionId>> withNamed = rest.sets().stream().map(set -> {
+            List<SubscriptionId> all = new ArrayList<>(set);
+            all.add(named.id());
+            return all.stream().sorted().toList();
+        }).toList();
+        return new SubsetSearch.Result(withNamed, rest.complete());
+    }
+
+    private void toOne(LinkedWire wire, Ledger ledger, Rule rule) {
+        Money amount = wire.wire().entry().amount();
+        if (!ledger.isOpen()) {
+            BreakCode code = ledger.subscription().isActive() ? BreakCode.C10 : BreakCode.C19;
+            Money none = Money.zero(amount.currency());
+            placements.put(wire.wire().key(), Placement.of(wire.standing(), none, amount, code, ledger.id()));
+            breaks.nothingOpen(wire, ledger);
+            return;
+        }
+        Money open = ledger.open();
+        Money applied = amount.min(open);
+        apply(wire, ledger, applied, rule);
+        Money excess = amount.minus(applied);
+        placements.put(wire.wire().key(),
+                Placement.of(wire.standing(), applied, excess, BreakCode.C04, ledger.id()));
+        if (excess.isPositive()) {
+            breaks.over(wire, ledger, open);
+        }
+    }
+
+    private void byGroupOfReferences(LinkedWire wire) {
+        Money amount = wire.wire().entry().amount();
+        Money open = wire.named().stream().map(id -> ledgers.get(id).open())
+                .reduce(Money.zero(amount.currency()), Money::plus);
+        if (open.equals(amount)) {
+            toGroup(wire, wire.named(), Rule.GROUP_REFERENCE);
+        } else {
+            leave(wire);
+            breaks.namedSeveralNotAddingUp(wire, ledgers, open);
+        }
+    }
+
+    private void toGroup(LinkedWire wire, List<SubscriptionId> ids, Rule rule) {
+        for (SubscriptionId id : ids) {
+            Ledger ledger = ledgers.get(id);
+            if (ledger.isOpen()) {
+                apply(wire, ledger, ledger.open(), rule);
+            }
+        }
+        Money amount = wire.wire().entry().amount();
+        placements.put(wire.wire().key(), Placement.of(
+                wire.standing(), amount, Money.zero(amount.currency()), BreakCode.C04, ids.get(0)));
+    }
+
+    private void byGroupOfParties(List<LinkedWire> wires) {
+        for (LinkedWire wire : wires) {
+            if (placements.containsKey(wire.wire().key())) {
+                continue;
+            }
+            SubsetSearch.Result fits = SubsetSearch.of(openOf(wire.partyOf()), wire.wire().entry().amount().minor());
+            if (fits.isProvablyOne()) {
+                toGroup(wire, fits.sets().get(0), Rule.GROUP_PARTY);
+                continue;
+            }
+            List<LinkedWire> equals = equalWires(wire, wires);
+            if (areInterchangeable(fits, equals)) {
+                for (int at = 0; at < equals.size(); at++) {
+                    toGroup(equals.get(at), fits.sets().get(at), Rule.GROUP_PARTY);
+                }
+                continue;
+            }
+            leave(wire);
+            if (fits.sets().size() > 1) {
+                breaks.fitsSeveral(wire, fits.sets(), ledgers);
+            } else if (!fits.complete()) {
+                breaks.searchLimitReached(wire, ledgers);
+            } else {
+                breaks.fitsNone(wire, ledgers);
+            }
+        }
+    }
+
+    /** As many equal wires as there are single subscriptions open for just this amount, and no other explanation. */
+    private static boolean areInterchangeable(SubsetSearch.Result fits, List<LinkedWire> equals) {
+        return fits.complete() && fits.sets().size() > 1 && fits.sets().size() == equals.size()
+                && fits.sets().stream().allMatch(set -> set.size() == 1);
+    }
+
+    /** The wires of this pass with this amount and payer of which nothing is applied, this one among them. */
+    private List<LinkedWire> equalWires(LinkedWire wire, List<LinkedWire> wires) {
+        PartyName payer = PartyName.of(wire.wire().entry().remitter().name());
+        return wires.stream()
+                .filter(other -> other.wire().entry().amount().equals(wire.wire().entry().amount()))
+                .filter(other -> other.partyOf().equals(wire.partyOf()))
+                .filter(other -> payer.samePayerAs(PartyName.of(other.wire().entry().remitter().name())))
+                .filter(other -> !placements.containsKey(other.wire().key())
+                        || placements.get(other.wire().key()).applied().isZero())
+                .toList();
+    }
+
+    private List<SubsetSearch.Open> openOf(List<SubscriptionId> ids) {
+        return ids.stream().map(ledgers::get).filter(Ledger::isOpen)
+                .map(ledger -> new SubsetSearch.Open(ledger.id(), ledger.open().minor())).toList();
+    }
+
+    private void apply(LinkedWire wire, Ledger ledger, Money amount, Rule rule) {
+        ledger.apply(wire.wire(), amount, rule, breaks.explanation(wire, ledger, amount, rule));
+        if (!wire.partyOf().contains(ledger.id())) {
+            breaks.thirdParty(wire, ledger);
+        }
+        BankEntry entry = wire.wire().entry();
+        LocalDate booked = entry.effective().date();
+        LocalDate arrived = booked.isAfter(entry.valueDate()) ? booked : entry.valueDate();
+        if (arrived.isAfter(ledger.fundingDeadline())) {
+            breaks.late(wire, ledger, arrived);
+        }
+    }
+
+    private void leave(LinkedWire wire) {
+        placements.put(wire.wire().key(), Placement.idle(wire.standing()));
+    }
+
+    /** Receipts that may not be applied: each is put to the subscriptions that it would have been for. */
+    private void holdBack() {
+        for (LinkedWire wire : family.wires()) {
+            if (!wire.isGood()) {
+                placements.put(wire.wire().key(), Placement.idle(wire.standing()));
+                List<Ledger> meant = meantFor(wire).stream().map(ledgers::get)
+                        .filter(ledger -> !ledger.isFullyFunded()).toList();
+                breaks.heldBack(wire, meant);
+            }
+        }
+    }
+
+    private List<SubscriptionId> meantFor(LinkedWire wire) {
+        if (!wire.named().isEmpty()) {
+            return wire.named();
+        }
+        if (wire.partyOf().size() <= 1 || wire.standing().standing() == Standing.FOREIGN_CURRENCY) {
+            return wire.partyOf().size() == 1 ? wire.partyOf() : List.of();
+        }
+        SubsetSearch.Result fits = SubsetSearch.of(openOf(wire.partyOf()), wire.wire().entry().amount().minor());
+        return fits.isProvablyOne() ? fits.sets().get(0) : List.of();
+    }
+}

@@ -1,0 +1,261 @@
+package settle.cash;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import settle.book.SubscriptionId;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.breaks.Subject;
+import settle.money.Money;
+import settle.offering.Offering;
+
+/** Words the breaks of one family's cash as they are found. */
+final class CashBreaks {
+
+    /** Codes that say why a subscription has no funds; where one does, C01 is not raised. */
+    private static final Set<BreakCode> REASONS_FOR_NO_FUNDS =
+            Set.of(BreakCode.C12, BreakCode.C14, BreakCode.C16, BreakCode.C17);
+
+    private final Offering offering;
+    private final Likeness likeness;
+    private final List<Break> found = new ArrayList<>();
+    private final Set<String> explained = new HashSet<>();
+
+    CashBreaks(Offering offering, Likeness likeness) {
+        this.offering = offering;
+        this.likeness = likeness;
+    }
+
+    List<Break> found() {
+        return found;
+    }
+
+    String explanation(LinkedWire wire, Ledger ledger, Money amount, Rule rule) {
+        String what = amount.grouped() + " of wire " + wire.wire().described() + ": ";
+        String payer = "the payer is a party of ";
+        String open = ledger.open().grouped();
+        return what + switch (rule) {
+            case REFERENCE -> "its remittance names " + ledger.id() + ", open for " + open + ".";
+            case GROUP_REFERENCE -> "its remittance names " + listed(wire.named())
+                    + ", whose open amounts add up to it exactly.";
+            case PARTY -> payer + ledger.id() + " alone, open for " + open + ".";
+            case GROUP_PARTY -> payer + listed(wire.partyOf()) + "; it fits the open amounts of one set of them, "
+                    + ledger.id() + " in it for " + open + ".";
+            case DECISION -> "decided by people.";
+        };
+    }
+
+    void nobodys(LinkedWire wire) {
+        Money amount = wire.wire().entry().amount();
+        found.add(about(BreakCode.C08, wire).actual(amount).difference(amount)
+                .expected("a subscription id in the remittance or a party as payer")
+                .candidates(likeness.proposals(wire.wire()))
+                .saying("Wire " + wire.wire().described() + " names no known subscription, and its payer is no "
+                        + "party of any."));
+    }
+
+    void namedOneButFitsSeveral(
+            LinkedWire wire, Ledger named, List<List<SubscriptionId>> rivals, Map<SubscriptionId, Ledger> ledgers) {
+        List<String> candidates = new ArrayList<>();
+        candidates.add(named.id() + ", open " + named.open().grouped()
+                + ": named in the remittance, but the wire is not its amount");
+        rivals.forEach(set -> candidates.add(sum(set, ledgers) + ": adds up exactly, but only " + named.id()
+                + " is named"));
+        Money amount = wire.wire().entry().amount();
+        found.add(about(BreakCode.C09, wire).subscription(named.id()).identifiedBy(wire.wire().reference())
+                .expected(named.open()).actual(amount).difference(amount.minus(named.open()))
+                .candidates(candidates)
+                .saying("Wire " + wire.wire().described() + " names " + named.id() + " alone, but is exactly what "
+                        + "its payer owes on several subscriptions with it."));
+    }
+
+    void fitsSeveral(LinkedWire wire, List<List<SubscriptionId>> sets, Map<SubscriptionId, Ledger> ledgers) {
+        found.add(about(BreakCode.C09, wire)
+                .expected("one explanation").actual(sets.size() + " explanations")
+                .candidates(sets.stream().map(set -> sum(set, ledgers) + ": fits as well as the others").toList())
+                .saying("Wire " + wire.wire().described() + " fits the open amounts of more than one set of its "
+                        + "payer's subscriptions."));
+    }
+
+    void fitsNone(LinkedWire wire, Map<SubscriptionId, Ledger> ledgers) {
+        Money amount = wire.wire().entry().amount();
+        found.add(about(BreakCode.C06, wire)
+                .expected("one set of the payer's subscriptions open for this amount").actual(amount)
+                .candidates(openAmounts(wire.partyOf(), ledgers))
+                .saying("Wire " + wire.wire().described() + " is of a party of " + listed(wire.partyOf())
+                        + ", and no set of their open amounts adds up to it."));
+    }
+
+    void namedSeveralNotAddingUp(LinkedWire wire, Map<SubscriptionId, Ledger> ledgers, Money open) {
+        Money amount = wire.wire().entry().amount();
+        found.add(about(BreakCode.C06, wire).expected(open).actual(amount).difference(amount.minus(open))
+                .candidates(openAmounts(wire.named(), ledgers))
+                .saying("Wire " + wire.wire().described() + " names " + listed(wire.named())
+                        + ", whose open amounts add up to " + open.grouped() + "."));
+    }
+
+    void searchLimitReached(LinkedWire wire, Map<SubscriptionId, Ledger> ledgers) {
+        found.add(about(BreakCode.C06, wire)
+                .expected("a proof that one set alone fits").actual("search limit reached")
+                .candidates(openAmounts(wire.partyOf(), ledgers))
+                .saying("Wire " + wire.wire().described() + " may fit several sets of its payer's "
+                        + wire.partyOf().size() + " subscriptions; the search reached its limit of "
+                        + SubsetSearch.MAX_STEPS + " steps before it could prove one."));
+    }
+
+    void nothingOpen(LinkedWire wire, Ledger ledger) {
+        boolean active = ledger.subscription().isActive();
+        Money amount = wire.wire().entry().amount();
+        found.add(about(active ? BreakCode.C10 : BreakCode.C19, wire).subscription(ledger.id())
+                .expected(Money.zero(amount.currency())).actual(amount).difference(amount)
+                .saying(active
+                        ? "Wire " + wire.wire().described() + " came for " + ledger.id()
+                                + ", which is already funded in full."
+                        : "Wire " + wire.wire().described() + " came for " + ledger.id() + ", which is "
+                                + ledger.subscription().status().name().toLowerCase(Locale.ROOT) + "."));
+    }
+
+    void over(LinkedWire wire, Ledger ledger, Money open) {
+        Money amount = wire.wire().entry().amount();
+        found.add(about(BreakCode.C04, wire).subscription(ledger.id())
+                .expected(open).actual(amount).difference(amount.minus(open))
+                .saying("Wire " + wire.wire().described() + " is more than the " + open.grouped() + " that "
+                        + ledger.id() + " had open; " + amount.minus(open).grouped() + " goes back."));
+    }
+
+    void thirdParty(LinkedWire wire, Ledger ledger) {
+        String payer = wire.wire().entry().remitter().name();
+        found.add(about(BreakCode.C07, wire).subscription(ledger.id())
+                .expected(String.join(" / ", new LinkedHashSet<>(ledger.subscription().payerNames())))
+                .actual(payer.isEmpty() ? "no payer named" : payer)
+                .saying(payer.isEmpty()
+                        ? "The bank names no payer of wire " + wire.wire().described() + ", applied to "
+                                + ledger.id() + "."
+                        : "The payer of wire " + wire.wire().described() + ", applied to " + ledger.id()
+                                + ", is no party of it."));
+    }
+
+    void late(LinkedWire wire, Ledger ledger, LocalDate arrived) {
+        found.add(about(BreakCode.C13, wire).subscription(ledger.id())
+                .expected(ledger.fundingDeadline()).actual(arrived)
+                .saying("Wire " + wire.wire().described() + " arrived on " + arrived + "; the investor's deadline was "
+                        + ledger.fundingDeadline() + "."));
+    }
+
+    /** A receipt that may not be applied, on the subscriptions that wait for it; on none it holds its own money. */
+    void heldBack(LinkedWire wire, List<Ledger> meant) {
+        BreakCode code = wire.standing().standing().code().orElseThrow();
+        if (meant.isEmpty()) {
+            found.add(heldBack(code, wire).identifiedBy(wire.wire().reference()).saying(whyHeld(wire)));
+        }
+        for (Ledger ledger : meant) {
+            Break.Draft draft = heldBack(code, wire).subscription(ledger.id());
+            found.add((meant.size() == 1 ? draft.identifiedBy(wire.wire().reference()) : draft).saying(whyHeld(wire)));
+            if (REASONS_FOR_NO_FUNDS.contains(code)) {
+                explained.add(ledger.id().text());
+            }
+        }
+    }
+
+    /** What a subscription lacks after all passes, or how it came to be funded. */
+    void funding(Ledger ledger) {
+        if (!ledger.subscription().isActive()) {
+            return;
+        }
+        List<Allocation> allocations = ledger.allocations();
+        if (ledger.applied().isZero() && ledger.isOpen()) {
+            if (!explained.contains(ledger.id().text())) {
+                found.add(lacking(BreakCode.C01, ledger)
+                        .saying("Nothing has arrived for " + ledger.id() + "; " + ledger.due().grouped()
+                                + " is due."));
+            }
+            return;
+        }
+        if (ledger.isOpen()) {
+            Wire last = allocations.get(allocations.size() - 1).wire();
+            boolean charge = !ledger.open().exceeds(offering.escrow().bankChargeBand());
+            found.add(lacking(charge ? BreakCode.C03 : BreakCode.C02, ledger)
+                    .bankReference(last.reference()).identifiedBy(ledger.id()).source(last.entry().source())
+                    .saying(ledger.id() + " is short by " + ledger.open().grouped() + " of "
+                            + ledger.due().grouped()
+                            + (charge ? ", which looks like a bank's charge." : ".")));
+            return;
+        }
+        boolean exactly = allocations.stream().noneMatch(CashBreaks::leavesAnExcess);
+        if (allocations.size() > 1 && exactly) {
+            addUp(ledger, allocations);
+        }
+    }
+
+    private static boolean leavesAnExcess(Allocation allocation) {
+        return switch (allocation.rule()) {
+            case REFERENCE, PARTY -> allocation.wire().entry().amount().exceeds(allocation.amount());
+            case GROUP_REFERENCE, GROUP_PARTY, DECISION -> false;
+        };
+    }
+
+    private void addUp(Ledger ledger, List<Allocation> allocations) {
+        found.add(Break.of(BreakCode.C05, Subject.SUBSCRIPTION).subscription(ledger.id())
+                .bankReference(allocations.get(allocations.size() - 1).wire().reference())
+                .identifiedBy(ledger.id())
+                .expected(ledger.due()).actual(ledger.applied()).difference(Money.zero(ledger.due().currency()))
+                .source(ledger.subscription().source())
+                .saying(allocations.size() + " wires add up to the " + ledger.due().grouped() + " due on "
+                        + ledger.id() + ": " + allocations.stream()
+                        .map(allocation -> allocation.wire().reference() + " " + allocation.amount().grouped())
+                        .collect(Collectors.joining(", ")) + "."));
+    }
+
+    private Break.Draft lacking(BreakCode code, Ledger ledger) {
+        return Break.of(code, Subject.SUBSCRIPTION).subscription(ledger.id())
+                .expected(ledger.due()).actual(ledger.applied()).difference(ledger.open().negated())
+                .source(ledger.subscription().source());
+    }
+
+    private Break.Draft heldBack(BreakCode code, LinkedWire wire) {
+        BankEntry entry = wire.wire().entry();
+        return about(code, wire).actual(wire.standing().why()).expected(switch (wire.standing().standing()) {
+            case DISAGREES -> "sightings that agree";
+            case OTHER_ACCOUNT -> "account " + offering.escrow().accountNumber();
+            case FOREIGN_CURRENCY -> "currency " + offering.currency();
+            case RETURNED -> "money that stays";
+            case PENDING -> "booked and value-dated by now";
+            case LATE -> "booked by " + offering.closing().cutOff();
+            case BANK_ITEM, RETURN, DISBURSEMENT, UNEXPLAINED_DEBIT, RETURNED_DISBURSEMENT, GOOD -> "";
+        }).difference(entry.amount()).candidates(
+                wire.wire().sightings().size() < 2 ? List.of() : wire.wire().sightings().stream()
+                        .map(sighting -> sighting.source() + ": " + sighting.direction() + " "
+                                + sighting.amount() + " " + sighting.amount().currency() + ", value "
+                                + sighting.valueDate()).toList());
+    }
+
+    private static String whyHeld(LinkedWire wire) {
+        return "Wire " + wire.wire().described() + " is not applied: " + wire.standing().why() + ".";
+    }
+
+    private static Break.Draft about(BreakCode code, LinkedWire wire) {
+        return Break.of(code, Subject.CASH).bankReference(wire.wire().reference())
+                .source(wire.wire().entry().source());
+    }
+
+    private static String listed(List<SubscriptionId> ids) {
+        return ids.stream().map(SubscriptionId::text).collect(Collectors.joining(", "));
+    }
+
+    private static String sum(List<SubscriptionId> set, Map<SubscriptionId, Ledger> ledgers) {
+        return set.stream().map(id -> id + " " + ledgers.get(id).open().grouped())
+                .collect(Collectors.joining(" + "));
+    }
+
+    private static List<String> openAmounts(List<SubscriptionId> ids, Map<SubscriptionId, Ledger> ledgers) {
+        return ids.stream().map(id -> id + " open " + ledgers.get(id).open().grouped()
+                + " of " + ledgers.get(id).due().grouped()).toList();
+    }
+}

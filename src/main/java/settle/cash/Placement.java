@@ -1,0 +1,68 @@
+package settle.cash;
+
+import java.util.Optional;
+import settle.book.SubscriptionId;
+import settle.breaks.BreakCode;
+import settle.money.Money;
+
+/**
+ * Where all the money of one wire stands. Of a receipt in escrow {@code applied + refundable + unplaced + returned} is
+ * its amount; what is not in escrow is nowhere. Debits are below zero: of one in escrow
+ * {@code unplaced + disbursed - returned} is its negated amount.
+ *
+ * @param applied the sum of its allocations
+ * @param refundable owed back to the remitter (C04, C10, C19)
+ * @param refundCode why, where something is
+ * @param refundOf the subscription that it was more than enough for
+ * @param unplaced held until somebody knows whose it is; interest and charges of the bank too
+ * @param returned given back by a booked return, or, of that return, what it gave back
+ * @param disbursed paid out of escrow
+ */
+public record Placement(
+        StandingWire wire,
+        Money applied,
+        Money refundable,
+        Optional<BreakCode> refundCode,
+        Optional<SubscriptionId> refundOf,
+        Money unplaced,
+        Money returned,
+        Money disbursed) {
+
+    /** A wire of which nothing is applied or refundable. */
+    public static Placement idle(StandingWire wire) {
+        Money none = Money.zero(wire.wire().entry().amount().currency());
+        return new Placement(wire, none, none, Optional.empty(), Optional.empty(),
+                idleUnplaced(wire, none), wire.returned(), disbursed(wire, none));
+    }
+
+    /** A good wire, of which some is applied, some refundable and the rest unplaced. */
+    public static Placement of(
+            StandingWire wire, Money applied, Money refundable, BreakCode code, SubscriptionId refundOf) {
+        Money unplaced = wire.wire().entry().amount().minus(applied).minus(refundable);
+        boolean refund = refundable.isPositive();
+        return new Placement(wire, applied, refundable,
+                refund ? Optional.of(code) : Optional.empty(), refund ? Optional.of(refundOf) : Optional.empty(),
+                unplaced, wire.returned(), Money.zero(applied.currency()));
+    }
+
+    private static Money idleUnplaced(StandingWire wire, Money none) {
+        if (!wire.inEscrow()) {
+            return none;
+        }
+        BankEntry entry = wire.wire().entry();
+        return switch (wire.standing()) {
+            case DISAGREES, BANK_ITEM -> entry.signedAmount();
+            case RETURN -> entry.signedAmount().plus(wire.returned());
+            case RETURNED, PENDING, LATE, GOOD -> entry.amount().minus(wire.returned());
+            case OTHER_ACCOUNT, FOREIGN_CURRENCY, DISBURSEMENT, UNEXPLAINED_DEBIT, RETURNED_DISBURSEMENT -> none;
+        };
+    }
+
+    private static Money disbursed(StandingWire wire, Money none) {
+        boolean paidOut = switch (wire.standing()) {
+            case DISBURSEMENT, UNEXPLAINED_DEBIT, RETURNED_DISBURSEMENT -> true;
+            case DISAGREES, OTHER_ACCOUNT, FOREIGN_CURRENCY, BANK_ITEM, RETURN, RETURNED, PENDING, LATE, GOOD -> false;
+        };
+        return paidOut && wire.inEscrow() ? wire.wire().entry().signedAmount() : none;
+    }
+}

@@ -1,0 +1,43 @@
+package settle.cash;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One movement of money, with everything that was reported of it.
+ *
+ * @param key what identifies it in its account; the same in every run
+ * @param entry the sighting that counts
+ * @param sightings all of them, in the order of their files and lines
+ * @param disagreement what two sightings contradict each other in; empty when they agree (C20)
+ */
+public record Wire(String key, BankEntry entry, List<BankEntry> sightings, Optional<String> disagreement) {
+
+    /** The order in which wires are taken, whatever the files' and rows' order. */
+    public static final Comparator<Wire> BY_BOOKING = Comparator
+            .comparing((Wire wire) -> wire.entry().effective().orderingMoment())
+            .thenComparing(Wire::reference)
+            .thenComparing(Wire::key);
+
+    public Wire {
+        sightings = List.copyOf(sightings);
+    }
+
+    /** The bank's reference, or the key where the bank gave none. */
+    public String reference() {
+        return entry.reference().isEmpty() ? key : entry.reference();
+    }
+
+    /** For a sentence: reference, amount and payer. */
+    public String described() {
+        String payer = entry.remitter().name();
+        return reference() + " of " + entry.amount().grouped()
+                + (payer.isEmpty() ? "" : " from " + payer);
+    }
+
+    @Override
+    public String toString() {
+        return described() + " (" + entry.source() + ")";
+    }
+}

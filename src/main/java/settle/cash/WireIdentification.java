@@ -1,0 +1,116 @@
+package settle.cash;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Tells which sightings are one wire: those with one bank reference in one account, or one IMAD in one direction.
+ * Entries with neither are told apart by all that they say, and by how often one file says it: two equal entries
+ * in one file are two wires, the same two in a second file are the same two wires.
+ */
+public final class WireIdentification {
+
+    /** Of several sightings the one that counts: booked, with a time (the later), and with the most text. */
+    private static final Comparator<BankEntry> PRECEDENCE = Comparator
+            .comparing(BankEntry::status)
+            .thenComparing(entry -> entry.bookedAt().isEmpty())
+            .thenComparing(entry -> entry.effective().time().isEmpty())
+            .thenComparing(entry -> entry.effective().orderingMoment(), Comparator.reverseOrder())
+            .thenComparing(entry -> -entry.remittance().length())
+            .thenComparing(entry -> -entry.remitter().name().length())
+            .thenComparing(BankEntry::source);
+
+    private final Map<String, List<BankEntry>> groups = new HashMap<>();
+    private final Map<String, String> groupOfKey = new HashMap<>();
+    private final Map<String, Integer> occurrences = new HashMap<>();
+
+    private WireIdentification() {}
+
+    /** The wires that these sightings are of, in the order in which wires are taken. */
+    public static List<Wire> of(Collection<BankEntry> sightings) {
+        WireIdentification identification = new WireIdentification();
+        List<BankEntry> inOrder = sightings.stream().sorted(Comparator.comparing(BankEntry::source)).toList();
+        inOrder.forEach(identification::add);
+        return identification.groups.values().stream().map(WireIdentification::wire).sorted(Wire.BY_BOOKING).toList();
+    }
+
+    private void add(BankEntry entry) {
+        List<String> keys = keys(entry);
+        TreeSet<String> known = new TreeSet<>();
+        for (String key : keys) {
+            Optional.ofNullable(groupOfKey.get(key)).ifPresent(known::add);
+        }
+        String group = known.isEmpty() ? keys.get(0) : known.first();
+        List<BankEntry> members = groups.computeIfAbsent(group, any -> new ArrayList<>());
+        for (String other : known.tailSet(group, false)) {
+            members.addAll(groups.remove(other));
+            groupOfKey.replaceAll((key, named) -> named.equals(other) ? group : named);
+        }
+        members.add(entry);
+        keys.forEach(key -> groupOfKey.put(key, group));
+    }
+
+    private List<String> keys(BankEntry entry) {
+        List<String> keys = new ArrayList<>();
+        if (!entry.reference().isEmpty()) {
+            keys.add("R|" + entry.account() + "|" + entry.reference());
+        }
+        if (!entry.imad().isEmpty()) {
+            keys.add("I|" + entry.account() + "|" + entry.direction() + "|" + entry.imad());
+        }
+        if (keys.isEmpty()) {
+            String print = String.join("|", "P", entry.account(), entry.valueDate().toString(),
+                    entry.direction().name(), entry.amount().currency().getCurrencyCode(), entry.amount().toString(),
+                    entry.remitter().name(), entry.remittance());
+            int occurrence = occurrences.merge(entry.source().file() + "|" + print, 1, Integer::sum);
+            keys.add(print + "|" + occurrence);
+        }
+        return keys;
+    }
+
+    private static Wire wire(List<BankEntry> sightings) {
+        List<BankEntry> inOrder = sightings.stream().sorted(Comparator.comparing(BankEntry::source)).toList();
+        BankEntry counting = inOrder.stream().min(PRECEDENCE).orElseThrow();
+        String key = inOrder.stream().map(WireIdentification::ownKey).min(Comparator.naturalOrder()).orElseThrow();
+        return new Wire(key, counting, inOrder, disagreement(inOrder));
+    }
+
+    private static String ownKey(BankEntry entry) {
+        String identifier = !entry.reference().isEmpty() ? entry.reference() : entry.imad();
+        return identifier.isEmpty()
+                ? String.join("/", entry.account(), entry.valueDate().toString(), entry.amount().toString(),
+                        entry.source().toString())
+                : entry.account() + "/" + identifier;
+    }
+
+    private static Optional<String> disagreement(List<BankEntry> sightings) {
+        Map<String, String> differing = new LinkedHashMap<>();
+        note(differing, "amount", sightings.stream()
+                .map(entry -> entry.amount() + " " + entry.amount().currency()).distinct().toList());
+        note(differing, "direction", sightings.stream().map(BankEntry::direction).distinct().toList());
+        for (BankEntry.Status status : BankEntry.Status.values()) {
+            List<BankEntry> same = sightings.stream().filter(entry -> entry.status() == status).toList();
+            note(differing, "value date", same.stream().map(BankEntry::valueDate).distinct().toList());
+            List<LocalDate> bookingDays = same.stream().map(entry -> entry.bookedAt().map(BookedAt::date).orElse(null))
+                    .filter(Objects::nonNull).distinct().toList();
+            note(differing, "booking date", bookingDays);
+        }
+        return differing.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", differing.values()));
+    }
+
+    private static void note(Map<String, String> differing, String what, List<?> values) {
+        if (values.size() > 1) {
+            differing.putIfAbsent(what, what + " " + values.stream().map(Object::toString).sorted()
+                    .reduce((one, other) -> one + " / " + other).orElseThrow());
+        }
+    }
+}

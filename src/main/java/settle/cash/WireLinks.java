@@ -1,0 +1,32 @@
+package settle.cash;
+
+import java.util.List;
+import java.util.TreeSet;
+import settle.book.Subscription;
+import settle.book.SubscriptionId;
+
+/** What links an entry to subscriptions: the ids in its remittance and the parties whose name its payer bears. */
+public final class WireLinks {
+
+    private final ReferenceFinder references;
+    private final PartyIndex parties;
+
+    public WireLinks(List<Subscription> subscriptions) {
+        references = new ReferenceFinder(subscriptions.stream().map(Subscription::id).toList());
+        parties = new PartyIndex(subscriptions);
+    }
+
+    public List<SubscriptionId> namedIn(BankEntry entry) {
+        return references.find(entry.remittance());
+    }
+
+    public List<SubscriptionId> paidFor(BankEntry entry) {
+        return parties.partyOf(entry.remitter().name());
+    }
+
+    List<SubscriptionId> pointedToBy(BankEntry entry) {
+        TreeSet<SubscriptionId> ids = new TreeSet<>(namedIn(entry));
+        ids.addAll(paidFor(entry));
+        return List.copyOf(ids);
+    }
+}

@@ -1,0 +1,29 @@
+package settle.delivery;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import settle.book.SubscriptionId;
+import settle.breaks.SourceLine;
+import settle.money.Price;
+import settle.money.Warrants;
+
+/** One line of the issuer's Warrant Register. */
+public record WarrantCertificate(
+        String number,
+        SubscriptionId subscription,
+        String holder,
+        Warrants warrants,
+        Price exercisePrice,
+        LocalDate issueDate,
+        LocalDate expirationDate,
+        Optional<LocalDate> deliveredOn,
+        String courierReference,
+        SourceLine source) {
+
+    /** Whether another line of the register, wherever it was read, is this same certificate said again. */
+    public boolean saysTheSameAs(WarrantCertificate other) {
+        return number.equals(other.number) && subscription.equals(other.subscription) && holder.equals(other.holder)
+                && warrants.equals(other.warrants) && exercisePrice.equals(other.exercisePrice)
+                && issueDate.equals(other.issueDate) && expirationDate.equals(other.expirationDate);
+    }
+}

@@ -1,0 +1,110 @@
+package settle.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An exact amount of one currency, in hundredths (cents).
+ *
+ * <p>{@link #parse} and {@link #toString} are inverses for amounts of zero and above. Arithmetic between
+ * two currencies, and beyond the range of a {@code long}, throws {@link ArithmeticException}.
+ *
+ * @param minor hundredths of the currency, negative for a shortfall
+ * @param currency ISO 4217
+ */
+public record Money(long minor, Currency currency) implements Comparable<Money> {
+
+    /** Digits before the point that an amount may have; more would not fit the arithmetic. */
+    public static final int MAX_INTEGER_DIGITS = 13;
+
+    private static final Pattern PLAIN =
+            Pattern.compile("[0-9]{1," + MAX_INTEGER_DIGITS + "}(\\.[0-9]{1,2})?");
+
+    public Money {
+        Objects.requireNonNull(currency, "currency");
+    }
+
+    public static Money zero(Currency currency) {
+        return new Money(0, currency);
+    }
+
+    /** Reads a plain decimal with at most two places, no sign and no grouping; empty for any other text. */
+    public static Optional<Money> parse(String text, Currency currency) {
+        if (!PLAIN.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(ofDecimal(new BigDecimal(text), currency));
+    }
+
+    /** The amount that a decimal states exactly; {@link ArithmeticException} if it has fractions of a cent. */
+    public static Money ofDecimal(BigDecimal decimal, Currency currency) {
+        return new Money(decimal.movePointRight(2).longValueExact(), currency);
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(minor, sameCurrency(other).minor), currency);
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(minor, sameCurrency(other).minor), currency);
+    }
+
+    public Money negated() {
+        return new Money(Math.negateExact(minor), currency);
+    }
+
+    /** This amount times a rate such as 0.048, rounded to the cent as told. */
+    public Money times(BigDecimal rate, RoundingMode rounding) {
+        BigDecimal exact = BigDecimal.valueOf(minor).multiply(rate);
+        return new Money(exact.setScale(0, rounding).longValueExact(), currency);
+    }
+
+    public Money min(Money other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    public boolean isZero() {
+        return minor == 0;
+    }
+
+    public boolean isPositive() {
+        return minor > 0;
+    }
+
+    public boolean exceeds(Money other) {
+        return compareTo(other) > 0;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(minor, sameCurrency(other).minor);
+    }
+
+    /** Plain decimal with two places, without the currency: {@code 1140.00}. */
+    @Override
+    public String toString() {
+        return BigDecimal.valueOf(minor, 2).toPlainString();
+    }
+
+    /** For a sentence: {@code 1,140.00}. */
+    public String grouped() {
+        String plain = BigDecimal.valueOf(Math.absExact(minor), 2).toPlainString();
+        int point = plain.length() - 3;
+        StringBuilder text = new StringBuilder(plain);
+        for (int at = point - 3; at > 0; at -= 3) {
+            text.insert(at, ',');
+        }
+        return (minor < 0 ? "-" : "") + text;
+    }
+
+    private Money sameCurrency(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new ArithmeticException("amounts in " + currency + " and " + other.currency);
+        }
+        return other;
+    }
+}

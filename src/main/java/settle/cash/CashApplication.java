@@ -115,7 +115,8 @@ public final class CashApplication {
         if (!ledger.isOpen()) {
             BreakCode code = ledger.subscription().isActive() ? BreakCode.C10 : BreakCode.C19;
             Money none = Money.zero(amount.currency());
-            placements.put(wire.wire().key(), Placement.of(wire.standing(), none, amount, code, ledger.id()));
+            placements.put(wire.wire().key(),
+                    Placement.of(wire.standing(), none, amount, Optional.of(code), Optional.of(ledger.id())));
             breaks.nothingOpen(wire, ledger);
             return;
         }
@@ -123,9 +124,11 @@ public final class CashApplication {
         Money applied = amount.min(open);
         apply(wire, ledger, applied, rule);
         Money excess = amount.minus(applied);
-        placements.put(wire.wire().key(),
-                Placement.of(wire.standing(), applied, excess, BreakCode.C04, ledger.id()));
-        if (excess.isPositive()) {
+        boolean over = excess.isPositive();
+        placements.put(wire.wire().key(), Placement.of(wire.standing(), applied, excess,
+                over ? Optional.of(BreakCode.C04) : Optional.empty(),
+                over ? Optional.of(ledger.id()) : Optional.empty()));
+        if (over) {
             breaks.over(wire, ledger, open);
         }
     }
@@ -150,8 +153,8 @@ public final class CashApplication {
             }
         }
         Money amount = wire.wire().entry().amount();
-        placements.put(wire.wire().key(), Placement.of(
-                wire.standing(), amount, Money.zero(amount.currency()), BreakCode.C04, ids.get(0)));
+        placements.put(wire.wire().key(), Placement.of(wire.standing(), amount, Money.zero(amount.currency()),
+                Optional.empty(), Optional.empty()));
     }
 
     private void byGroupOfParties(List<LinkedWire> wires) {

@@ -36,13 +36,11 @@ public record Placement(
     }
 
     /** A good wire, of which some is applied, some refundable and the rest unplaced. */
-    public static Placement of(
-            StandingWire wire, Money applied, Money refundable, BreakCode code, SubscriptionId refundOf) {
+    public static Placement of(StandingWire wire, Money applied, Money refundable, Optional<BreakCode> refundCode,
+            Optional<SubscriptionId> refundOf) {
         Money unplaced = wire.wire().entry().amount().minus(applied).minus(refundable);
-        boolean refund = refundable.isPositive();
-        return new Placement(wire, applied, refundable,
-                refund ? Optional.of(code) : Optional.empty(), refund ? Optional.of(refundOf) : Optional.empty(),
-                unplaced, wire.returned(), Money.zero(applied.currency()));
+        return new Placement(wire, applied, refundable, refundCode, refundOf, unplaced, wire.returned(),
+                Money.zero(applied.currency()));
     }
 
     private static Money idleUnplaced(StandingWire wire, Money none) {

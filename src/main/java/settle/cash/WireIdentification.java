@@ -1,5 +1,6 @@
 package settle.cash;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Tells which sightings are one wire: those with one bank reference in one account, or one IMAD in one direction.
@@ -40,7 +43,8 @@ public final class WireIdentification {
         WireIdentification identification = new WireIdentification();
         List<BankEntry> inOrder = sightings.stream().sorted(Comparator.comparing(BankEntry::source)).toList();
         inOrder.forEach(identification::add);
-        return identification.groups.values().stream().map(WireIdentification::wire).sorted(Wire.BY_BOOKING).toList();
+        return identification.groups.entrySet().stream()
+                .map(group -> wire(group.getKey(), group.getValue())).sorted(Wire.BY_BOOKING).toList();
     }
 
     private void add(BankEntry entry) {
@@ -77,19 +81,16 @@ public final class WireIdentification {
         return keys;
     }
 
-    private static Wire wire(List<BankEntry> sightings) {
+    private static Wire wire(String group, List<BankEntry> sightings) {
         List<BankEntry> inOrder = sightings.stream().sorted(Comparator.comparing(BankEntry::source)).toList();
         BankEntry counting = inOrder.stream().min(PRECEDENCE).orElseThrow();
-        String key = inOrder.stream().map(WireIdentification::ownKey).min(Comparator.naturalOrder()).orElseThrow();
-        return new Wire(key, counting, inOrder, disagreement(inOrder));
+        String key = inOrder.stream().flatMap(entry -> identifier(entry).stream()).min(Comparator.naturalOrder())
+                .orElseGet(() -> "FP-" + UUID.nameUUIDFromBytes(group.getBytes(StandardCharsets.UTF_8)));
+        return new Wire(counting.account() + "/" + key, counting, inOrder, disagreement(inOrder));
     }
 
-    private static String ownKey(BankEntry entry) {
-        String identifier = !entry.reference().isEmpty() ? entry.reference() : entry.imad();
-        return identifier.isEmpty()
-                ? String.join("/", entry.account(), entry.valueDate().toString(), entry.amount().toString(),
-                        entry.source().toString())
-                : entry.account() + "/" + identifier;
+    private static Optional<String> identifier(BankEntry entry) {
+        return Stream.of(entry.reference(), entry.imad()).filter(text -> !text.isEmpty()).findFirst();
     }
 
     private static Optional<String> disagreement(List<BankEntry> sightings) {

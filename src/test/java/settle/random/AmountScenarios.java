@@ -74,7 +74,7 @@ final class AmountScenarios {
         long again = d.dice.chance(60) ? subscription.dueCents() : d.dice.amountBetween(1, subscription.dueCents() * 2);
         boolean secondByReference = byReference && d.dice.chance(50);
         Wire second = d.cash.pay(again, d.spelling.payer(subscription.investor()),
-                secondByReference ? d.spelling.reference(subscription) : d.spelling.chatter(), d.moments.afterEarly());
+                d.spelling.remittance(subscription, secondByReference), d.moments.afterEarly());
         d.expect("C10", subscription, second);
         d.cash.refund(second, again, "C10");
     }
@@ -99,7 +99,7 @@ final class AmountScenarios {
         long excess = d.dice.pick(1L, 5_000L, d.dice.amountBetween(1, 1_000_000), open);
         boolean byReference = d.dice.chance(50);
         Wire wire = d.cash.pay(open + excess, d.spelling.payer(subscription.investor()),
-                byReference ? d.spelling.reference(subscription) : d.spelling.chatter(), moment);
+                d.spelling.remittance(subscription, byReference), moment);
         d.cash.applied(subscription, wire, open, byReference ? Rule.REFERENCE : Rule.PARTY);
         d.expect("C04", subscription, wire);
         d.cash.refund(wire, excess, "C04");
@@ -107,11 +107,7 @@ final class AmountScenarios {
 
     private static void payPart(Draft d, Subscription subscription, long cents, Moment moment, boolean byReference) {
         Wire wire = d.cash.pay(cents, d.spelling.payer(subscription.investor()),
-                byReference ? d.spelling.reference(subscription) : d.spelling.chatter(), moment);
+                d.spelling.remittance(subscription, byReference), moment);
         d.cash.applied(subscription, wire, cents, byReference ? Rule.REFERENCE : Rule.PARTY);
-    }
-
-    static List<Long> halves(long cents) {
-        return List.of(cents / 2, cents - cents / 2);
     }
 }

@@ -6,12 +6,17 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The subscriptions of a draft: those that count, and rows beside them that must not. */
 final class Book {
     private static final List<String> ID_STYLES = List.of("CPST-%04d", "RDO-07-%03d", "SUB/%05d", "CT-A-%04d");
+    private static final List<List<String>> SIGNED = List.of(
+            List.of("2007-01-18", "2007-01-18"), List.of("2007-01-18", "2007-01-18"),
+            List.of("2007-01-18", "2007-01-18"), List.of("2007-01-18", "2007-01-19"),
+            List.of("2007-01-22", "2007-01-19"));
 
     private final Draft draft;
     private final Dice dice;
@@ -68,15 +73,19 @@ final class Book {
 
     /** Two account numbers that differ in their leading zeros only, which makes them two accounts. */
     List<String> accountsAlikeButForZeros() {
-        String account = account();
-        String digits = account.replaceFirst("^0+", "");
+        String digits = withoutZeros(account());
         return List.of("00" + digits, digits);
+    }
+
+    private static String withoutZeros(String account) {
+        return account.replaceFirst("^0+", "");
     }
 
     /** An account number that no subscription has. */
     String account() {
-        return fresh(() -> dice.pick("%08d", "000%05d", "7%06d", "%010d").formatted(dice.between(10_001, 99_999)),
-                text -> "account " + text.replaceFirst("^0+", ""));
+        List<String> styles = List.of("%08d", "000%05d", "7%06d", "%010d");
+        return fresh(() -> dice.pick(styles).formatted(dice.between(10_001, 99_999)),
+                text -> "account " + withoutZeros(text));
     }
 
     /** Sometimes an earlier version with other content stands in the book too, and does not count. */
@@ -93,15 +102,16 @@ final class Book {
     private Row inOrder(long shares) {
         String investor = draft.names.fresh();
         DtcParticipant participant = dice.pick(DtcParticipant.KNOWN);
-        List<String> signed = dice.pick(List.of("2007-01-18", "2007-01-18"), List.of("2007-01-18", "2007-01-18"),
-                List.of("2007-01-18", "2007-01-18"), List.of("2007-01-18", "2007-01-19"), List.of("2007-01-22", "2007-01-19"));
-        return Row.of("subscription_id", id(), "investor_name", investor, "fund_manager", "", "shares", Long.toString(shares),
-                "warrants", Long.toString(shares / 2), "price_per_unit",
-                dice.chance(80) ? Cents.plain(draft.deal.priceCents()) : Cents.bare(draft.deal.priceCents()),
+        List<String> signed = dice.pick(SIGNED);
+        long price = draft.deal.priceCents();
+        return Row.of("subscription_id", id(), "investor_name", investor, "fund_manager", "",
+                "shares", Long.toString(shares), "warrants", Long.toString(shares / 2),
+                "price_per_unit", dice.chance(80) ? Cents.plain(price) : Cents.bare(price),
                 "aggregate_purchase_price", Cents.plain(draft.deal.due(shares)),
                 "registration_name", dice.chance(85) ? investor : "",
-                "address", dice.between(1, 999) + " Main Street, Suite \"" + dice.between(1, 40) + "\", New York, NY",
-                "tin", tin(), "exceptions_stated", "", "investor_signed_on", signed.get(0), "company_signed_on", signed.get(1),
+                "address", "%d Main Street, Suite \"%d\", New York, NY".formatted(dice.between(1, 999), dice.between(1, 40)),
+                "tin", tin(), "exceptions_stated", "",
+                "investor_signed_on", signed.get(0), "company_signed_on", signed.get(1),
                 "dtc_participant_number", participant.number(), "dtc_participant_name", participant.name(),
                 "dtc_account_number", account(), "dtc_account_name", investor, "expected_payers", "",
                 "status", dice.pick("ACTIVE", ""), "version", dice.pick("1", ""));
@@ -113,13 +123,19 @@ final class Book {
     }
 
     String tin() {
-        return fresh(() -> dice.chance(80)
-                ? "%s-%07d".formatted(dice.pick("13", "20", "36", "94", "95", "04", "06"), dice.between(1_000_000, 9_999_999))
-                : "%03d-%02d-%04d".formatted(dice.between(100, 599), dice.between(1, 99), dice.between(1, 9_999)),
-                text -> "tin " + text);
+        return fresh(() -> dice.chance(80) ? employerNumber() : socialSecurityNumber(), text -> "tin " + text);
     }
 
-    private String fresh(java.util.function.Supplier<String> invention, UnaryOperator<String> key) {
+    private String employerNumber() {
+        String prefix = dice.pick("13", "20", "36", "94", "95", "04", "06");
+        return "%s-%07d".formatted(prefix, dice.between(1_000_000, 9_999_999));
+    }
+
+    private String socialSecurityNumber() {
+        return "%03d-%02d-%04d".formatted(dice.between(100, 599), dice.between(1, 99), dice.between(1, 9_999));
+    }
+
+    private String fresh(Supplier<String> invention, UnaryOperator<String> key) {
         return Stream.generate(invention).filter(text -> taken.add(key.apply(text))).findFirst().orElseThrow();
     }
 

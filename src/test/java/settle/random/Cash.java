@@ -112,11 +112,12 @@ final class Cash {
         String reference = reference();
         String imad = dice.chance(50) ? "20070119B1QGC01R" + reference.substring(reference.length() - 6) : "";
         return Row.of("account_number", Deal.ESCROW_ACCOUNT, "bank_reference", reference, "imad", imad,
-                "booked_at", moment.bookedText(dice), "value_date", moment.valueDate().toString(), "direction", "CREDIT",
-                "amount", dice.chance(85) ? Cents.plain(cents) : Cents.bare(cents), "currency", "USD",
-                "type", dice.chance(92) ? "WIRE_IN" : "", "status", dice.pick("BOOKED", "BOOKED", ""),
-                "originator_name", payer, "originator_account", "%09d".formatted(dice.between(1, 999_999_999)),
-                "originator_bank", dice.pick("JPMORGAN CHASE BANK NA", "WELLS FARGO BANK, N.A.", "CITIBANK NA", ""),
+                "booked_at", moment.bookedText(dice), "value_date", moment.valueDate().toString(),
+                "direction", "CREDIT", "amount", dice.chance(85) ? Cents.plain(cents) : Cents.bare(cents),
+                "currency", "USD", "type", dice.chance(92) ? "WIRE_IN" : "",
+                "status", dice.pick("BOOKED", "BOOKED", ""), "originator_name", payer,
+                "originator_account", "%09d".formatted(dice.between(1, 999_999_999)),
+                "originator_bank", dice.pick("JPMORGAN CHASE BANK NA", "WELLS FARGO BANK, N.A.", ""),
                 "remittance", remittance, "reverses", "");
     }
 

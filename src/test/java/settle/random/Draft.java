@@ -44,6 +44,10 @@ final class Draft {
         next.plan().accept(this);
     }
 
+    int subscriptions() {
+        return book.subscriptions().size();
+    }
+
     /** Remembers which scenario made a subscription, a wire or a request. */
     void mark(String key) {
         origins.put(key, scenario);
@@ -93,12 +97,26 @@ final class Draft {
         };
     }
 
+    /** A wire without a reference, its payer's name written as banks and payers write it. */
+    Wire arrives(long cents, String payer) {
+        return cash.pay(cents, spelling.payer(payer), spelling.chatter(), moments.any());
+    }
+
+    /** The same with a reference; a blank payer stays blank. */
+    Wire arrivesNaming(Subscription subscription, long cents, String payer) {
+        return arrivesNaming(List.of(subscription), cents, payer);
+    }
+
+    Wire arrivesNaming(List<Subscription> subscriptions, long cents, String payer) {
+        return cash.pay(cents, spelling.payer(payer), spelling.references(subscriptions), moments.any());
+    }
+
     /** Pays a subscription in full, by reference or by its investor's own name. */
     Wire payExactly(Subscription subscription) {
         if (dice.chance(60)) {
             return payByReference(subscription);
         }
-        Wire wire = cash.pay(cash.open(subscription), spelling.payer(subscription.investor()), spelling.chatter(), moments.any());
+        Wire wire = arrives(cash.open(subscription), subscription.investor());
         cash.applied(subscription, wire, wire.cents(), Rule.PARTY);
         return wire;
     }
@@ -110,7 +128,8 @@ final class Draft {
 
     /** Pays an amount that is not more than what is open, naming the subscription. */
     Wire payByReference(Subscription subscription, long cents, Moment moment) {
-        Wire wire = cash.pay(cents, spelling.payer(subscription.investor()), spelling.reference(subscription), moment);
+        String payer = spelling.payer(subscription.investor());
+        Wire wire = cash.pay(cents, payer, spelling.reference(subscription), moment);
         cash.applied(subscription, wire, cents, Rule.REFERENCE);
         return wire;
     }

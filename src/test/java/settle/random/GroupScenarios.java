@@ -88,7 +88,7 @@ final class GroupScenarios {
         do {
             cents = Subsets.sum(due.subList(0, d.dice.between(1, due.size()))) + d.dice.pick(-1L, 1L, 2_000L, -2_000L, 50_000L);
         } while (Subsets.adding(due, cents) > 0);
-        Wire wire = d.cash.pay(cents, d.spelling.payer(manager), d.spelling.chatter(), d.moments.any());
+        Wire wire = d.arrives(cents, manager);
         d.expectAboutWire("C06", wire);
         funds.forEach(fund -> d.expectAboutInvestor("C01", fund));
     }
@@ -101,7 +101,7 @@ final class GroupScenarios {
         long shift = d.dice.between(1, 900) * 2L;
         List<Subscription> funds = d.book.funds(manager, List.of(first, second, first + shift, second - shift));
         long cents = funds.get(0).dueCents() + funds.get(1).dueCents();
-        Wire wire = d.cash.pay(cents, d.spelling.payer(manager), d.spelling.chatter(), d.moments.any());
+        Wire wire = d.arrives(cents, manager);
         d.expectAboutWire("C09", wire);
         funds.forEach(fund -> d.expectAboutInvestor("C01", fund));
     }
@@ -111,7 +111,7 @@ final class GroupScenarios {
         int wires = d.dice.between(1, 2);
         List<Subscription> funds = d.book.funds(manager, same(d.evenShares(), wires + 1));
         for (int i = 0; i < wires; i++) {
-            Wire wire = d.cash.pay(funds.get(0).dueCents(), d.spelling.payer(manager), d.spelling.chatter(), d.moments.any());
+            Wire wire = d.arrives(funds.get(0).dueCents(), manager);
             d.expectAboutWire("C09", wire);
         }
         funds.forEach(fund -> d.expectAboutInvestor("C01", fund));
@@ -119,7 +119,7 @@ final class GroupScenarios {
 
     private static void lump(Draft d, String manager, List<Subscription> funds) {
         long sum = funds.stream().mapToLong(d.cash::open).sum();
-        Wire wire = d.cash.pay(sum, d.spelling.payer(manager), d.spelling.chatter(), d.moments.any());
+        Wire wire = d.arrives(sum, manager);
         funds.forEach(fund -> d.cash.applied(fund, wire, d.cash.open(fund), Rule.GROUP_PARTY));
     }
 

@@ -1,11 +1,13 @@
 package settle.random;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /** Picks moments for wires; every one is not later than the as-of, unless its name says so. */
 final class Moments {
-    private static final LocalDate SIGNING = LocalDate.of(2007, 1, 18);
+    private static final LocalDate THURSDAY = LocalDate.of(2007, 1, 18);
+    private static final LocalDate FRIDAY = ClosingDay.FUNDING_DEADLINE;
     private static final LocalDate MONDAY = LocalDate.of(2007, 1, 22);
     private static final LocalDate TUESDAY = LocalDate.of(2007, 1, 23);
 
@@ -28,30 +30,31 @@ final class Moments {
         if (dice.chance(8)) {
             return Moment.withoutTime(ClosingDay.FUNDING_DEADLINE);
         }
-        return dice.chance(20) ? Moment.at(between(SIGNING.atTime(13, 0), SIGNING.atTime(17, 0)))
-                : Moment.at(between(ClosingDay.FUNDING_DEADLINE.atTime(8, 30), ClosingDay.FUNDING_DEADLINE.atTime(17, 0)));
+        return dice.chance(20) ? Moment.at(between(THURSDAY.atTime(13, 0), THURSDAY.atTime(17, 0)))
+                : Moment.at(between(FRIDAY.atTime(8, 30), FRIDAY.atTime(17, 0)));
     }
 
     /** After the deadline that stands where nothing was signed later, before the closing. */
     Moment afterDeadline() {
         LocalDate date = dice.pick(MONDAY, MONDAY, TUESDAY, ClosingDay.DATE);
         if (!date.equals(ClosingDay.DATE)) {
-            return dice.chance(8) ? Moment.withoutTime(date) : Moment.at(between(date.atTime(8, 30), date.atTime(17, 0)));
+            return dice.chance(8) ? Moment.withoutTime(date)
+                    : Moment.at(between(date.atTime(8, 30), date.atTime(17, 0)));
         }
         LocalDateTime latest = day.afterCutOff() ? date.atTime(9, 59) : date.atTime(9, 29);
         return Moment.at(between(date.atTime(8, 30), latest));
     }
 
-    /** On the Thursday or early on the Friday: before every other moment of this class but those of {@link #any}. */
+    /** On the Thursday or early on the Friday, and with a time. */
     Moment early() {
-        return dice.chance(50) ? Moment.at(between(SIGNING.atTime(13, 0), SIGNING.atTime(17, 0)))
-                : Moment.at(between(ClosingDay.FUNDING_DEADLINE.atTime(8, 30), ClosingDay.FUNDING_DEADLINE.atTime(10, 30)));
+        return dice.chance(50) ? Moment.at(between(THURSDAY.atTime(13, 0), THURSDAY.atTime(17, 0)))
+                : Moment.at(between(FRIDAY.atTime(8, 30), FRIDAY.atTime(10, 30)));
     }
 
     /** Later than {@link #early}; where the temper allows it, on the Monday too. */
     Moment afterEarly() {
         return temper != Temper.CLEAN && dice.chance(20) ? onMonday()
-                : Moment.at(between(ClosingDay.FUNDING_DEADLINE.atTime(11, 0), ClosingDay.FUNDING_DEADLINE.atTime(17, 0)));
+                : Moment.at(between(FRIDAY.atTime(11, 0), FRIDAY.atTime(17, 0)));
     }
 
     Moment onMonday() {
@@ -80,7 +83,7 @@ final class Moments {
     }
 
     LocalDateTime between(LocalDateTime first, LocalDateTime last) {
-        long minutes = java.time.Duration.between(first, last).toMinutes();
+        long minutes = Duration.between(first, last).toMinutes();
         return first.plusMinutes(dice.amountBetween(0, minutes));
     }
 }

@@ -90,7 +90,7 @@ final class PartyScenarios {
     }
 
     private static void payByName(Draft d, Subscription subscription, String name) {
-        Wire wire = d.cash.pay(subscription.dueCents(), d.spelling.payer(name), d.spelling.chatter(), d.moments.any());
+        Wire wire = d.arrives(subscription.dueCents(), name);
         d.cash.applied(subscription, wire, wire.cents(), Rule.PARTY);
     }
 }

@@ -3,7 +3,6 @@ package settle.random;
 import static settle.random.ScenarioGroup.REFERENCE;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Wires that name a subscription or several, or seem to. */
 final class ReferenceScenarios {
@@ -35,8 +34,8 @@ final class ReferenceScenarios {
         String manager = d.names.fresh();
         String payers = d.names.fresh() + ";" + d.names.fresh();
         Subscription subscription = d.book.subscribe(row -> row.with("fund_manager", manager).with("expected_payers", payers));
-        String payer = d.spelling.payer(d.dice.pick(manager, payers.split(";")[0], payers.split(";")[1]));
-        Wire wire = d.cash.pay(subscription.dueCents(), payer, d.spelling.reference(subscription), d.moments.any());
+        String payer = d.dice.pick(manager, payers.split(";")[0], payers.split(";")[1]);
+        Wire wire = d.arrivesNaming(subscription, subscription.dueCents(), payer);
         d.cash.applied(subscription, wire, wire.cents(), Rule.REFERENCE);
     }
 
@@ -57,8 +56,7 @@ final class ReferenceScenarios {
 
     private static void thirdPartyPays(Draft d) {
         Subscription subscription = d.book.subscribe();
-        String payer = d.dice.chance(30) ? "" : d.spelling.payer(d.names.fresh());
-        Wire wire = d.cash.pay(subscription.dueCents(), payer, d.spelling.reference(subscription), d.moments.any());
+        Wire wire = d.arrivesNaming(subscription, subscription.dueCents(), d.dice.chance(30) ? "" : d.names.fresh());
         d.cash.applied(subscription, wire, wire.cents(), Rule.REFERENCE);
         d.expect("C07", subscription, wire);
     }
@@ -66,7 +64,7 @@ final class ReferenceScenarios {
     private static void group(Draft d) {
         String manager = d.names.fresh();
         List<Subscription> funds = funds(d, manager, d.dice.between(2, 4));
-        payTogether(d, funds, d.spelling.payer(manager), Rule.GROUP_REFERENCE);
+        payTogether(d, funds, manager);
     }
 
     private static void groupAfterPart(Draft d) {
@@ -74,7 +72,7 @@ final class ReferenceScenarios {
         List<Subscription> funds = funds(d, manager, d.dice.between(2, 3));
         Subscription first = funds.get(0);
         d.payByReference(first, d.dice.amountBetween(1, first.dueCents() - 1), d.moments.any());
-        payTogether(d, funds, d.spelling.payer(manager), Rule.GROUP_REFERENCE);
+        payTogether(d, funds, manager);
         d.expectAboutInvestor("C05", first);
     }
 
@@ -82,7 +80,7 @@ final class ReferenceScenarios {
         List<Subscription> investors = List.of(d.book.subscribe(), d.book.subscribe());
         boolean oneIsParty = d.dice.chance(50);
         String payer = oneIsParty ? investors.get(0).investor() : d.names.fresh();
-        Wire wire = payTogether(d, investors, d.spelling.payer(payer), Rule.GROUP_REFERENCE);
+        Wire wire = payTogether(d, investors, payer);
         investors.stream().skip(oneIsParty ? 1 : 0).forEach(each -> d.expect("C07", each, wire));
     }
 
@@ -91,7 +89,7 @@ final class ReferenceScenarios {
         List<Subscription> funds = funds(d, manager, d.dice.between(2, 4));
         long sum = funds.stream().mapToLong(d.cash::open).sum();
         long wrong = d.dice.pick(1L, -1L, 2_500L, -100_000L);
-        Wire wire = d.cash.pay(sum + wrong, d.spelling.payer(manager), d.spelling.reference(ids(funds)), d.moments.any());
+        Wire wire = d.arrivesNaming(funds, sum + wrong, manager);
         d.expectAboutWire("C06", wire);
         funds.forEach(fund -> d.expectAboutInvestor("C01", fund));
     }
@@ -102,7 +100,7 @@ final class ReferenceScenarios {
         List<Subscription> funds = funds(d, manager, d.dice.between(2, 4));
         List<Subscription> paid = funds.subList(0, d.dice.between(2, funds.size()));
         long sum = paid.stream().mapToLong(Subscription::dueCents).sum();
-        Wire wire = d.cash.pay(sum, d.spelling.payer(manager), d.spelling.reference(funds.get(0)), d.moments.any());
+        Wire wire = d.arrivesNaming(funds.get(0), sum, manager);
         d.expect("C09", funds.get(0), wire);
         funds.forEach(fund -> d.expectAboutInvestor("C01", fund));
     }
@@ -112,7 +110,7 @@ final class ReferenceScenarios {
         List<Subscription> funds = funds(d, manager, d.dice.between(2, 4));
         Subscription named = funds.get(0);
         long cents = named.dueCents() - d.deal.bandCents() - d.dice.amountBetween(1, 100_000);
-        Wire wire = d.cash.pay(cents, d.spelling.payer(manager), d.spelling.reference(named), d.moments.any());
+        Wire wire = d.arrivesNaming(named, cents, manager);
         d.cash.applied(named, wire, cents, Rule.REFERENCE);
         d.expectAboutInvestor("C02", named);
         funds.stream().skip(1).forEach(d::payByReference);
@@ -124,7 +122,7 @@ final class ReferenceScenarios {
         List<Subscription> funds = funds(d, manager, 2);
         Subscription named = funds.get(0);
         long cents = funds.get(1).dueCents();
-        Wire wire = d.cash.pay(cents, d.spelling.payer(manager), d.spelling.reference(named), d.moments.any());
+        Wire wire = d.arrivesNaming(named, cents, manager);
         d.cash.applied(named, wire, Math.min(cents, named.dueCents()), Rule.REFERENCE);
         d.expectAboutInvestor("C01", funds.get(1));
         if (cents > named.dueCents()) {
@@ -140,14 +138,10 @@ final class ReferenceScenarios {
         return d.book.funds(manager, d.differentShares(count));
     }
 
-    private static List<String> ids(List<Subscription> subscriptions) {
-        return subscriptions.stream().map(Subscription::id).toList();
-    }
-
-    private static Wire payTogether(Draft d, List<Subscription> subscriptions, String payer, Rule rule) {
+    private static Wire payTogether(Draft d, List<Subscription> subscriptions, String payer) {
         long sum = subscriptions.stream().mapToLong(d.cash::open).sum();
-        Wire wire = d.cash.pay(sum, payer, d.spelling.reference(ids(subscriptions)), d.moments.any(), UnaryOperator.identity());
-        subscriptions.forEach(each -> d.cash.applied(each, wire, d.cash.open(each), rule));
+        Wire wire = d.arrivesNaming(subscriptions, sum, payer);
+        subscriptions.forEach(each -> d.cash.applied(each, wire, d.cash.open(each), Rule.GROUP_REFERENCE));
         return wire;
     }
 }

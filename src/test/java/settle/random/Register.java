@@ -32,9 +32,11 @@ final class Register {
     String issue(Subscription subscription, UnaryOperator<Row> change) {
         planned.add(subscription.id());
         Row book = subscription.row();
-        String holder = book.get("registration_name").isEmpty() ? subscription.investor() : book.get("registration_name");
+        String registered = book.get("registration_name");
+        String holder = registered.isEmpty() ? subscription.investor() : registered;
         Row row = change.apply(Row.of("warrant_number", "W-%04d".formatted(rows.size() + 1),
-                "subscription_id", subscription.id(), "holder_name", holder, "warrant_shares", book.get("warrants"),
+                "subscription_id", subscription.id(), "holder_name", holder,
+                "warrant_shares", book.get("warrants"),
                 "exercise_price", draft.dice.pick("1.30", "1.3"), "issue_date", "2007-01-24",
                 "expiration_date", "2012-01-23", "delivered_on", "", "courier_reference", ""));
         rows.add(row);

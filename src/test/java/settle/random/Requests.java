@@ -60,7 +60,7 @@ final class Requests {
     /** Enters a request that is linked to this subscription, and states D08, D09 and D11 as they follow from its state. */
     String enter(Subscription subscription, LocalDateTime entered, String status, UnaryOperator<Row> change) {
         settledByScenario.add(subscription.id());
-        LocalDateTime decided = decision(status);
+        LocalDateTime decided = decision(status, entered);
         Row row = state(change.apply(matching(subscription)), entered, status, decided);
         String id = row.get("dwac_id");
         if (status.equals("PENDING") || status.equals("APPROVED")) {
@@ -92,9 +92,11 @@ final class Requests {
             id = "DW-%05d".formatted(dice.between(1, 99_999));
         } while (!ids.add(id));
         draft.mark(id);
-        return Row.of("dwac_id", id, "entered_at", "", "decided_at", "", "fast_agent_number", "7800", "cusip", Deal.CUSIP,
+        return Row.of("dwac_id", id, "entered_at", "", "decided_at", "",
+                "fast_agent_number", "7800", "cusip", Deal.CUSIP,
                 "quantity", Long.toString(subscription.shares()),
-                "dtc_participant_number", book.get("dtc_participant_number"), "account_number", book.get("dtc_account_number"),
+                "dtc_participant_number", book.get("dtc_participant_number"),
+                "account_number", book.get("dtc_account_number"),
                 "account_name", draft.spelling.respelt(book.get("dtc_account_name")), "comment",
                 dice.pick("", "CPST registered direct", "per letter, 24 Jan"), "status", "", "reason", "");
     }
@@ -110,14 +112,14 @@ final class Requests {
         return last;
     }
 
-    private LocalDateTime decision(String status) {
+    private LocalDateTime decision(String status, LocalDateTime entered) {
         if (status.equals("PENDING")) {
             return null;
         }
-        LocalDateTime before = LAST_ENTRY.plusMinutes(dice.between(1, 60));
         boolean afterRelease = status.equals("APPROVED") && draft.deal.day().released()
                 && (draft.temper == Temper.CLEAN || !dice.chance(4));
-        return afterRelease ? draft.deal.releasedAt().plusMinutes(dice.between(1, 360)) : before;
+        return afterRelease ? draft.deal.releasedAt().plusMinutes(dice.between(1, 360))
+                : entered.plusMinutes(dice.between(1, 60));
     }
 
     private boolean isAfterRelease(LocalDateTime decided) {

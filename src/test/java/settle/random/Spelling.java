@@ -8,13 +8,16 @@ final class Spelling {
     /** Where banks cut an originator's name. */
     static final int BANK_NAME_LIMIT = 35;
 
-    private static final List<String> SEPARATORS = List.of("-", "-", " ", ".", "/", "", " - ", "_", "--", ":", "#", "  ");
-    private static final List<String> AROUND = List.of("%s", "%s", "REF %s", "/RFB/%s", "%s.", "(%s)", "INVOICE[%s]",
-            "OBI: SUBSCRIPTION %s CLOSING 24 JAN", "CAPSTONE TURBINE;%s;THANK YOU", "BNF REF:%s, UNITS", "\"%s\"",
-            "FFC LOWENSTEIN SANDLER /%s/ PURCHASE OF UNITS", "/OBI/PURCHASE OF UNITS//%s//BNF/ATTN CLOSING",
-            "UNITS OFFERED JANUARY 2007\n%s");
-    private static final List<String> CHATTER = List.of("", "", "PURCHASE OF UNITS", "CAPSTONE CLOSING", "INVESTMENT, PER LETTER",
-            "FFC SPECIAL A/C IV", "SHARES AND WARRANTS 2007", "/OBI/REGISTERED DIRECT//BNF/ATTN CLOSING");
+    private static final List<String> SEPARATORS = List.of(
+            "-", "-", " ", ".", "/", "", " - ", "_", "--", ":", "#", "  ");
+    private static final List<String> AROUND = List.of(
+            "%s", "%s", "REF %s", "/RFB/%s", "%s.", "(%s)", "INVOICE[%s]", "\"%s\"", "BNF REF:%s, UNITS",
+            "OBI: SUBSCRIPTION %s CLOSING 24 JAN", "CAPSTONE TURBINE;%s;THANK YOU",
+            "FFC LOWENSTEIN SANDLER /%s/ PURCHASE OF UNITS",
+            "/OBI/PURCHASE OF UNITS//%s//BNF/ATTN CLOSING", "UNITS OFFERED JANUARY 2007\n%s");
+    private static final List<String> CHATTER = List.of(
+            "", "", "PURCHASE OF UNITS", "CAPSTONE CLOSING", "INVESTMENT, PER LETTER", "FFC SPECIAL A/C IV",
+            "SHARES AND WARRANTS 2007", "/OBI/REGISTERED DIRECT//BNF/ATTN CLOSING");
 
     private final Dice dice;
 
@@ -22,21 +25,31 @@ final class Spelling {
         this.dice = dice;
     }
 
-    /** Remittance text that names these ids and no other. */
-    String reference(List<String> ids) {
+    /** Remittance text that names these subscriptions and no other. */
+    String references(List<Subscription> subscriptions) {
+        return naming(subscriptions.stream().map(Subscription::id).toList());
+    }
+
+    private String naming(List<String> ids) {
         String glue = dice.pick(" ", ", ", "/", " AND ", "; ", " & ");
         return dice.pick(AROUND).formatted(String.join(glue, ids.stream().map(this::id).toList()));
     }
 
     String reference(Subscription subscription) {
-        return reference(List.of(subscription.id()));
+        return naming(List.of(subscription.id()));
+    }
+
+    /** Remittance text with the reference or without any. */
+    String remittance(Subscription subscription, boolean naming) {
+        return naming ? reference(subscription) : chatter();
     }
 
     /** Remittance text in which the id is only a part of a longer token, which is no reference. */
     String partOfLongerToken(Subscription subscription) {
         String id = subscription.id();
         String joined = id.replaceAll("[^A-Z0-9]", "");
-        return dice.pick(AROUND).formatted(dice.pick(id + "7", "X" + id, "REF" + joined, id + "A", joined + "01", "9" + joined));
+        String longer = dice.pick(id + "7", "X" + id, "REF" + joined, id + "A", joined + "01", "9" + joined);
+        return dice.pick(AROUND).formatted(longer);
     }
 
     /** Remittance text without any id. */
@@ -46,6 +59,9 @@ final class Spelling {
 
     /** A payer's name in one of the ways in which it still is that name. */
     String payer(String name) {
+        if (name.isEmpty()) {
+            return "";
+        }
         if (name.length() > BANK_NAME_LIMIT && dice.chance(60)) {
             return cut(name);
         }
@@ -53,7 +69,8 @@ final class Spelling {
     }
 
     /** Case and punctuation changed, letters and digits kept in their order, then cut as banks cut. */
-    String cut(String name) {
+    String cut(String text) {
+        String name = text.replaceAll(" +", " ");
         String changed = switch (dice.between(0, 3)) {
             case 0 -> name;
             case 1 -> name.toUpperCase(Locale.ROOT);
@@ -67,9 +84,10 @@ final class Spelling {
     String respelt(String name) {
         String form = LegalForm.endOf(name);
         String base = name.substring(0, name.length() - form.length()).trim();
-        String ending = form.isEmpty() || dice.chance(20) ? "" : " " + dice.pick(LegalForm.spelt(form).spellings());
+        boolean bare = form.isEmpty() || dice.chance(20);
+        String ending = bare ? "" : " " + dice.pick(LegalForm.spelt(form).spellings());
         String changed = (dice.chance(50) ? withoutPunctuation(base) : base) + ending;
-        if (dice.chance(5) && !changed.startsWith("The ")) {
+        if (dice.chance(5) && !changed.regionMatches(true, 0, "The ", 0, 4)) {
             changed = "THE " + changed;
         }
         return switch (dice.between(0, 4)) {

@@ -17,8 +17,8 @@ import java.util.Set;
  * @param grossCents amounts due of the investors with verdict RELEASE or SETTLED
  * @param refunds the rows of {@code refunds.csv} with code C04 or C10; the contract leaves other codes open
  */
-public record Truth(String asOf, Set<Allocation> allocations, Set<Expectation> exceptions, Map<String, String> verdicts,
-        String closingVerdict, long grossCents, Set<Refund> refunds) {
+public record Truth(String asOf, Set<Allocation> allocations, Set<Expectation> exceptions,
+        Map<String, String> verdicts, String closingVerdict, long grossCents, Set<Refund> refunds) {
 
     /** Stands for any text, the empty one included. */
     public static final String ANY = "*";

@@ -1,0 +1,123 @@
+package settle.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.breaks.SourceLine;
+import settle.breaks.Subject;
+import settle.offering.InputKind;
+import settle.offering.Offering;
+
+/**
+ * Whether a file may be used, decided before anything of it is: its controls add up, its balances roll, it is of the right
+ * account, and, of an escrow file, every record could be read.
+ *
+ * @param usable whether its rows count
+ * @param breaks what is wrong with it, usable or not
+ */
+public record FileProof(boolean usable, List<Break> breaks) {
+
+    /** Malformed records of one file that get an exception of their own; the rest are counted in one more. */
+    public static final int MAX_REJECTS_SHOWN = 100;
+
+    public FileProof {
+        breaks = List.copyOf(breaks);
+    }
+
+    /**
+     * Proves a file.
+     *
+     * @param rejects of the file and of its control file, in the order of their lines, at least
+     *     {@value #MAX_REJECTS_SHOWN} of them where there are as many
+     */
+    public static FileProof of(StagedFile file, List<Reject> rejects, Offering offering) {
+        List<Break> breaks = new ArrayList<>(malformed(file, rejects));
+        boolean controlMalformed = rejects.stream().anyMatch(reject -> !reject.source().file().equals(file.path()));
+        if (file.rejects() > 0 || controlMalformed) {
+            return new FileProof(!controlMalformed && file.kind() != InputKind.ESCROW, breaks);
+        }
+        breaks.addAll(failures(file, offering));
+        if (!breaks.isEmpty()) {
+            return new FileProof(false, breaks);
+        }
+        if (file.kind() == InputKind.ESCROW && !file.control().proveSomething()) {
+            breaks.add(about(BreakCode.F08, file)
+                    .expected("count, total or balances in " + file.path() + ControlTotals.SUFFIX)
+                    .actual("none")
+                    .saying("Nothing proves that " + file.path() + " is complete; its " + file.rows()
+                            + " entries were used."));
+        }
+        return new FileProof(true, breaks);
+    }
+
+    private static List<Break> failures(StagedFile file, Offering offering) {
+        List<Break> failures = new ArrayList<>();
+        differs(file.control().count(), BigDecimal.valueOf(file.rows())).ifPresent(stated -> failures.add(
+                about(BreakCode.F02, file).expected(stated.toPlainString()).actual(file.rows())
+                        .difference(file.rows() - stated.longValue())
+                        .saying(file.path() + " holds " + file.rows() + " records; its control file counts "
+                                + stated.toPlainString() + ".")));
+        differs(file.control().total(), file.printedTotal()).ifPresent(stated -> failures.add(
+                about(BreakCode.F01, file).expected(stated.toPlainString()).actual(plain(file.printedTotal()))
+                        .difference(plain(file.printedTotal().subtract(stated)))
+                        .saying("The records of " + file.path() + " add up to " + plain(file.printedTotal())
+                                + "; its control file states " + stated.toPlainString() + ".")));
+        if (file.bothBalances() && !file.rolls()) {
+            BigDecimal rolled = file.control().openingBalance().orElseThrow().add(file.netOfOwn());
+            BigDecimal stated = file.control().closingBalance().orElseThrow();
+            failures.add(about(BreakCode.F03, file).expected(stated.toPlainString()).actual(plain(rolled))
+                    .difference(plain(rolled.subtract(stated)))
+                    .saying("Opening balance and booked entries of " + file.path() + " give " + plain(rolled)
+                            + "; its control file states a closing balance of " + stated.toPlainString() + "."));
+        }
+        boolean several = file.rows() > 1;
+        if (several && file.otherAccountRows() == file.rows()) {
+            failures.add(about(BreakCode.F05, file)
+                    .expected("account " + offering.escrow().accountNumber()).actual("another account")
+                    .saying("All " + file.rows() + " entries of " + file.path() + " are of another account than the "
+                            + "escrow account."));
+        } else if (several && file.otherCurrencyRows() == file.rows()) {
+            failures.add(about(BreakCode.F05, file)
+                    .expected("currency " + offering.currency()).actual("another currency")
+                    .saying("All " + file.rows() + " entries of " + file.path() + " are in another currency."));
+        }
+        return failures;
+    }
+
+    private static List<Break> malformed(StagedFile file, List<Reject> rejects) {
+        List<Break> breaks = new ArrayList<>();
+        String consequence = file.kind() == InputKind.ESCROW
+                ? "Nothing of the file was used." : "The other records were used.";
+        for (Reject reject : rejects.subList(0, Math.min(rejects.size(), MAX_REJECTS_SHOWN))) {
+            breaks.add(Break.of(BreakCode.F07, Subject.FILE)
+                    .identifiedBy(reject.source(), reject.text())
+                    .expected(reject.column().isEmpty() ? "a well-formed record" : "a valid " + reject.column())
+                    .actual(reject.text())
+                    .source(reject.source())
+                    .saying("Line " + reject.source().line() + " of " + reject.source().file()
+                            + " cannot be read: " + reject.reason() + ". " + consequence));
+        }
+        long more = Math.max(file.rejects(), rejects.size()) - breaks.size();
+        if (more > 0) {
+            breaks.add(about(BreakCode.F07, file).identifiedBy(file.path(), "more").actual(more)
+                    .saying(more + " more records of " + file.path() + " cannot be read. " + consequence));
+        }
+        return breaks;
+    }
+
+    private static Optional<BigDecimal> differs(Optional<BigDecimal> stated, BigDecimal found) {
+        return stated.filter(value -> value.compareTo(found) != 0);
+    }
+
+    private static Break.Draft about(BreakCode code, StagedFile file) {
+        return Break.of(code, Subject.FILE).identifiedBy(file.path(), file.sha256())
+                .source(new SourceLine(file.path(), 0));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.toPlainString();
+    }
+}

@@ -1,0 +1,66 @@
+package settle.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import settle.breaks.SourceLine;
+
+/** The header of a CSV file: which column stands where. */
+public final class Header {
+
+    private final List<String> columns;
+    private final Map<String, Integer> position = new HashMap<>();
+
+    private Header(List<String> columns) {
+        this.columns = columns;
+        for (int at = 0; at < columns.size(); at++) {
+            position.putIfAbsent(columns.get(at), at);
+        }
+    }
+
+    public static Header of(CsvRecord record) {
+        return new Header(record.fields().stream().map(String::strip).toList());
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** What makes the header, and with it the whole file, unusable. */
+    public Optional<Reject> fault(String file, CsvRecord record, List<String> required) {
+        List<String> wrong = new ArrayList<>();
+        if (record.isBroken()) {
+            wrong.add(record.fault());
+        } else {
+            List<String> missing = required.stream().filter(column -> !position.containsKey(column)).toList();
+            if (!missing.isEmpty()) {
+                wrong.add("missing " + (missing.size() == 1 ? "column " : "columns ") + String.join(", ", missing));
+            }
+            List<String> doubled = columns.stream().filter(column -> !column.isEmpty())
+                    .filter(column -> columns.indexOf(column) != columns.lastIndexOf(column)).distinct().toList();
+            if (!doubled.isEmpty()) {
+                wrong.add("column " + String.join(", ", doubled) + " stands twice");
+            }
+        }
+        return wrong.isEmpty() ? Optional.empty() : Optional.of(new Reject(
+                new SourceLine(file, record.line()), "", "header: " + String.join("; ", wrong), record.text()));
+    }
+
+    /** The fields of a record by column; what is wrong with the record as a whole is its fault. */
+    public Row row(String file, CsvRecord record, Times times) {
+        SourceLine source = new SourceLine(file, record.line());
+        Row row = new Row(source, record.text(), times);
+        if (record.isBroken()) {
+            row.fault("", record.fault());
+        } else if (record.fields().size() != columns.size()) {
+            row.fault("", "expected " + columns.size() + " fields, found " + record.fields().size());
+        } else {
+            for (int at = 0; at < columns.size(); at++) {
+                row.put(columns.get(at), record.fields().get(at));
+            }
+        }
+        return row;
+    }
+}

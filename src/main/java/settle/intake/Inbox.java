@@ -1,0 +1,101 @@
+package settle.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import settle.offering.InputKind;
+import settle.offering.Offering;
+
+/** Looks through the inbox: every file in every folder, in the order of their paths. Hidden files are none. */
+public final class Inbox {
+
+    private static final int BUFFER = 1 << 16;
+    private static final int DEEPEST = 8;
+
+    private final Path folder;
+    private final Formats formats;
+
+    public Inbox(Path folder, Offering offering) {
+        this.folder = folder;
+        this.formats = new Formats(offering);
+    }
+
+    /** Everything that lies in the inbox now. */
+    public List<InboxFile> files() throws IOException {
+        TreeMap<String, Path> found = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
+            walk.filter(Files::isRegularFile).forEach(file -> {
+                String path = relative(file);
+                if (!isHidden(path)) {
+                    found.put(path, file);
+                }
+            });
+        }
+        List<InboxFile> files = new ArrayList<>();
+        for (var entry : found.entrySet()) {
+            String path = entry.getKey();
+            boolean control = path.endsWith(ControlTotals.SUFFIX);
+            String data = control ? path.substring(0, path.length() - ControlTotals.SUFFIX.length()) : "";
+            if (!control || !found.containsKey(data)) {
+                files.add(file(path, entry.getValue(),
+                        Optional.ofNullable(found.get(path + ControlTotals.SUFFIX)), control));
+            }
+        }
+        return files;
+    }
+
+    private InboxFile file(String path, Path location, Optional<Path> control, boolean orphan) throws IOException {
+        Optional<InputKind> kind = kind(path);
+        Optional<RowFormat<?>> format = Optional.empty();
+        String problem;
+        if (orphan) {
+            problem = "a control file without its data file";
+        } else if (kind.isEmpty()) {
+            problem = "it lies outside the folders " + String.join(", ",
+                    Arrays.stream(InputKind.values()).map(InputKind::folder).toList());
+        } else {
+            Formats.Recognition recognition = formats.recognise(kind.get(), path, location);
+            format = recognition.format();
+            problem = recognition.problem();
+        }
+        return new InboxFile(path, location, kind, format, problem, sha256(location), Files.size(location), control,
+                control.isPresent() ? sha256(control.get()) : "");
+    }
+
+    private static Optional<InputKind> kind(String path) {
+        return Arrays.stream(InputKind.values()).filter(kind -> path.startsWith(kind.folder() + "/")
+                && path.indexOf('/') == path.lastIndexOf('/')).findAny();
+    }
+
+    private String relative(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static boolean isHidden(String path) {
+        return Arrays.stream(path.split("/")).anyMatch(name -> name.startsWith("."));
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[BUFFER];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package settle.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
+import java.util.function.Supplier;
+import settle.cash.BookedAt;
+
+/** Reads ISO 8601 dates and moments into the offering's zone; anything else is empty, never a guess. */
+public final class Times {
+
+    private static final DateTimeFormatter STRICT_DATE =
+            DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter STRICT_MOMENT =
+            DateTimeFormatter.ISO_LOCAL_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter STRICT_OFFSET_MOMENT =
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
+
+    private final ZoneId zone;
+
+    public Times(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    public static Optional<LocalDate> date(String text) {
+        return attempt(() -> LocalDate.parse(text, STRICT_DATE));
+    }
+
+    /** {@code 2007-01-24T10:00}, with seconds or an offset where they are given. */
+    public Optional<LocalDateTime> moment(String text) {
+        return attempt(() -> LocalDateTime.parse(text, STRICT_MOMENT))
+                .or(() -> attempt(() -> OffsetDateTime.parse(text, STRICT_OFFSET_MOMENT)
+                        .atZoneSameInstant(zone).toLocalDateTime()));
+    }
+
+    /** A moment, or a date, which is then the end of its day. */
+    public Optional<LocalDateTime> momentOrEndOfDay(String text) {
+        return moment(text).or(() -> date(text).map(day -> day.atTime(LocalTime.MAX)));
+    }
+
+    /** A moment, or a date without a time. */
+    public Optional<BookedAt> bookedAt(String text) {
+        return moment(text).map(BookedAt::of).or(() -> date(text).map(day -> new BookedAt(day, Optional.empty())));
+    }
+
+    private static <T> Optional<T> attempt(Supplier<T> parse) {
+        try {
+            return Optional.of(parse.get());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package settle.report;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import settle.closing.Closing;
+import settle.closing.SeenBreak;
+import settle.offering.Offering;
+
+/**
+ * Everything that the outputs of one run say.
+ *
+ * @param breaks worst first, those that were cleared since the run before last
+ * @param inputs every file that the inbox held, in the order of paths
+ * @param version of this program
+ */
+public record ClosingReport(Closing closing, List<SeenBreak> breaks, List<InputLine> inputs, String version) {
+
+    /**
+     * A file of the inbox.
+     *
+     * @param kind the folder's; empty text outside the contract's folders
+     * @param seenAs what became of it: new, known, copy, unknown
+     */
+    public record InputLine(
+            String path, String sha256, String kind, String format, long rows, long rejects, String seenAs) {}
+
+    public ClosingReport {
+        breaks = List.copyOf(breaks);
+        inputs = List.copyOf(inputs);
+    }
+
+    public Offering offering() {
+        return closing.facts().offering();
+    }
+
+    public LocalDateTime asOf() {
+        return closing.facts().asOf();
+    }
+
+    /** The breaks that stand now. */
+    public List<SeenBreak> standing() {
+        return breaks.stream().filter(seen -> !seen.isCleared()).toList();
+    }
+
+    /** A moment with the offset that the offering's zone has then. */
+    public String moment(LocalDateTime moment) {
+        return moment.atZone(offering().zone()).toOffsetDateTime().toString();
+    }
+}

@@ -1,0 +1,85 @@
+package settle.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import settle.breaks.About;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.breaks.SourceLine;
+import settle.breaks.Subject;
+import settle.closing.SeenBreak;
+
+/** What each run found, and since when it is known. */
+public final class BreakStore {
+
+    private static final String BETWEEN_CANDIDATES = "\n";
+
+    private final JdbcTemplate jdbc;
+
+    public BreakStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps what a step of a run found. What says the same thing twice is kept once. */
+    public void insert(long runId, LocalDateTime asOf, Collection<Break> breaks) {
+        Map<String, Break> byId = new LinkedHashMap<>();
+        breaks.forEach(found -> byId.putIfAbsent(found.id(), found));
+        insertSeen(runId, byId.values().stream().map(found -> new SeenBreak(found, SeenBreak.Status.NEW, asOf)).toList());
+    }
+
+    /** All that the steps of a run found, worst first. */
+    public List<Break> found(long runId) {
+        return seen(runId).stream().filter(seen -> seen.status() != SeenBreak.Status.CLEARED).map(SeenBreak::found).toList();
+    }
+
+    /** The breaks of a run with their status, worst first. */
+    public List<SeenBreak> seen(long runId) {
+        return jdbc.query("SELECT * FROM found_break WHERE run_id = ?", BreakStore::seenRow, runId).stream()
+                .sorted((one, other) -> Break.WORST_FIRST.compare(one.found(), other.found())).toList();
+    }
+
+    /** Replaces what the steps of a run found by the whole of it, with status and first sight. */
+    public void replace(long runId, Collection<SeenBreak> breaks) {
+        jdbc.update("DELETE FROM found_break WHERE run_id = ?", runId);
+        insertSeen(runId, breaks);
+    }
+
+    private void insertSeen(long runId, Collection<SeenBreak> breaks) {
+        jdbc.batchUpdate("""
+                INSERT INTO found_break (run_id, exception_id, code, subject, subscription_id, bank_reference, dwac_id,
+                    warrant_number, expected, actual, difference, message, candidates, source_file, source_line, status,
+                    first_seen_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, breaks.stream().map(seen -> values(runId, seen)).toList());
+    }
+
+    private static Object[] values(long runId, SeenBreak seen) {
+        Break found = seen.found();
+        About about = found.about();
+        return new Object[] {runId, found.id(), found.code().name(), found.subject().name(), about.subscription(),
+            about.bankReference(), about.dwac(), about.warrant(), found.expected(), found.actual(),
+            found.difference(), found.message(), String.join(BETWEEN_CANDIDATES, found.candidates()),
+            found.source().file(), found.source().line(), seen.status().name(), seen.firstSeenAt().toString()};
+    }
+
+    private static SeenBreak seenRow(ResultSet row, int number) throws SQLException {
+        String candidates = row.getString("candidates");
+        Break found = new Break(row.getString("exception_id"), BreakCode.valueOf(row.getString("code")),
+                Subject.valueOf(row.getString("subject")),
+                new About(row.getString("subscription_id"), row.getString("bank_reference"),
+                        row.getString("dwac_id"), row.getString("warrant_number")),
+                row.getString("expected"), row.getString("actual"), row.getString("difference"),
+                row.getString("message"),
+                candidates.isEmpty() ? List.of() : Arrays.asList(candidates.split(BETWEEN_CANDIDATES)),
+                new SourceLine(row.getString("source_file"), row.getInt("source_line")));
+        return new SeenBreak(found, SeenBreak.Status.valueOf(row.getString("status")),
+                LocalDateTime.parse(row.getString("first_seen_at")));
+    }
+}

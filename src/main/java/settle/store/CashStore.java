@@ -1,0 +1,103 @@
+package settle.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import settle.book.SubscriptionId;
+import settle.breaks.BreakCode;
+import settle.cash.Allocation;
+import settle.cash.CashOutcome;
+import settle.cash.Placement;
+import settle.cash.Rule;
+import settle.cash.StandingWire;
+import settle.cash.Wire;
+import settle.money.Money;
+
+/** Where each run placed the wires. The tables' constraints keep any wire from being claimed for more than it is. */
+public final class CashStore {
+
+    private final JdbcTemplate jdbc;
+
+    public CashStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(long runId, Collection<? extends CashOutcome> outcomes) {
+        List<Object[]> placements = new ArrayList<>();
+        List<Object[]> allocations = new ArrayList<>();
+        for (CashOutcome outcome : outcomes) {
+            Map<String, Placement> byWire = outcome.placements().stream()
+                    .collect(Collectors.toMap(placement -> placement.wire().wire().key(), placement -> placement));
+            outcome.placements().forEach(placement -> placements.add(placement(runId, placement)));
+            Map<String, Money> claimed = new HashMap<>();
+            for (Allocation allocation : outcome.allocations()) {
+                String key = allocation.wire().key();
+                Money from = claimed.getOrDefault(key, Money.zero(allocation.amount().currency()));
+                Money to = from.plus(allocation.amount());
+                allocations.add(new Object[] {runId, key, from.minor(), from.isZero() ? null : from.minor(),
+                    to.minor(), byWire.get(key).applied().minor(), allocation.subscription().text(),
+                    allocation.rule().name(), allocation.explanation()});
+                claimed.put(key, to);
+            }
+        }
+        jdbc.batchUpdate("""
+                INSERT INTO placement (run_id, wire_key, bank_reference, amount_minor, currency, applied_minor,
+                    refundable_minor, refund_code, refund_subscription_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, placements);
+        jdbc.batchUpdate("""
+                INSERT INTO allocation (run_id, wire_key, from_minor, previous_to_minor, to_minor, applied_minor,
+                    subscription_id, rule_name, explanation)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, allocations);
+    }
+
+    /** The placements of a run; wires that were never put to anybody are idle. */
+    public List<Placement> placements(long runId, Collection<StandingWire> wires) {
+        Map<String, Placement> placed = new HashMap<>();
+        Map<String, StandingWire> byKey = wires.stream()
+                .collect(Collectors.toMap(wire -> wire.wire().key(), wire -> wire));
+        jdbc.query("SELECT * FROM placement WHERE run_id = ?", row -> {
+            StandingWire wire = byKey.get(row.getString("wire_key"));
+            Money applied = new Money(row.getLong("applied_minor"), wire.wire().entry().amount().currency());
+            Money refundable = new Money(row.getLong("refundable_minor"), applied.currency());
+            if (applied.isPositive() || refundable.isPositive()) {
+                Optional<BreakCode> code = Optional.ofNullable(row.getString("refund_code")).map(BreakCode::valueOf);
+                Optional<SubscriptionId> of = Optional.ofNullable(row.getString("refund_subscription_id"))
+                        .map(SubscriptionId::new);
+                placed.put(wire.wire().key(), Placement.of(wire, applied, refundable, code, of));
+            }
+        }, runId);
+        return wires.stream()
+                .map(wire -> placed.getOrDefault(wire.wire().key(), Placement.idle(wire))).toList();
+    }
+
+    /** The allocations of a run, by subscription and then in the order of the wires. */
+    public List<Allocation> allocations(long runId, Collection<StandingWire> wires) {
+        Map<String, Wire> byKey = wires.stream().map(StandingWire::wire)
+                .collect(Collectors.toMap(Wire::key, wire -> wire));
+        return jdbc.query("SELECT * FROM allocation WHERE run_id = ?", (row, number) -> {
+            Wire wire = byKey.get(row.getString("wire_key"));
+            return new Allocation(new SubscriptionId(row.getString("subscription_id")), wire,
+                    new Money(row.getLong("to_minor") - row.getLong("from_minor"),
+                            wire.entry().amount().currency()),
+                    Rule.valueOf(row.getString("rule_name")), row.getString("explanation"));
+        }, runId).stream().sorted((one, other) -> {
+            int order = one.subscription().compareTo(other.subscription());
+            return order != 0 ? order : Wire.BY_BOOKING.compare(one.wire(), other.wire());
+        }).toList();
+    }
+
+    private static Object[] placement(long runId, Placement placement) {
+        Wire wire = placement.wire().wire();
+        return new Object[] {runId, wire.key(), wire.reference(), wire.entry().amount().minor(),
+            wire.entry().amount().currency().getCurrencyCode(), placement.applied().minor(),
+            placement.refundable().minor(), placement.refundCode().map(BreakCode::name).orElse(null),
+            placement.refundOf().map(SubscriptionId::text).orElse(null)};
+    }
+}

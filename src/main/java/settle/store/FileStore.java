@@ -1,0 +1,125 @@
+package settle.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import settle.breaks.SourceLine;
+import settle.intake.ControlTotals;
+import settle.intake.InboxFile;
+import settle.intake.Reject;
+import settle.intake.StagedFile;
+import settle.offering.InputKind;
+import settle.offering.Offering;
+
+/** Files that were received, each known by its content and path, and what could not be read of them. */
+public final class FileStore {
+
+    private final JdbcTemplate jdbc;
+    private final Offering offering;
+
+    public FileStore(JdbcTemplate jdbc, Offering offering) {
+        this.jdbc = jdbc;
+        this.offering = offering;
+    }
+
+    /** A file that was received before with the same content. */
+    public record Known(long fileId, String path, String controlSha256) {}
+
+    /** All receptions of a content in a folder that were staged to the end, the latest first. */
+    public List<Known> known(InboxFile file) {
+        return jdbc.query("""
+                SELECT file_id, path, control_sha256 FROM received_file
+                WHERE offering_id = ? AND sha256 = ? AND kind = ? AND staged = TRUE ORDER BY file_id DESC
+                """,
+                (row, number) -> new Known(row.getLong("file_id"), row.getString("path"),
+                        row.getString("control_sha256")),
+                offering.id().text(), file.sha256(), file.kind().orElseThrow().name());
+    }
+
+    /** Registers a file whose records are to be staged now. */
+    public long receive(long runId, InboxFile file) {
+        GeneratedKeyHolder keys = new GeneratedKeyHolder();
+        jdbc.update(connection -> {
+            PreparedStatement insert = connection.prepareStatement("""
+                    INSERT INTO received_file
+                        (offering_id, run_id, kind, path, sha256, control_sha256, format, staged)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, FALSE)
+                    """, new String[] {"file_id"});
+            insert.setString(1, offering.id().text());
+            insert.setLong(2, runId);
+            insert.setString(3, file.kind().orElseThrow().name());
+            insert.setString(4, file.path());
+            insert.setString(5, file.sha256());
+            insert.setString(6, file.controlSha256());
+            insert.setString(7, file.format().orElseThrow().name());
+            return insert;
+        }, keys);
+        return keys.getKey().longValue();
+    }
+
+    public void insertRejects(long fileId, Collection<Reject> rejects) {
+        jdbc.batchUpdate("""
+                INSERT INTO staged_reject (file_id, path, line_no, column_name, reason, line_text)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """, rejects.stream().map(reject -> new Object[] {fileId, reject.source().file(),
+                    reject.source().line(), reject.column(), reject.reason(), reject.text()}).toList());
+    }
+
+    /** Rejects of a file and of its control file, in the order of their lines. */
+    public List<Reject> rejects(long fileId, int most) {
+        return jdbc.query("SELECT * FROM staged_reject WHERE file_id = ? ORDER BY path, line_no LIMIT " + most,
+                (row, number) -> new Reject(new SourceLine(row.getString("path"), row.getInt("line_no")),
+                        row.getString("column_name"), row.getString("reason"), row.getString("line_text")),
+                fileId);
+    }
+
+    /** Closes a file: all its records are staged; what they add up to and what its control says is kept with it. */
+    public void close(long fileId, String path, StagedTable<?> table, ControlTotals control) {
+        FileSums sums = table.sums(fileId, offering.escrow().accountNumber(),
+                offering.currency().getCurrencyCode());
+        Long rejects = jdbc.queryForObject(
+                "SELECT COUNT(*) FROM staged_reject WHERE file_id = ? AND path = ?", Long.class, fileId, path);
+        jdbc.update("""
+                UPDATE received_file SET staged = TRUE, row_count = ?, reject_count = ?, printed_total = ?,
+                    net_of_all = ?, net_of_own = ?, other_account_rows = ?, other_currency_rows = ?, last_booked = ?,
+                    control_count = ?, control_total = ?, opening_balance = ?, closing_balance = ?
+                WHERE file_id = ?
+                """, sums.rows(), rejects, sums.printedTotal(), sums.netOfAll(), sums.netOfOwn(),
+                sums.otherAccountRows(), sums.otherCurrencyRows(), sums.lastBooked(),
+                control.count().orElse(null), control.total().orElse(null),
+                control.openingBalance().orElse(null), control.closingBalance().orElse(null), fileId);
+    }
+
+    /**
+     * The files that a run speaks of: of every content the latest reception, by path, of those that the inbox held in
+     * any run up to this one.
+     */
+    public List<StagedFile> staged() {
+        return jdbc.query("""
+                SELECT * FROM received_file AS file
+                WHERE offering_id = ? AND staged = TRUE AND file_id = (
+                    SELECT MAX(file_id) FROM received_file AS same
+                    WHERE same.offering_id = file.offering_id AND same.sha256 = file.sha256
+                        AND same.kind = file.kind AND same.staged = TRUE)
+                ORDER BY path, file_id
+                """, FileStore::stagedFile, offering.id().text());
+    }
+
+    private static StagedFile stagedFile(ResultSet row, int number) throws SQLException {
+        ControlTotals control = new ControlTotals(
+                Optional.ofNullable(row.getBigDecimal("control_count")),
+                Optional.ofNullable(row.getBigDecimal("control_total")),
+                Optional.ofNullable(row.getBigDecimal("opening_balance")),
+                Optional.ofNullable(row.getBigDecimal("closing_balance")));
+        return new StagedFile(row.getLong("file_id"), InputKind.valueOf(row.getString("kind")),
+                row.getString("path"), row.getString("sha256"), row.getString("format"), row.getLong("row_count"),
+                row.getLong("reject_count"), row.getBigDecimal("printed_total"), row.getBigDecimal("net_of_all"),
+                row.getBigDecimal("net_of_own"), row.getLong("other_account_rows"),
+                row.getLong("other_currency_rows"), row.getString("last_booked"), control);
+    }
+}

@@ -1,0 +1,102 @@
+package settle.store;
+
+import java.sql.PreparedStatement;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import settle.offering.InputKind;
+import settle.offering.OfferingId;
+
+/** Runs, and what each of them saw in the inbox. */
+public final class RunStore {
+
+    private final JdbcTemplate jdbc;
+    private final OfferingId offering;
+
+    public RunStore(JdbcTemplate jdbc, OfferingId offering) {
+        this.jdbc = jdbc;
+        this.offering = offering;
+    }
+
+    /** How a run saw a file. */
+    public enum SeenAs {
+        /** Content that was not there before: staged in this run. */
+        NEW,
+        /** Staged by an earlier run. */
+        KNOWN,
+        /** Content known from another path (F04). */
+        COPY,
+        /** Nothing reads it (F09). */
+        UNKNOWN
+    }
+
+    /**
+     * A file that lay in the inbox during a run.
+     *
+     * @param kind empty text outside the folders of the contract
+     * @param fileId of its staged records; empty for a copy or an unknown file
+     * @param remark of a copy the path that it is a copy of, of an unknown file why it is unknown
+     */
+    public record SeenFile(String path, String kind, String format, String sha256, SeenAs seenAs,
+            OptionalLong fileId, String remark) {
+
+        public boolean isOf(InputKind other) {
+            return kind.equals(other.name());
+        }
+    }
+
+    public long start(String asOf) {
+        GeneratedKeyHolder keys = new GeneratedKeyHolder();
+        jdbc.update(connection -> {
+            PreparedStatement insert = connection.prepareStatement(
+                    "INSERT INTO settlement_run (offering_id, as_of) VALUES (?, ?)", new String[] {"run_id"});
+            insert.setString(1, offering.text());
+            insert.setString(2, asOf);
+            return insert;
+        }, keys);
+        return keys.getKey().longValue();
+    }
+
+    /** Marks a run as finished: its outputs are published. */
+    public void finish(long runId, String verdict) {
+        jdbc.update("UPDATE settlement_run SET verdict = ? WHERE run_id = ?", verdict, runId);
+    }
+
+    /** The last run of this offering that published its outputs, before the given one. */
+    public Optional<Long> lastPublishedBefore(long runId) {
+        return Optional.ofNullable(jdbc.queryForObject("""
+                SELECT MAX(run_id) FROM settlement_run
+                WHERE offering_id = ? AND run_id < ? AND verdict IS NOT NULL
+                """, Long.class, offering.text(), runId));
+    }
+
+    public void saw(long runId, List<SeenFile> files) {
+        jdbc.batchUpdate("""
+                INSERT INTO run_file (run_id, path, kind, format, sha256, seen_as, file_id, remark)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """, files.stream().map(file -> new Object[] {runId, file.path(), file.kind(), file.format(),
+                    file.sha256(), file.seenAs().name(), file.fileId().isPresent() ? file.fileId().getAsLong() : null,
+                    file.remark()}).toList());
+    }
+
+    /** What the inbox held during a run, in the order of paths. */
+    public List<SeenFile> seen(long runId) {
+        return jdbc.query("SELECT * FROM run_file WHERE run_id = ? ORDER BY path", (row, number) -> {
+            long fileId = row.getLong("file_id");
+            OptionalLong id = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(fileId);
+            return new SeenFile(row.getString("path"), row.getString("kind"), row.getString("format"),
+                    row.getString("sha256"), SeenAs.valueOf(row.getString("seen_as")), id, row.getString("remark"));
+        }, runId);
+    }
+
+    /** Whether any run of this offering ever saw a file in the folder of a kind. */
+    public boolean everSaw(InputKind kind) {
+        Long files = jdbc.queryForObject("""
+                SELECT COUNT(*) FROM run_file JOIN settlement_run ON run_file.run_id = settlement_run.run_id
+                WHERE settlement_run.offering_id = ? AND run_file.kind = ?
+                """, Long.class, offering.text(), kind.name());
+        return files != null && files > 0;
+    }
+}

@@ -179,10 +179,13 @@ final class CashBreaks {
             return;
         }
         if (ledger.isOpen()) {
-            Wire last = allocations.get(allocations.size() - 1).wire();
             boolean charge = !ledger.open().exceeds(offering.escrow().bankChargeBand());
-            found.add(lacking(charge ? BreakCode.C03 : BreakCode.C02, ledger)
-                    .bankReference(last.reference()).identifiedBy(ledger.id()).source(last.entry().source())
+            Break.Draft draft = lacking(charge ? BreakCode.C03 : BreakCode.C02, ledger).identifiedBy(ledger.id());
+            if (allocations.size() == 1) {
+                Wire only = allocations.get(0).wire();
+                draft.bankReference(only.reference()).source(only.entry().source());
+            }
+            found.add(draft
                     .saying(ledger.id() + " is short by " + ledger.open().grouped() + " of "
                             + ledger.due().grouped()
                             + (charge ? ", which looks like a bank's charge." : ".")));
@@ -203,8 +206,6 @@ final class CashBreaks {
 
     private void addUp(Ledger ledger, List<Allocation> allocations) {
         found.add(Break.of(BreakCode.C05, Subject.SUBSCRIPTION).subscription(ledger.id())
-                .bankReference(allocations.get(allocations.size() - 1).wire().reference())
-                .identifiedBy(ledger.id())
                 .expected(ledger.due()).actual(ledger.applied()).difference(Money.zero(ledger.due().currency()))
                 .source(ledger.subscription().source())
                 .saying(allocations.size() + " wires add up to the " + ledger.due().grouped() + " due on "

@@ -1,6 +1,7 @@
 package settle.closing;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import settle.cash.Allocation;
@@ -25,15 +26,11 @@ public record ProofOfCash(Optional<Money> bank, Money book, Money allocated, Mon
     static ProofOfCash of(Collection<Placement> placements, Collection<Allocation> allocations,
             Optional<Money> bank, Offering offering) {
         Money none = Money.zero(offering.currency());
-        Money book = sum(placements.stream().filter(placement -> placement.wire().inEscrow()).toList(),
-                placement -> placement.wire().wire().entry().signedAmount(), none);
-        return new ProofOfCash(bank, book,
-                sum(allocations, Allocation::amount, none),
-                sum(placements.stream().filter(placement -> placement.wire().inEscrow()).toList(),
-                        Placement::unplaced, none),
-                sum(placements, Placement::refundable, none),
-                sum(placements.stream().filter(placement -> placement.wire().inEscrow()).toList(),
-                        Placement::disbursed, none).negated());
+        List<Placement> inEscrow = placements.stream().filter(placement -> placement.wire().inEscrow()).toList();
+        Money book = sum(inEscrow, placement -> placement.wire().wire().entry().signedAmount(), none);
+        return new ProofOfCash(bank, book, sum(allocations, Allocation::amount, none),
+                sum(inEscrow, Placement::unplaced, none), sum(inEscrow, Placement::refundable, none),
+                sum(inEscrow, Placement::disbursed, none).negated());
     }
 
     /** What the ledgers say is in the account. */

@@ -153,8 +153,8 @@ public final class DwacChecks {
     private void surplus(List<DwacRequest> good) {
         if (good.size() > 1) {
             long total = good.stream().mapToLong(request -> request.quantity().count()).sum();
-            found.add(about(BreakCode.D07, good.get(good.size() - 1))
-                    .identifiedBy(subscription.id())
+            found.add(Break.of(BreakCode.D07, Subject.DWAC).subscription(subscription.id())
+                    .source(good.get(good.size() - 1).source())
                     .expected("1 request").actual(good.size() + " requests")
                     .difference(total - subscription.shares().count())
                     .candidates(good.stream().map(request -> request.id() + ": " + request.quantity() + " shares, "

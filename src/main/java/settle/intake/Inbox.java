@@ -55,6 +55,13 @@ public final class Inbox {
         return files;
     }
 
+    /** Whether a file still has the content that it was found with. */
+    public boolean isUnchanged(InboxFile file) throws IOException {
+        boolean control = file.control().isEmpty()
+                || fingerprint(file.control().get()).sha256().equals(file.controlSha256());
+        return control && fingerprint(file.location()).sha256().equals(file.sha256());
+    }
+
     private InboxFile file(String path, Path location, Optional<Path> control, boolean orphan) throws IOException {
         Optional<InputKind> kind = kind(path);
         Optional<RowFormat<?>> format = Optional.empty();
@@ -69,8 +76,9 @@ public final class Inbox {
             format = recognition.format();
             problem = recognition.problem();
         }
-        return new InboxFile(path, location, kind, format, problem, sha256(location), Files.size(location), control,
-                control.isPresent() ? sha256(control.get()) : "");
+        Fingerprint content = fingerprint(location);
+        return new InboxFile(path, location, kind, format, problem, content.sha256(), content.lines(), control,
+                control.isPresent() ? fingerprint(control.get()).sha256() : "");
     }
 
     private static Optional<InputKind> kind(String path) {
@@ -86,14 +94,20 @@ public final class Inbox {
         return Arrays.stream(path.split("/")).anyMatch(name -> name.startsWith("."));
     }
 
-    private static String sha256(Path file) throws IOException {
+    private record Fingerprint(String sha256, long lines) {}
+
+    private static Fingerprint fingerprint(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[BUFFER];
+            long lines = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
+                for (int at = 0; at < read; at++) {
+                    lines += buffer[at] == '\n' ? 1 : 0;
+                }
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return new Fingerprint(HexFormat.of().formatHex(digest.digest()), lines);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

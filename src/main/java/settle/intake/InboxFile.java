@@ -13,6 +13,7 @@ import settle.offering.InputKind;
  * @param format what its content is; empty where nothing is known to read it
  * @param problem why nothing can read it, in words
  * @param sha256 of its content, in hexadecimal digits
+ * @param lines line ends in it, about as many as records
  * @param control the control file beside it
  * @param controlSha256 of the control file's content; empty text without one
  */
@@ -23,7 +24,7 @@ public record InboxFile(
         Optional<RowFormat<?>> format,
         String problem,
         String sha256,
-        long size,
+        long lines,
         Optional<Path> control,
         String controlSha256) {
 

@@ -43,7 +43,7 @@ final class YamlSection {
             return;
         }
         for (NodeTuple tuple : mapping.getValue()) {
-            String key = shown(tuple.getKeyNode());
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : shown(tuple.getKeyNode());
             if (values.put(key, tuple) != null) {
                 problems.add(new OfferingProblem(lineOf(tuple.getKeyNode()), pathOf(key), "stated twice"));
             }

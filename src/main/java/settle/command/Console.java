@@ -1,0 +1,111 @@
+package settle.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import settle.breaks.Severity;
+import settle.closing.Closing;
+import settle.closing.InvestorVerdict;
+import settle.closing.ProofOfCash;
+import settle.closing.SeenBreak;
+import settle.job.StepProgress;
+import settle.report.ClosingReport;
+
+/** What the program says: a bar while a long step goes on, where somebody watches; ten lines at the end. */
+final class Console implements StepProgress {
+
+    private static final int BAR = 30;
+    private static final int WORST_SHOWN = 3;
+
+    private final PrintWriter out;
+    private final boolean watched;
+    private boolean barShown;
+
+    /**
+     * @param watched whether a person sees the output while it is written
+     */
+    Console(PrintWriter out, boolean watched) {
+        this.out = out;
+        this.watched = watched;
+    }
+
+    @Override
+    public void committed(String step, long items, long total) {
+        if (watched) {
+            int filled = total <= 0 ? BAR : (int) Math.min(BAR, BAR * items / total);
+            out.print(String.format(Locale.ROOT, "\r%-20s [%s%s] %,d", step, "#".repeat(filled),
+                    ".".repeat(BAR - filled), items));
+            out.flush();
+            barShown = true;
+        }
+    }
+
+    void summary(ClosingReport report, Path published) {
+        if (barShown) {
+            out.print("\r" + " ".repeat(70) + "\r");
+        }
+        lines(report, published).forEach(out::println);
+    }
+
+    static List<String> lines(ClosingReport report, Path published) {
+        Closing closing = report.closing();
+        List<String> lines = new ArrayList<>();
+        lines.add(report.offering().issuer() + " (" + report.offering().id() + ") as of " + report.asOf() + " "
+                + report.offering().zone() + ": " + closing.verdict());
+        lines.add("  " + closing.verdict().meaning() + "; funds cut-off "
+                + distance(report.asOf(), report.offering().closing().cutOff()) + ", DWAC cut-off "
+                + distance(report.asOf(), report.offering().closing().dwacCutOff()));
+        lines.add("  investors   " + investors(closing));
+        lines.add("  cash        " + closing.proof().allocated().grouped() + " applied, "
+                + closing.proof().unplaced().grouped() + " unplaced, "
+                + closing.proof().refundable().grouped() + " to refund");
+        lines.add("  closes on   gross " + closing.fundsFlow().grossProceeds().grouped() + ", to the issuer "
+                + closing.fundsFlow().paidToIssuer().grouped() + ", net "
+                + closing.fundsFlow().netProceeds().grouped());
+        lines.add("  proof       " + proof(closing.proof()));
+        lines.add("  exceptions  " + exceptions(report));
+        report.standing().stream().limit(WORST_SHOWN)
+                .filter(seen -> seen.found().code().severity().compareTo(Severity.HOLD) <= 0)
+                .forEach(seen -> lines.add("    " + seen.found().code() + " " + seen.found().message()));
+        lines.add("  report      " + published.resolve("report.html"));
+        return lines;
+    }
+
+    private static String investors(Closing closing) {
+        Map<InvestorVerdict, Long> counts = closing.investors().stream().collect(Collectors.groupingBy(
+                investor -> investor.verdict(), () -> new EnumMap<>(InvestorVerdict.class), Collectors.counting()));
+        return List.of(InvestorVerdict.RELEASE, InvestorVerdict.SETTLED, InvestorVerdict.HOLD).stream()
+                .map(verdict -> counts.getOrDefault(verdict, 0L) + " " + verdict).collect(Collectors.joining(", "));
+    }
+
+    private static String proof(ProofOfCash proof) {
+        String bank = proof.bank().map(balance -> "bank " + balance.grouped()).orElse("bank not stated");
+        return bank + ", book " + proof.book().grouped() + ", ledgers " + proof.ledgers().grouped()
+                + (proof.holds() ? ": proved" : ": DIFFERS");
+    }
+
+    private static String exceptions(ClosingReport report) {
+        Map<Severity, Long> counts = report.standing().stream().collect(Collectors.groupingBy(
+                seen -> seen.found().code().severity(), () -> new EnumMap<>(Severity.class), Collectors.counting()));
+        long fresh = report.standing().stream().filter(seen -> seen.status() == SeenBreak.Status.NEW).count();
+        long cleared = report.breaks().stream().filter(SeenBreak::isCleared).count();
+        return List.of(Severity.values()).stream()
+                .map(severity -> counts.getOrDefault(severity, 0L) + " " + severity)
+                .collect(Collectors.joining(", ")) + " (" + fresh + " new, " + cleared + " cleared)";
+    }
+
+    private static String distance(LocalDateTime asOf, LocalDateTime cutOff) {
+        Duration left = Duration.between(asOf, cutOff);
+        Duration size = left.abs();
+        String text = size.toDays() > 1 ? size.toDays() + " days"
+                : (size.toHours() > 0 ? size.toHours() + " h " : "") + size.toMinutesPart() + " min";
+        return left.isNegative() ? text + " ago" : "in " + text;
+    }
+}

@@ -1,0 +1,116 @@
+package settle.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import settle.offering.OfferingId;
+
+/**
+ * The database that a run works on: an embedded one, of which every offering has its own file in a folder, or a schema on
+ * a MySQL server.
+ */
+sealed interface Database {
+
+    String USER = "SETTLE_DB_USER";
+    String PASSWORD = "SETTLE_DB_PASSWORD";
+    String PASSWORD_FILE = "SETTLE_DB_PASSWORD_FILE";
+
+    String url();
+
+    String user();
+
+    String password();
+
+    /** The lock of an offering; empty while another run of it is under way. */
+    Optional<RunLock> lock(OfferingId offering) throws IOException, SQLException;
+
+    static Database embedded(Path folder, OfferingId offering) {
+        return new Embedded(folder.toAbsolutePath().normalize(), offering);
+    }
+
+    /**
+     * A MySQL server's schema.
+     *
+     * @throws IllegalArgumentException with a message for the user where URL or environment cannot be used
+     */
+    static Database server(String url, Map<String, String> environment) {
+        if (!url.startsWith("jdbc:mysql:")) {
+            throw new IllegalArgumentException("--db: expected a URL such as jdbc:mysql://host:3306/settle");
+        }
+        if (Server.CREDENTIALS.matcher(url.toLowerCase(Locale.ROOT)).find()) {
+            throw new IllegalArgumentException("--db: credentials never stand on the command line; set " + USER + " and "
+                    + PASSWORD + " or " + PASSWORD_FILE + " in the environment");
+        }
+        String user = environment.get(USER);
+        if (user == null || user.isBlank()) {
+            throw new IllegalArgumentException("--db: " + USER + " is not set in the environment");
+        }
+        return new Server(url, user, passwordIn(environment));
+    }
+
+    private static String passwordIn(Map<String, String> environment) {
+        String file = environment.get(PASSWORD_FILE);
+        if (file == null) {
+            return environment.getOrDefault(PASSWORD, "");
+        }
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("--db: the file named by " + PASSWORD_FILE + " cannot be read");
+        }
+    }
+
+    /** H2, which speaks as much of MySQL's language as the migrations use. */
+    record Embedded(Path folder, OfferingId offering) implements Database {
+
+        @Override
+        public String url() {
+            return "jdbc:h2:file:" + folder.resolve(offering.text())
+                    + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+        }
+
+        @Override
+        public String user() {
+            return "sa";
+        }
+
+        @Override
+        public String password() {
+            return "";
+        }
+
+        @Override
+        public Optional<RunLock> lock(OfferingId id) throws IOException {
+            return RunLock.inFolder(folder, id);
+        }
+    }
+
+    /** MySQL, or a server that speaks its protocol. */
+    record Server(String given, String user, String password) implements Database {
+
+        static final Pattern CREDENTIALS = Pattern.compile("//[^/@]*@|[?&;(,](user|password)=");
+
+        @Override
+        public String url() {
+            String option = "rewriteBatchedStatements=true";
+            return given.contains("rewriteBatchedStatements") ? given
+                    : given + (given.contains("?") ? "&" : "?") + option;
+        }
+
+        @Override
+        public Optional<RunLock> lock(OfferingId id) throws SQLException {
+            return RunLock.onServer(given, user, password, id);
+        }
+
+        /** Without the password. */
+        @Override
+        public String toString() {
+            return given;
+        }
+    }
+}

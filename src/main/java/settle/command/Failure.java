@@ -1,0 +1,34 @@
+package settle.command;
+
+import java.io.PrintWriter;
+
+/** Says in a line or two why a run failed. */
+final class Failure {
+
+    /** Set to 1 in the environment, shows where in the program it failed. */
+    static final String TRACE = "SETTLE_TRACE";
+
+    private static final int DEEPEST = 10;
+
+    private Failure() {}
+
+    static int report(Throwable failure, PrintWriter errors) {
+        errors.println("settle: the run failed, and nothing was published: " + message(failure));
+        Throwable cause = failure.getCause();
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            errors.println("  because: " + message(cause));
+            cause = cause.getCause();
+        }
+        if ("1".equals(System.getenv(TRACE))) {
+            failure.printStackTrace(errors);
+        } else {
+            errors.println("  (" + TRACE + "=1 in the environment shows where in the program)");
+        }
+        return ExitCodes.FAILED;
+    }
+
+    private static String message(Throwable failure) {
+        String text = failure.getMessage() == null ? "" : failure.getMessage().lines().findFirst().orElse("");
+        return text.isBlank() ? failure.getClass().getSimpleName() : text;
+    }
+}

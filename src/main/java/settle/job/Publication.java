@@ -1,0 +1,61 @@
+package settle.job;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import settle.closing.Closing;
+import settle.closing.ClosingFacts;
+import settle.closing.SeenBreak;
+import settle.intake.StagedFile;
+import settle.report.ClosingReport;
+import settle.report.OutputFolder;
+import settle.report.OutputSet;
+import settle.store.ClosingStore;
+import settle.store.RunStore.SeenFile;
+
+/** The last step: has the closing judged, compares it with the run before, and publishes the outputs. */
+public final class Publication {
+
+    private final RunSettings settings;
+    private final ClosingStore store;
+    private final CurrentRun run;
+    private ClosingReport report;
+
+    Publication(RunSettings settings, ClosingStore store, CurrentRun run) {
+        this.settings = settings;
+        this.store = store;
+        this.run = run;
+    }
+
+    void publish(StagedClosing staged) throws IOException {
+        Closing closing = Closing.judge(new ClosingFacts(settings.offering(), settings.asOf(), staged.book(),
+                store.cash().allocations(run.id(), staged.position().wires()),
+                store.cash().placements(run.id(), staged.position().wires()),
+                staged.dwacs(), staged.register(), staged.bankBalance(), store.breaks().found(run.id())));
+        Optional<Long> before = store.runs().lastPublishedBefore(run.id());
+        List<SeenBreak> seen = SeenBreak.since(
+                before.map(store.breaks()::seen).orElse(List.of()), closing.breaks(), settings.asOf());
+        store.breaks().replace(run.id(), seen);
+        report = new ClosingReport(closing, seen, inputs(staged.files()), settings.version());
+        new OutputFolder(settings.out()).publish(run.name(), OutputSet.of(report));
+        store.runs().finish(run.id(), closing.verdict().name());
+    }
+
+    /** What was published; empty before. */
+    public Optional<ClosingReport> report() {
+        return Optional.ofNullable(report);
+    }
+
+    private List<ClosingReport.InputLine> inputs(Map<Long, StagedFile> files) {
+        return store.runs().seen(run.id()).stream().map(file -> input(file, files)).toList();
+    }
+
+    private static ClosingReport.InputLine input(SeenFile file, Map<Long, StagedFile> files) {
+        StagedFile staged = file.fileId().isPresent() ? files.get(file.fileId().getAsLong()) : null;
+        return new ClosingReport.InputLine(file.path(), file.sha256(), file.kind().toLowerCase(Locale.ROOT),
+                file.format(), staged == null ? 0 : staged.rows(), staged == null ? 0 : staged.rejects(),
+                file.seenAs().name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,106 @@
+package settle.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import settle.intake.ControlTotals;
+import settle.intake.Inbox;
+import settle.intake.InboxFile;
+import settle.intake.RowFormat;
+import settle.offering.InputKind;
+import settle.store.FileStore;
+import settle.store.RunStore;
+import settle.store.RunStore.SeenAs;
+import settle.store.RunStore.SeenFile;
+import settle.store.StagedTable;
+
+/**
+ * Receives the files of the inbox: tells new ones from known ones and from copies, and registers what is to be staged. An
+ * earlier reception that was not staged to the end, because its run died, never counts; its file is received anew.
+ */
+public final class Reception {
+
+    private final Inbox inbox;
+    private final FileStore files;
+    private final RunStore runs;
+    private final Map<Long, InboxFile> received = new LinkedHashMap<>();
+    private final Map<String, String> pathOfContent = new HashMap<>();
+
+    public Reception(RunSettings settings, FileStore files, RunStore runs) {
+        this.inbox = new Inbox(settings.inbox(), settings.offering());
+        this.files = files;
+        this.runs = runs;
+    }
+
+    /** Looks through the inbox once, and remembers what this run saw there. */
+    public void receive(CurrentRun run) throws IOException {
+        List<SeenFile> seen = new ArrayList<>();
+        for (InboxFile file : inbox.files()) {
+            seen.add(file.isReadable() ? readable(run, file) : unknown(file));
+        }
+        runs.saw(run.id(), seen);
+    }
+
+    /** The files of a kind that are to be staged, by their id in the store. */
+    public Map<Long, InboxFile> received(InputKind kind) {
+        Map<Long, InboxFile> ofKind = new LinkedHashMap<>(received);
+        ofKind.values().removeIf(file -> file.kind().filter(kind::equals).isEmpty());
+        return ofKind;
+    }
+
+    /** About how many records of a kind are to be staged. */
+    long expectedRecords(InputKind kind) {
+        return received(kind).values().stream().mapToLong(InboxFile::lines).sum();
+    }
+
+    /** Closes the files of a table's kind: every record is staged, and the control file is read. */
+    public void close(StagedTable<?> table) throws IOException {
+        for (Map.Entry<Long, InboxFile> entry : received(table.kind()).entrySet()) {
+            InboxFile file = entry.getValue();
+            if (!inbox.isUnchanged(file)) {
+                throw new IOException(file.path() + " changed while it was read; the next run takes it as it is then");
+            }
+            ControlTotals control = ControlTotals.NONE;
+            Optional<Path> controlFile = file.control();
+            if (controlFile.isPresent()) {
+                ControlTotals.Reading reading = ControlTotals.read(controlFile.get(), file.controlPath());
+                files.insertRejects(entry.getKey(), reading.rejects());
+                control = reading.totals();
+            }
+            files.close(entry.getKey(), file.path(), table, control);
+        }
+    }
+
+    private SeenFile readable(CurrentRun run, InboxFile file) {
+        List<FileStore.Known> known = files.known(file);
+        String content = file.kind().orElseThrow() + "|" + file.sha256();
+        Optional<FileStore.Known> same = known.stream().filter(one -> one.path().equals(file.path())).findFirst();
+        if (same.isEmpty()) {
+            String elsewhere = known.isEmpty() ? pathOfContent.get(content) : known.get(0).path();
+            if (elsewhere != null) {
+                return seen(file, SeenAs.COPY, OptionalLong.empty(), elsewhere);
+            }
+        } else if (same.get().controlSha256().equals(file.controlSha256())) {
+            return seen(file, SeenAs.KNOWN, OptionalLong.of(same.get().fileId()), "");
+        }
+        long fileId = files.receive(run.id(), file);
+        received.put(fileId, file);
+        pathOfContent.put(content, file.path());
+        return seen(file, SeenAs.NEW, OptionalLong.of(fileId), "");
+    }
+
+    private static SeenFile unknown(InboxFile file) {
+        return seen(file, SeenAs.UNKNOWN, OptionalLong.empty(), file.problem());
+    }
+
+    private static SeenFile seen(InboxFile file, SeenAs seenAs, OptionalLong fileId, String remark) {
+        return new SeenFile(file.path(), file.kind().map(InputKind::name).orElse(""),
+                file.format().map(RowFormat::name).orElse("unknown"), file.sha256(), seenAs, fileId, remark);
+    }
+}

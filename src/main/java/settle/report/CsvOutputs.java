@@ -1,0 +1,145 @@
+package settle.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import settle.book.Subscription;
+import settle.book.SubscriptionId;
+import settle.breaks.Break;
+import settle.cash.Allocation;
+import settle.cash.Placement;
+import settle.closing.Closing;
+import settle.closing.FundsFlow;
+import settle.closing.InvestorSettlement;
+import settle.closing.SeenBreak;
+import settle.delivery.DwacRequest;
+import settle.delivery.WarrantCertificate;
+import settle.money.Money;
+import settle.offering.Offering;
+
+/** The CSV files of the public contract. */
+final class CsvOutputs {
+
+    private CsvOutputs() {}
+
+    /** Name of the file → its text. */
+    static Map<String, String> of(ClosingReport report) {
+        Closing closing = report.closing();
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("settlement.csv", settlement(closing).text());
+        files.put("allocations.csv", allocations(closing).text());
+        files.put("exceptions.csv", exceptions(report).text());
+        files.put("funds-flow.csv", fundsFlow(closing).text());
+        files.put("fees-by-subscription.csv", fees(closing).text());
+        files.put("refunds.csv", refunds(closing).text());
+        files.put("dwac-release.csv", dwacRelease(closing).text());
+        files.put("warrant-issuance.csv", warrantIssuance(closing).text());
+        return files;
+    }
+
+    private static CsvTable settlement(Closing closing) {
+        CsvTable table = new CsvTable("subscription_id", "investor_name", "shares", "warrants", "amount_due",
+                "amount_applied", "difference", "cash_status", "dwac_id", "dwac_quantity", "dwac_status",
+                "warrant_status", "verdict", "exceptions");
+        for (InvestorSettlement investor : closing.investors()) {
+            Subscription subscription = investor.subscription();
+            table.add(subscription.id(), subscription.parties().investorName(), subscription.shares(),
+                    subscription.warrants(), investor.due(), investor.applied(), investor.difference(),
+                    investor.cash(),
+                    investor.dwac().map(DwacRequest::id).orElse(""),
+                    investor.dwac().map(request -> request.quantity().toString()).orElse(""),
+                    investor.dwac().map(request -> request.status().name()).orElse(""),
+                    investor.warrant(), investor.verdict(),
+                    investor.breaks().stream().map(found -> found.code().name()).distinct()
+                            .collect(Collectors.joining(";")));
+        }
+        return table;
+    }
+
+    private static CsvTable allocations(Closing closing) {
+        CsvTable table = new CsvTable("subscription_id", "bank_reference", "amount_applied", "rule", "explanation",
+                "source_file", "source_line");
+        for (Allocation allocation : closing.facts().allocations()) {
+            table.add(allocation.subscription(), allocation.wire().reference(), allocation.amount(),
+                    allocation.rule(), allocation.explanation(), allocation.wire().entry().source().file(),
+                    allocation.wire().entry().source().line());
+        }
+        return table;
+    }
+
+    private static CsvTable exceptions(ClosingReport report) {
+        CsvTable table = new CsvTable("exception_id", "code", "severity", "status", "subject", "subscription_id",
+                "bank_reference", "dwac_id", "warrant_number", "expected", "actual", "difference", "message",
+                "next_action", "owner", "due_at", "first_seen_at", "age_hours", "candidates", "source_file",
+                "source_line");
+        for (SeenBreak seen : report.breaks()) {
+            Break found = seen.found();
+            table.add(found.id(), found.code(), found.code().severity(), seen.status(), found.subject(),
+                    found.about().subscription(), found.about().bankReference(), found.about().dwac(),
+                    found.about().warrant(), found.expected(), found.actual(), found.difference(),
+                    found.message(), found.code().nextAction(), found.code().owner().title(),
+                    seen.dueAt(report.offering()), seen.firstSeenAt(), seen.ageInHours(report.asOf()),
+                    found.candidates().stream().map(candidate -> candidate.replace(';', ','))
+                            .collect(Collectors.joining(";")),
+                    found.source().file(), found.source().line() == 0 ? "" : found.source().line());
+        }
+        return table;
+    }
+
+    private static CsvTable fundsFlow(Closing closing) {
+        CsvTable table = new CsvTable("line", "payee", "basis", "rate", "amount", "from_escrow");
+        for (FundsFlow.Line line : closing.fundsFlow().lines()) {
+            table.add(line.name(), line.payee(), line.basis().map(Money::toString).orElse(""),
+                    line.rate().map(rate -> rate.stripTrailingZeros().toPlainString()).orElse(""), line.amount(),
+                    line.fromEscrow().map(Object::toString).orElse(""));
+        }
+        return table;
+    }
+
+    private static CsvTable fees(Closing closing) {
+        CsvTable table = new CsvTable("subscription_id", "fee", "amount");
+        for (Map.Entry<Offering.FeeTerms, Map<SubscriptionId, Money>> fee : closing.feesBySubscription().entrySet()) {
+            fee.getValue().forEach((id, amount) -> table.add(id, fee.getKey().name(), amount));
+        }
+        return table;
+    }
+
+    private static CsvTable refunds(Closing closing) {
+        CsvTable table = new CsvTable("bank_reference", "subscription_id", "remitter_name", "amount", "code");
+        for (Placement refund : closing.refunds()) {
+            table.add(refund.wire().wire().reference(), refund.refundOf().map(SubscriptionId::text).orElse(""),
+                    refund.wire().wire().entry().remitter().name(), refund.refundable(),
+                    refund.refundCode().orElseThrow());
+        }
+        return table;
+    }
+
+    private static CsvTable dwacRelease(Closing closing) {
+        CsvTable table = new CsvTable("subscription_id", "dwac_id", "cusip", "quantity", "dtc_participant_number",
+                "account_number", "account_name");
+        for (InvestorSettlement investor : closing.approvable()) {
+            DwacRequest request = investor.dwac().orElseThrow();
+            table.add(investor.subscription().id(), request.id(), request.cusip(), request.quantity(),
+                    request.participantNumber(), request.accountNumber(), request.accountName());
+        }
+        return table;
+    }
+
+    private static CsvTable warrantIssuance(Closing closing) {
+        CsvTable table = new CsvTable("subscription_id", "holder_name", "warrant_shares", "exercise_price",
+                "issue_date", "expiration_date", "warrant_number");
+        Offering offering = closing.facts().offering();
+        for (InvestorSettlement investor : closing.investors()) {
+            Subscription subscription = investor.subscription();
+            if (investor.closes()) {
+                table.add(subscription.id(), subscription.registeredHolder(),
+                        offering.unit().warrantsFor(subscription.shares()).orElse(subscription.warrants()),
+                        offering.warrant().exercisePrice(), offering.warrant().issueDate(),
+                        offering.warrant().expirationDate(),
+                        investor.certificates().stream().map(WarrantCertificate::number)
+                                .collect(Collectors.joining(";")));
+            }
+        }
+        return table;
+    }
+}

@@ -1,0 +1,128 @@
+package settle.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Publishes output sets under one path, each as a whole: the path is a symbolic link to the set of the last run, and one
+ * rename moves it to the next, so that a reader sees the old set or the new one. The sets lie beside it in a hidden folder,
+ * under the names of their runs.
+ */
+public final class OutputFolder {
+
+    /** Sets that are kept besides the one that is published. */
+    public static final int KEPT_SETS = 20;
+
+    private final Path path;
+    private final Path sets;
+
+    public OutputFolder(Path path) {
+        this.path = path.toAbsolutePath().normalize();
+        this.sets = this.path.resolveSibling("." + this.path.getFileName() + ".sets");
+    }
+
+    /** Why nothing can be published under this path; empty text where it can. */
+    public String obstacle() {
+        if (path.getFileName() == null || Files.isSymbolicLink(path) || !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return path.getFileName() == null ? "the root folder" : "";
+        }
+        if (!Files.isDirectory(path)) {
+            return "a file of this name is in the way";
+        }
+        try (Stream<Path> content = Files.list(path)) {
+            boolean empty = content.findAny().isEmpty();
+            return empty || Files.exists(path.resolve(OutputSet.MANIFEST)) ? ""
+                    : "the folder holds other things than outputs of a run";
+        } catch (IOException e) {
+            return "the folder cannot be read";
+        }
+    }
+
+    /** Writes a set aside, flushes it to disk and then lets the path point to it. */
+    public void publish(String runName, OutputSet set) throws IOException {
+        Files.createDirectories(sets);
+        Path folder = sets.resolve(runName);
+        delete(folder);
+        Files.createDirectory(folder);
+        for (Map.Entry<String, String> file : set.files().entrySet()) {
+            write(folder.resolve(file.getKey()), file.getValue());
+        }
+        flush(folder);
+        flush(sets);
+        clearTheWay(runName);
+        Path link = sets.resolve(".next");
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, path.getParent().relativize(folder));
+        Files.move(link, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        flush(path.getParent());
+        forget(folder);
+    }
+
+    /** A folder of outputs that stands where the link is to be: an empty one goes, a set is kept with the others. */
+    private void clearTheWay(String runName) throws IOException {
+        if (!Files.isSymbolicLink(path) && Files.isDirectory(path)) {
+            try (Stream<Path> content = Files.list(path)) {
+                if (content.findAny().isPresent()) {
+                    Path kept = sets.resolve("before-" + runName);
+                    delete(kept);
+                    Files.move(path, kept);
+                    return;
+                }
+            }
+            Files.delete(path);
+        }
+    }
+
+    private void forget(Path current) throws IOException {
+        List<Path> old;
+        try (Stream<Path> all = Files.list(sets)) {
+            old = all.filter(set -> !set.equals(current)).sorted(Comparator.reverseOrder()).skip(KEPT_SETS).toList();
+        }
+        for (Path set : old) {
+            delete(set);
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void flush(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(each -> {
+                try {
+                    Files.delete(each);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

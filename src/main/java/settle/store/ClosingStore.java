@@ -1,0 +1,36 @@
+package settle.store;
+
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import settle.offering.Offering;
+
+/** All tables of one offering's closing. */
+public record ClosingStore(
+        RunStore runs,
+        FileStore files,
+        SubscriptionTable subscriptions,
+        EntryTable entries,
+        DwacTable dwacs,
+        WarrantTable warrants,
+        DecisionTable decisions,
+        CashStore cash,
+        BreakStore breaks) {
+
+    public static ClosingStore of(JdbcTemplate jdbc, Offering offering) {
+        return new ClosingStore(
+                new RunStore(jdbc, offering.id()),
+                new FileStore(jdbc, offering),
+                new SubscriptionTable(jdbc, offering.currency()),
+                new EntryTable(jdbc),
+                new DwacTable(jdbc),
+                new WarrantTable(jdbc),
+                new DecisionTable(jdbc, offering.currency()),
+                new CashStore(jdbc),
+                new BreakStore(jdbc));
+    }
+
+    /** The tables of staged rows, in the order in which files are staged. */
+    public List<StagedTable<?>> stagedTables() {
+        return List.of(subscriptions, entries, dwacs, warrants, decisions);
+    }
+}

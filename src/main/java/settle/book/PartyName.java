@@ -49,11 +49,6 @@ public record PartyName(String comparable, String reduced, boolean perhapsCut) {
         return !isBlank() && (comparable.equals(party.comparable) || perhapsCut && party.reduced.startsWith(reduced));
     }
 
-    /** Whether two names that banks gave may be one payer's. */
-    public boolean samePayerAs(PartyName other) {
-        return isNameOf(other) || other.isNameOf(this);
-    }
-
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();

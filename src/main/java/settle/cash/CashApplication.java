@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import settle.book.PartyName;
 import settle.book.Subscription;
 import settle.book.SubscriptionId;
 import settle.breaks.BreakCode;
@@ -191,13 +190,11 @@ public final class CashApplication {
                 && fits.sets().stream().allMatch(set -> set.size() == 1);
     }
 
-    /** The wires of this pass with this amount and payer of which nothing is applied, this one among them. */
+    /** The wires of this pass with this amount and a payer for the same subscriptions that are not applied yet. */
     private List<LinkedWire> equalWires(LinkedWire wire, List<LinkedWire> wires) {
-        PartyName payer = PartyName.of(wire.wire().entry().remitter().name());
         return wires.stream()
                 .filter(other -> other.wire().entry().amount().equals(wire.wire().entry().amount()))
                 .filter(other -> other.partyOf().equals(wire.partyOf()))
-                .filter(other -> payer.samePayerAs(PartyName.of(other.wire().entry().remitter().name())))
                 .filter(other -> !placements.containsKey(other.wire().key())
                         || placements.get(other.wire().key()).applied().isZero())
                 .toList();

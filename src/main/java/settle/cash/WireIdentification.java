@@ -22,14 +22,22 @@ import java.util.stream.Stream;
  */
 public final class WireIdentification {
 
-    /** Of several sightings the one that counts: booked, with a time (the later), and with the most text. */
+    /**
+     * Of several sightings the one that counts: booked, with a time (the later), of the smallest amount where they disagree,
+     * and with the most text; never by file or row unless they say the same.
+     */
     private static final Comparator<BankEntry> PRECEDENCE = Comparator
             .comparing(BankEntry::status)
             .thenComparing(entry -> entry.bookedAt().isEmpty())
             .thenComparing(entry -> entry.effective().time().isEmpty())
             .thenComparing(entry -> entry.effective().orderingMoment(), Comparator.reverseOrder())
+            .thenComparing(entry -> entry.amount().minor())
+            .thenComparing(BankEntry::valueDate)
+            .thenComparing(BankEntry::direction)
             .thenComparing(entry -> -entry.remittance().length())
             .thenComparing(entry -> -entry.remitter().name().length())
+            .thenComparing(BankEntry::remittance)
+            .thenComparing(entry -> entry.remitter().toString())
             .thenComparing(BankEntry::source);
 
     private final Map<String, List<BankEntry>> groups = new HashMap<>();

@@ -1,13 +1,23 @@
 package settle.command;
 
-import java.util.Optional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of this program, as its jar's manifest states it. */
+/** The version of this program, as the build states it. */
 public final class Version implements IVersionProvider {
 
+    private static final String RESOURCE = "/version.properties";
+
     static String number() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("development");
+        Properties properties = new Properties();
+        try (InputStream in = Version.class.getResourceAsStream(RESOURCE)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read " + RESOURCE, e);
+        }
+        return properties.getProperty("version");
     }
 
     @Override

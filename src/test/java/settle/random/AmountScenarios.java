@@ -20,7 +20,8 @@ final class AmountScenarios {
                 Scenario.harmless(AMOUNT, "over", 2, AmountScenarios::over),
                 Scenario.harmless(AMOUNT, "short, then over", 1, AmountScenarios::shortThenOver),
                 Scenario.harmless(AMOUNT, "paid twice", 2, AmountScenarios::paidTwice),
-                Scenario.harmless(AMOUNT, "paid by name, then by reference", 1, AmountScenarios::nameBeforeReference),
+                Scenario.harmless(AMOUNT, "paid by name, then by reference", 1,
+                        AmountScenarios::nameBeforeReference),
                 Scenario.messy(AMOUNT, "no money", 3, AmountScenarios::noMoney));
     }
 
@@ -51,7 +52,8 @@ final class AmountScenarios {
     /** The band itself is within the band. */
     private static void likeBankCharge(Draft d) {
         Subscription subscription = d.book.subscribe();
-        long charge = d.dice.pick(1L, 1_500L, d.deal.bandCents(), d.deal.bandCents(), d.dice.amountBetween(1, d.deal.bandCents()));
+        long band = d.deal.bandCents();
+        long charge = d.dice.pick(1L, 1_500L, band, band, d.dice.amountBetween(1, band));
         payPart(d, subscription, subscription.dueCents() - charge, d.moments.any(), d.dice.chance(50));
         d.expectAboutInvestor("C03", subscription);
     }
@@ -71,7 +73,8 @@ final class AmountScenarios {
         Subscription subscription = d.book.subscribe();
         boolean byReference = d.dice.chance(50);
         payPart(d, subscription, subscription.dueCents(), d.moments.early(), byReference);
-        long again = d.dice.chance(60) ? subscription.dueCents() : d.dice.amountBetween(1, subscription.dueCents() * 2);
+        long again = d.dice.chance(60) ? subscription.dueCents()
+                : d.dice.amountBetween(1, subscription.dueCents() * 2);
         boolean secondByReference = byReference && d.dice.chance(50);
         Wire second = d.cash.pay(again, d.spelling.payer(subscription.investor()),
                 d.spelling.remittance(subscription, secondByReference), d.moments.afterEarly());
@@ -82,8 +85,8 @@ final class AmountScenarios {
     /** The pass by reference runs first, although its wire came last. */
     private static void nameBeforeReference(Draft d) {
         Subscription subscription = d.book.subscribe();
-        Wire first = d.cash.pay(subscription.dueCents(), d.spelling.payer(subscription.investor()), d.spelling.chatter(),
-                d.moments.early());
+        String payer = d.spelling.payer(subscription.investor());
+        Wire first = d.cash.pay(subscription.dueCents(), payer, d.spelling.chatter(), d.moments.early());
         d.payByReference(subscription, subscription.dueCents(), d.moments.afterEarly());
         d.expect("C10", subscription, first);
         d.cash.refund(first, first.cents(), "C10");
@@ -105,7 +108,8 @@ final class AmountScenarios {
         d.cash.refund(wire, excess, "C04");
     }
 
-    private static void payPart(Draft d, Subscription subscription, long cents, Moment moment, boolean byReference) {
+    private static void payPart(Draft d, Subscription subscription, long cents, Moment moment,
+            boolean byReference) {
         Wire wire = d.cash.pay(cents, d.spelling.payer(subscription.investor()),
                 d.spelling.remittance(subscription, byReference), moment);
         d.cash.applied(subscription, wire, cents, byReference ? Rule.REFERENCE : Rule.PARTY);

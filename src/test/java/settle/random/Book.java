@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** The subscriptions of a draft: those that count, and rows beside them that must not. */
 final class Book {
-    private static final List<String> ID_STYLES = List.of("CPST-%04d", "RDO-07-%03d", "SUB/%05d", "CT-A-%04d");
+    private static final List<String> ID_STYLES = List.of(
+            "CPST-%04d", "RDO-07-%03d", "SUB/%05d", "CT-A-%04d");
     private static final List<List<String>> SIGNED = List.of(
             List.of("2007-01-18", "2007-01-18"), List.of("2007-01-18", "2007-01-18"),
             List.of("2007-01-18", "2007-01-18"), List.of("2007-01-18", "2007-01-19"),
@@ -63,7 +64,8 @@ final class Book {
 
     /** Subscriptions of one manager's funds, one for each number of shares. */
     List<Subscription> funds(String manager, List<Long> shares) {
-        return shares.stream().map(each -> subscribe(each, row -> row.with("fund_manager", manager))).toList();
+        return shares.stream().map(each -> subscribe(each, row -> row.with("fund_manager", manager)))
+                .toList();
     }
 
     /** Adds a row as it stands, beside the one that counts. */
@@ -109,7 +111,7 @@ final class Book {
                 "price_per_unit", dice.chance(80) ? Cents.plain(price) : Cents.bare(price),
                 "aggregate_purchase_price", Cents.plain(draft.deal.due(shares)),
                 "registration_name", dice.chance(85) ? investor : "",
-                "address", "%d Main Street, Suite \"%d\", New York, NY".formatted(dice.between(1, 999), dice.between(1, 40)),
+                "address", dice.between(1, 999) + " Main Street, Suite \"4\", New York, NY",
                 "tin", tin(), "exceptions_stated", "",
                 "investor_signed_on", signed.get(0), "company_signed_on", signed.get(1),
                 "dtc_participant_number", participant.number(), "dtc_participant_name", participant.name(),
@@ -123,7 +125,8 @@ final class Book {
     }
 
     String tin() {
-        return fresh(() -> dice.chance(80) ? employerNumber() : socialSecurityNumber(), text -> "tin " + text);
+        return fresh(() -> dice.chance(80) ? employerNumber() : socialSecurityNumber(),
+                text -> "tin " + text);
     }
 
     private String employerNumber() {
@@ -132,19 +135,24 @@ final class Book {
     }
 
     private String socialSecurityNumber() {
-        return "%03d-%02d-%04d".formatted(dice.between(100, 599), dice.between(1, 99), dice.between(1, 9_999));
+        return "%03d-%02d-%04d".formatted(dice.between(100, 599), dice.between(1, 99),
+                dice.between(1, 9_999));
     }
 
     private String fresh(Supplier<String> invention, UnaryOperator<String> key) {
-        return Stream.generate(invention).filter(text -> taken.add(key.apply(text))).findFirst().orElseThrow();
+        return Stream.generate(invention)
+                .filter(text -> taken.add(key.apply(text)))
+                .findFirst().orElseThrow();
     }
 
-    /** The next Fed business day after the later signature; the dates used here meet no holiday but weekends. */
+    /** The next Fed business day after the later signature; nothing here meets a holiday but weekends. */
     private static LocalDate deadline(Row row) {
         if (row.get("investor_signed_on").isEmpty() || row.get("company_signed_on").isEmpty()) {
             return ClosingDay.FUNDING_DEADLINE;
         }
-        LocalDate later = Stream.of("investor_signed_on", "company_signed_on").map(row::get).map(LocalDate::parse)
+        LocalDate later = Stream.of("investor_signed_on", "company_signed_on")
+                .map(row::get)
+                .map(LocalDate::parse)
                 .max(Comparator.naturalOrder()).orElseThrow();
         LocalDate next = later.plusDays(1);
         return switch (next.getDayOfWeek()) {

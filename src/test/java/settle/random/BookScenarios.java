@@ -61,7 +61,10 @@ final class BookScenarios {
     private static void wrongWarrants(Draft d) {
         if (!d.deal.keepsRegister()) {
             long wrong = d.dice.pick(-1L, 1L, 100L);
-            paid(d, "S03", row -> row.with("warrants", Long.toString(Long.parseLong(row.get("warrants")) + wrong)));
+            paid(d, "S03", row -> {
+                long half = Long.parseLong(row.get("warrants"));
+                return row.with("warrants", Long.toString(half + wrong));
+            });
         }
     }
 
@@ -118,12 +121,13 @@ final class BookScenarios {
     }
 
     private static void withdrawn(Draft d) {
-        d.book.subscribe(row -> row.with("status", d.dice.pick("WITHDRAWN", "REJECTED"))
-                .with("tin", d.dice.pick(row.get("tin"), "")).with("warrants", d.dice.pick(row.get("warrants"), "7")));
+        d.book.subscribe(row -> notActive(d, row)
+                .with("tin", d.dice.pick(row.get("tin"), ""))
+                .with("warrants", d.dice.pick(row.get("warrants"), "7")));
     }
 
     private static void withdrawnWithMoney(Draft d) {
-        Subscription subscription = d.book.subscribe(row -> row.with("status", d.dice.pick("WITHDRAWN", "REJECTED")));
+        Subscription subscription = d.book.subscribe(row -> notActive(d, row));
         boolean byReference = d.dice.chance(50);
         Wire wire = d.cash.pay(d.deal.due(subscription.shares()), d.spelling.payer(subscription.investor()),
                 d.spelling.remittance(subscription, byReference), d.moments.any());
@@ -131,7 +135,7 @@ final class BookScenarios {
     }
 
     private static void withdrawnLater(Draft d) {
-        Subscription subscription = d.book.subscribe(row -> row.with("status", "WITHDRAWN").with("version", "2"));
+        Subscription subscription = d.book.subscribe(row -> notActive(d, row).with("version", "2"));
         d.book.alsoEnter(subscription.row().with("status", "ACTIVE").with("version", "1"));
     }
 
@@ -139,6 +143,10 @@ final class BookScenarios {
     private static void subscribedAnew(Draft d) {
         Subscription old = d.book.subscribe(row -> row.with("status", "WITHDRAWN"));
         d.payByReference(d.book.subscribe(old.shares(), row -> sameInvestor(d, row, old)));
+    }
+
+    private static Row notActive(Draft d, Row row) {
+        return row.with("status", d.dice.pick("WITHDRAWN", "REJECTED"));
     }
 
     private static Row sameInvestor(Draft d, Row row, Subscription other) {

@@ -90,7 +90,7 @@ final class Cash {
         return entries.size() - foreign > 4 * (foreign + 1);
     }
 
-    /** A file of foreign entries only would be a file of another account: repeats ordinary wires beside them. */
+    /** A file of foreign entries only would be one of another account: repeats ordinary wires beside them. */
     void accompanyForeigners() {
         long foreign = entries.stream().filter(entry -> !entry.own()).count();
         Set<String> repeated = new HashSet<>();

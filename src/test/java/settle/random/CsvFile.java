@@ -60,7 +60,9 @@ record CsvFile(String name, List<String> columns, List<Row> rows, Map<String, St
         Files.writeString(folder.resolve(name), text(), StandardCharsets.UTF_8);
         if (!control.isEmpty()) {
             StringBuilder lines = new StringBuilder("key,value").append(style.lineEnd());
-            control.forEach((key, value) -> lines.append(key).append(',').append(value).append(style.lineEnd()));
+            for (Map.Entry<String, String> entry : control.entrySet()) {
+                lines.append(entry.getKey()).append(',').append(entry.getValue()).append(style.lineEnd());
+            }
             Files.writeString(folder.resolve(name + ".control"), lines, StandardCharsets.UTF_8);
         }
     }
@@ -76,7 +78,8 @@ record CsvFile(String name, List<String> columns, List<Row> rows, Map<String, St
     }
 
     private String field(String value) {
-        boolean special = value.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0) || !value.equals(value.strip());
+        boolean special = value.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0)
+                || !value.equals(value.strip());
         return special || style.quotesAll() ? '"' + value.replace("\"", "\"\"") + '"' : value;
     }
 }

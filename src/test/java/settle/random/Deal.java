@@ -54,7 +54,8 @@ record Deal(String id, ClosingDay day, long priceCents, long bandCents, boolean 
                   expenses: { payee: "A.G. Edwards & Sons, Inc.", cap: 125000.00, invoiced: 0.00 }
                   expects: [subscriptions, escrow, dwac%s]
                 """.formatted(id, CUSIP, Cents.plain(priceCents), floorsOddShares ? "FLOOR" : "HOLD",
-                shareLimit, warrantLimit, closing(), ESCROW_ACCOUNT, Cents.plain(bandCents), expectsRegister ? ", warrants" : "");
+                shareLimit, warrantLimit, closing(), ESCROW_ACCOUNT, Cents.plain(bandCents),
+                expectsRegister ? ", warrants" : "");
     }
 
     private String closing() {

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** A seeded source of choices; {@link Random} because its algorithm is specified and so the same on every JDK. */
+/**
+ * A seeded source of choices; {@link Random}, because its algorithm is specified and so the same on any JDK.
+ */
 final class Dice {
     private final Random random;
 

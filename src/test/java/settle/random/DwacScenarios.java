@@ -14,8 +14,10 @@ final class DwacScenarios {
     static List<Scenario> all() {
         return List.of(
                 Scenario.messy(DWAC, "no request", 2, DwacScenarios::none),
-                Scenario.messy(DWAC, "other quantity", 2, d -> differing(d, "D02", row -> otherQuantity(d, row))),
-                Scenario.messy(DWAC, "other participant", 2, d -> differing(d, "D03", row -> otherParticipant(d, row))),
+                Scenario.messy(DWAC, "other quantity", 2,
+                        d -> differing(d, "D02", row -> otherQuantity(d, row))),
+                Scenario.messy(DWAC, "other participant", 2,
+                        d -> differing(d, "D03", row -> otherParticipant(d, row))),
                 Scenario.messy(DWAC, "other account number", 2, d -> differing(d, "D04",
                         row -> row.with("account_number", d.book.account()))),
                 Scenario.messy(DWAC, "other account name", 2, d -> differing(d, "D04",
@@ -30,7 +32,8 @@ final class DwacScenarios {
                 Scenario.harmless(DWAC, "approved too early", 2, DwacScenarios::approvedEarly),
                 Scenario.messy(DWAC, "pending in the evening", 2, DwacScenarios::pendingInTheEvening),
                 Scenario.harmless(DWAC, "nobody's request", 2, DwacScenarios::nobodys),
-                Scenario.harmless(DWAC, "request of a withdrawn subscription", 1, DwacScenarios::ofWithdrawn));
+                Scenario.harmless(DWAC, "request of a withdrawn subscription", 1,
+                        DwacScenarios::ofWithdrawn));
     }
 
     private static void none(Draft d) {
@@ -46,13 +49,15 @@ final class DwacScenarios {
 
     private static Row otherQuantity(Draft d, Row row) {
         long quantity = Long.parseLong(row.get("quantity"));
-        return row.with("quantity", Long.toString(d.dice.pick(quantity + 1, quantity - 1, quantity / 2, quantity * 10)));
+        long other = d.dice.pick(quantity + 1, quantity - 1, quantity / 2, quantity * 10);
+        return row.with("quantity", Long.toString(other));
     }
 
     private static Row otherParticipant(Draft d, Row row) {
         String right = row.get("dtc_participant_number");
-        return row.with("dtc_participant_number", d.dice.pick(DtcParticipant.KNOWN.stream().map(DtcParticipant::number)
-                .filter(number -> !number.equals(right)).toList()));
+        List<String> others = DtcParticipant.KNOWN.stream().map(DtcParticipant::number)
+                .filter(number -> !number.equals(right)).toList();
+        return row.with("dtc_participant_number", d.dice.pick(others));
     }
 
     private static void bad(Draft d) {
@@ -65,14 +70,16 @@ final class DwacScenarios {
         Subscription subscription = paid(d);
         LocalDateTime first = d.requests.anyEntry();
         enterBad(d, subscription, first);
-        d.requests.enter(subscription, first.plusMinutes(d.dice.pick(0, 1, 30)), usual(d), UnaryOperator.identity());
+        d.requests.enter(subscription, first.plusMinutes(d.dice.pick(0, 1, 30)), usual(d),
+                UnaryOperator.identity());
     }
 
     private static void goodThenBad(Draft d) {
         Subscription subscription = paid(d);
         LocalDateTime first = d.requests.anyEntry();
         d.requests.enter(subscription, first, usual(d), UnaryOperator.identity());
-        d.expectAboutRequest("D06", subscription, enterBad(d, subscription, first.plusMinutes(d.dice.between(1, 50))));
+        String bad = enterBad(d, subscription, first.plusMinutes(d.dice.between(1, 50)));
+        d.expectAboutRequest("D06", subscription, bad);
     }
 
     private static void two(Draft d) {
@@ -106,8 +113,8 @@ final class DwacScenarios {
 
     private static void nobodys(Draft d) {
         String stranger = d.names.fresh();
-        Row request = d.requests.matching(paid(d));
-        d.requests.enterUnlinked(request.with("account_number", d.book.account()).with("account_name", stranger));
+        Row request = d.requests.matching(paid(d)).with("account_number", d.book.account());
+        d.requests.enterUnlinked(request.with("account_name", stranger));
     }
 
     private static void ofWithdrawn(Draft d) {

@@ -3,7 +3,7 @@ package settle.random;
 /**
  * A row of an escrow file.
  *
- * @param repeat whether it tells again of a wire that another file tells of; then it must not stand in that file
+ * @param repeat whether it tells again of a wire that another file tells of, in which it must not stand
  */
 record EscrowEntry(Row row, Moment moment, boolean repeat) {
 

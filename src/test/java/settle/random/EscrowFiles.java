@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Spreads the escrow entries over files. The shape decides how many files there are and what their controls state, the order in
- * which rows stand in them, and, where no balances bind them, in which file.
+ * Spreads the escrow entries over files. The shape decides how many files there are and what their controls
+ * state, the order in which rows stand in them, and, where no balances bind them, in which file.
  */
 final class EscrowFiles {
     private static final Set<String> REQUIRED = Set.of(
@@ -37,7 +37,9 @@ final class EscrowFiles {
         this.repeats = entries.stream().filter(entry -> entry.own() && entry.repeat()).toList();
     }
 
-    /** Files whose balances roll and chain, and one without balances for whatever is not part of that chain. */
+    /**
+     * Files whose balances roll and chain, and one without balances for whatever is no part of that chain.
+     */
     List<CsvFile> chained() {
         List<EscrowEntry> sorted = own.stream().sorted(CHRONOLOGICAL).toList();
         List<Integer> cuts = cuts(sorted);
@@ -87,7 +89,10 @@ final class EscrowFiles {
         return files;
     }
 
-    /** Where to cut, first and last included; no two balances there are the same, so that the files chain in one way only. */
+    /**
+     * Where to cut, first and last included; no two balances there are the same, so that the files chain in
+     * one way only.
+     */
     private List<Integer> cuts(List<EscrowEntry> sorted) {
         Set<Integer> wanted = new HashSet<>();
         int files = Math.min(shape.between(1, MOST_FILES - 1), sorted.size());
@@ -112,6 +117,7 @@ final class EscrowFiles {
     private CsvFile file(int index, List<EscrowEntry> part, Map<String, String> control) {
         List<Row> rows = order.shuffled(part).stream().map(EscrowEntry::row).toList();
         String name = shape.pick("escrow-%d.csv", "pnc_intraday_%d.csv", "wires-%d.csv").formatted(index + 1);
-        return new CsvFile(name, CsvFile.columns(rows, REQUIRED, shape), rows, control, CsvFile.Style.any(shape));
+        return new CsvFile(name, CsvFile.columns(rows, REQUIRED, shape), rows, control,
+                CsvFile.Style.any(shape));
     }
 }

@@ -16,11 +16,12 @@ record Facts(Deal deal, List<Row> book, List<EscrowEntry> entries, List<Row> req
         for (Subscription subscription : draft.book.subscriptions()) {
             if (subscription.active()) {
                 shares += subscription.shares();
-                warrants += Math.max(Long.parseLong(subscription.row().get("warrants")), (subscription.shares() + 1) / 2);
+                long stated = Long.parseLong(subscription.row().get("warrants"));
+                warrants += Math.max(stated, (subscription.shares() + 1) / 2);
             }
         }
         long slack = draft.dice.pick(0L, 1L, 1_000_000L);
-        return new Facts(draft.deal, draft.book.rows(), draft.cash.entries(), draft.requests.rows(), draft.register.rows(),
-                draft.deal.offeringFile(shares + slack, warrants + slack), provenOnly);
+        return new Facts(draft.deal, draft.book.rows(), draft.cash.entries(), draft.requests.rows(),
+                draft.register.rows(), draft.deal.offeringFile(shares + slack, warrants + slack), provenOnly);
     }
 }

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 /** Wires of one manager for several of its funds, without references. */
 final class GroupScenarios {
     private static final int NO_OTHER_WAY = 1;
+    private static final Comparator<Wire> ORDER_OF_WIRES = Comparator
+            .comparing((Wire wire) -> wire.moment().order())
+            .thenComparing(Wire::bankReference);
 
     private GroupScenarios() {
     }
@@ -19,12 +22,14 @@ final class GroupScenarios {
                 Scenario.clean(GROUP, "lump for all funds", 3, GroupScenarios::all),
                 Scenario.clean(GROUP, "a manager's wires fund by fund", 3, GroupScenarios::oneByOne),
                 Scenario.clean(GROUP, "two lumps", 2, GroupScenarios::twoLumps),
-                Scenario.clean(GROUP, "lump for what references left open", 2, GroupScenarios::afterReference),
+                Scenario.clean(GROUP, "lump for what references left open", 2,
+                        GroupScenarios::afterReference),
                 Scenario.clean(GROUP, "equal wires for equal amounts", 2, GroupScenarios::interchangeable),
                 Scenario.messy(GROUP, "lump for some funds", 2, GroupScenarios::some),
                 Scenario.messy(GROUP, "lump that fits nothing", 2, GroupScenarios::none),
                 Scenario.messy(GROUP, "lump that fits twice", 2, GroupScenarios::ambiguous),
-                Scenario.messy(GROUP, "fewer equal wires than equal amounts", 2, GroupScenarios::tooFewEqualWires));
+                Scenario.messy(GROUP, "fewer equal wires than equal amounts", 2,
+                        GroupScenarios::tooFewEqualWires));
     }
 
     private static void all(Draft d) {
@@ -61,11 +66,13 @@ final class GroupScenarios {
         List<Subscription> funds = d.book.funds(manager, same(d.evenShares(), count)).stream()
                 .sorted(Comparator.comparing(Subscription::id)).toList();
         Moment shared = d.moments.any();
-        List<Wire> wires = IntStream.range(0, count)
-                .mapToObj(i -> d.cash.pay(funds.get(0).dueCents(), d.spelling.payer(manager), d.spelling.chatter(),
-                        d.dice.chance(40) ? shared : d.moments.any()))
-                .sorted(Comparator.comparing((Wire wire) -> wire.moment().order()).thenComparing(Wire::bankReference))
-                .toList();
+        List<Wire> wires = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Moment moment = d.dice.chance(40) ? shared : d.moments.any();
+            String payer = d.spelling.payer(manager);
+            wires.add(d.cash.pay(funds.get(i).dueCents(), payer, d.spelling.chatter(), moment));
+        }
+        wires.sort(ORDER_OF_WIRES);
         for (int i = 0; i < count; i++) {
             d.cash.applied(funds.get(i), wires.get(i), wires.get(i).cents(), Rule.GROUP_PARTY);
         }
@@ -86,7 +93,8 @@ final class GroupScenarios {
         List<Long> due = funds.stream().map(Subscription::dueCents).toList();
         long cents;
         do {
-            cents = Subsets.sum(due.subList(0, d.dice.between(1, due.size()))) + d.dice.pick(-1L, 1L, 2_000L, -2_000L, 50_000L);
+            long nearly = Subsets.sum(due.subList(0, d.dice.between(1, due.size())));
+            cents = nearly + d.dice.pick(-1L, 1L, 2_000L, -2_000L, 50_000L);
         } while (Subsets.adding(due, cents) > 0);
         Wire wire = d.arrives(cents, manager);
         d.expectAboutWire("C06", wire);
@@ -99,7 +107,8 @@ final class GroupScenarios {
         long first = d.evenShares() + 2_000;
         long second = d.evenShares() + 2_000;
         long shift = d.dice.between(1, 900) * 2L;
-        List<Subscription> funds = d.book.funds(manager, List.of(first, second, first + shift, second - shift));
+        List<Long> shares = List.of(first, second, first + shift, second - shift);
+        List<Subscription> funds = d.book.funds(manager, shares);
         long cents = funds.get(0).dueCents() + funds.get(1).dueCents();
         Wire wire = d.arrives(cents, manager);
         d.expectAboutWire("C09", wire);
@@ -123,7 +132,7 @@ final class GroupScenarios {
         funds.forEach(fund -> d.cash.applied(fund, wire, d.cash.open(fund), Rule.GROUP_PARTY));
     }
 
-    /** Shares of which no two choices have the same sum, so that every lump has one explanation in any order. */
+    /** Shares of which no two choices have the same sum: every lump has one explanation in any order. */
     private static List<Long> sharesWithSingleSums(Draft d, int count) {
         while (true) {
             List<Long> shares = d.differentShares(count);
@@ -136,7 +145,9 @@ final class GroupScenarios {
     }
 
     private static long sumOf(List<Long> shares, int choice) {
-        return IntStream.range(0, shares.size()).filter(i -> (choice >> i & 1) == 1).mapToLong(shares::get).sum();
+        return IntStream.range(0, shares.size())
+                .filter(i -> (choice >> i & 1) == 1)
+                .mapToLong(shares::get).sum();
     }
 
     private static List<Long> same(long shares, int count) {

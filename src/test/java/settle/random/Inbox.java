@@ -27,7 +27,8 @@ record Inbox(Map<String, List<CsvFile>> folders, boolean hasCopies) {
         Map<String, List<CsvFile>> folders = new LinkedHashMap<>();
         EscrowFiles escrow = new EscrowFiles(facts.entries(), shape, order, facts.provenOnly());
         folders.put("escrow", facts.deal().statesBalances() ? escrow.chained() : escrow.spread());
-        folders.put("subscriptions", spread("subscriptions", facts.book(), "shares", BOOK_COLUMNS, shape, order));
+        folders.put("subscriptions",
+                spread("subscriptions", facts.book(), "shares", BOOK_COLUMNS, shape, order));
         folders.put("dwac", spread("dwac", facts.requests(), "quantity", DWAC_COLUMNS, shape, order));
         if (facts.deal().keepsRegister()) {
             folders.put("warrants", spread("warrants", facts.warrants(), "", WARRANT_COLUMNS, shape, order));
@@ -59,8 +60,8 @@ record Inbox(Map<String, List<CsvFile>> folders, boolean hasCopies) {
         return copied;
     }
 
-    private static List<CsvFile> spread(String name, List<Row> rows, String totalled, Set<String> required, Dice shape,
-            Dice order) {
+    private static List<CsvFile> spread(String name, List<Row> rows, String totalled, Set<String> required,
+            Dice shape, Dice order) {
         int count = Math.min(shape.between(1, 3), rows.size());
         List<List<Row>> parts = new ArrayList<>();
         IntStream.range(0, count).forEach(i -> parts.add(new ArrayList<>()));
@@ -71,8 +72,9 @@ record Inbox(Map<String, List<CsvFile>> folders, boolean hasCopies) {
         List<CsvFile> files = new ArrayList<>();
         for (List<Row> part : parts) {
             Map<String, String> control = shape.chance(50) ? control(part, totalled) : Map.of();
-            files.add(new CsvFile(name + "-" + (files.size() + 1) + ".csv", CsvFile.columns(part, required, shape), part,
-                    control, CsvFile.Style.any(shape)));
+            List<String> columns = CsvFile.columns(part, required, shape);
+            files.add(new CsvFile(name + "-" + (files.size() + 1) + ".csv", columns, part, control,
+                    CsvFile.Style.any(shape)));
         }
         return files;
     }

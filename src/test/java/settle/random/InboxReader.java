@@ -23,7 +23,8 @@ final class InboxReader {
     Map<Path, List<Row>> files(String folder) {
         Map<Path, List<Row>> files = new LinkedHashMap<>();
         try (Stream<Path> paths = Files.list(inbox.resolve(folder))) {
-            paths.filter(path -> path.toString().endsWith(".csv")).sorted().forEach(path -> files.put(path, rows(path)));
+            paths.filter(path -> path.toString().endsWith(".csv")).sorted()
+                    .forEach(path -> files.put(path, rows(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

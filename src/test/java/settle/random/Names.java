@@ -4,21 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Invents names of 20 to 60 characters. The first word of each is unlike that of any other, so that no two names are equal once
- * normalised and none begins another; a scenario that wants likeness builds it from one {@link #firstWord}.
+ * Invents names of 20 to 60 characters. The first word of each is unlike that of any other, so that no two
+ * names are equal once normalised and none begins another; a scenario that wants likeness builds it from one
+ * {@link #firstWord}.
  */
 final class Names {
     private static final List<String> STARTS = List.of(
-            "Bal", "Cor", "Dra", "Fen", "Gar", "Hal", "Jor", "Kes", "Lan", "Mar", "Nor", "Orl", "Pel", "Quin", "Ros",
-            "Sal", "Tor", "Ulm", "Van", "Wes", "Yar", "Zan", "Ash", "Brin", "Clay", "Dun", "Elm", "Far", "Glen", "Hart");
+            "Bal", "Cor", "Dra", "Fen", "Gar", "Hal", "Jor", "Kes", "Lan", "Mar", "Nor", "Orl", "Pel", "Quin",
+            "Ros", "Sal", "Tor", "Ulm", "Van", "Wes", "Yar", "Zan", "Ash", "Brin", "Clay", "Dun", "Elm",
+            "Far", "Glen", "Hart");
     private static final List<String> MIDDLES = List.of(
             "ba", "de", "ri", "mo", "lu", "ve", "ta", "ni", "sa", "go");
     private static final List<String> ENDS = List.of(
-            "field", "moor", "wick", "stone", "ford", "ham", "gate", "ridge", "worth", "dale", "brook", "haven");
+            "field", "moor", "wick", "stone", "ford", "ham", "gate", "ridge", "worth", "dale", "brook",
+            "haven");
     private static final List<String> WORDS = List.of(
-            "Capital", "Global", "Growth", "Partners", "Opportunities", "Fund", "Master", "Value", "Investment",
-            "Special Situations", "Offshore", "Select", "Energy", "Technology", "Ventures", "Advisors", "Pension",
-            "Trust", "Holdings", "International", "& Sons", "Fund I", "Fund II", "Fund III", "Fund V");
+            "Capital", "Global", "Growth", "Partners", "Opportunities", "Fund", "Master", "Value",
+            "Investment", "Special Situations", "Offshore", "Select", "Energy", "Technology", "Ventures",
+            "Advisors", "Pension", "Trust", "Holdings", "International", "& Sons", "Fund I", "Fund II",
+            "Fund III", "Fund V");
 
     private final Dice dice;
     private final List<String> firstWords = new ArrayList<>();

@@ -30,15 +30,14 @@ final class PartyScenarios {
 
     private static void expectedPayer(Draft d) {
         List<String> payers = List.of(d.names.fresh(), d.names.fresh());
-        Subscription subscription = d.book.subscribe(row -> row.with("expected_payers", String.join(";", payers)));
+        String listed = String.join(";", payers);
+        Subscription subscription = d.book.subscribe(row -> row.with("expected_payers", listed));
         payByName(d, subscription, d.dice.pick(payers));
     }
 
     private static void cutInLegalForm(Draft d) {
         String name = d.names.cutInLegalForm();
-        Subscription subscription = d.book.subscribe(row -> row.with("investor_name", name).with("registration_name", name));
-        Wire wire = d.cash.pay(subscription.dueCents(), d.spelling.cut(name), d.spelling.chatter(), d.moments.any());
-        d.cash.applied(subscription, wire, wire.cents(), Rule.PARTY);
+        payAs(d, investor(d, d.evenShares(), name), d.spelling.cut(name), Rule.PARTY);
     }
 
     /** Two short names that differ at their end only; each pays its own, or one begins the other. */
@@ -47,10 +46,8 @@ final class PartyScenarios {
         List<String> names = d.dice.pick(List.of(stem + " II, L.P.", stem + " III, L.P."),
                 List.of(stem + ", LLC", stem + " II LLC"), List.of(stem + " Alpha LP", stem + " Alpine LP"));
         for (String name : names) {
-            Subscription subscription = d.book.subscribe(row -> row.with("investor_name", name).with("registration_name", name));
             String payer = d.dice.chance(50) ? name : d.spelling.respelt(name).replaceAll(" +", " ");
-            Wire wire = d.cash.pay(subscription.dueCents(), payer, d.spelling.chatter(), d.moments.any());
-            d.cash.applied(subscription, wire, wire.cents(), Rule.PARTY);
+            payAs(d, investor(d, d.evenShares(), name), payer, Rule.PARTY);
         }
     }
 
@@ -61,26 +58,22 @@ final class PartyScenarios {
         List<Long> shares = d.differentShares(2);
         for (int i = 0; i < 2; i++) {
             String name = stem + endings.get(i);
-            Subscription subscription = d.book.subscribe(shares.get(i),
-                    row -> row.with("investor_name", name).with("registration_name", name));
-            Wire wire = d.cash.pay(subscription.dueCents(), d.spelling.cut(name), d.spelling.chatter(), d.moments.any());
-            d.cash.applied(subscription, wire, wire.cents(), Rule.GROUP_PARTY);
+            payAs(d, investor(d, shares.get(i), name), d.spelling.cut(name), Rule.GROUP_PARTY);
         }
     }
 
     private static void similarName(Draft d) {
         String stem = d.names.firstWord();
-        Subscription subscription = d.book.subscribe(row -> row.with("investor_name", stem + " Growth Fund II, L.P."));
-        String payer = d.dice.pick(stem + " Growth Fund, L.P.", stem + " Growth Fund III LP", stem + " GROWTH",
-                stem + " Growth Partners LP", stem.substring(0, stem.length() - 1) + " Growth Fund II");
-        unlinked(d, subscription, payer);
+        String nearly = stem.substring(0, stem.length() - 1);
+        String payer = d.dice.pick(stem + " Growth Fund, L.P.", stem + " Growth Fund III LP",
+                stem + " GROWTH", stem + " Growth Partners LP", nearly + " Growth Fund II");
+        unlinked(d, investor(d, d.evenShares(), stem + " Growth Fund II, L.P."), payer);
     }
 
     /** Banks that cut at fewer than 33 characters prove nothing. */
     private static void cutTooShort(Draft d) {
         String name = (d.names.firstWord() + "International Opportunities").substring(0, 34) + " Fund, L.P.";
-        Subscription subscription = d.book.subscribe(row -> row.with("investor_name", name));
-        unlinked(d, subscription, name.substring(0, d.dice.between(28, 32)));
+        unlinked(d, investor(d, d.evenShares(), name), name.substring(0, d.dice.between(28, 32)));
     }
 
     private static void unlinked(Draft d, Subscription subscription, String payer) {
@@ -90,7 +83,16 @@ final class PartyScenarios {
     }
 
     private static void payByName(Draft d, Subscription subscription, String name) {
-        Wire wire = d.arrives(subscription.dueCents(), name);
-        d.cash.applied(subscription, wire, wire.cents(), Rule.PARTY);
+        payAs(d, subscription, d.spelling.payer(name), Rule.PARTY);
+    }
+
+    private static void payAs(Draft d, Subscription subscription, String payer, Rule rule) {
+        Wire wire = d.cash.pay(subscription.dueCents(), payer, d.spelling.chatter(), d.moments.any());
+        d.cash.applied(subscription, wire, wire.cents(), rule);
+    }
+
+    private static Subscription investor(Draft d, long shares, String name) {
+        return d.book.subscribe(shares,
+                row -> row.with("investor_name", name).with("registration_name", name));
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A closing planned at random from a seed: 5 to 120 subscriptions, their money, their deposit requests, sometimes their warrants,
- * and the truth about them.
+ * A closing planned at random from a seed: 5 to 120 subscriptions, their money, their deposit requests,
+ * sometimes their warrants, and the truth about them.
  *
  * <pre>
  * RandomClosing closing = RandomClosing.of(42);
@@ -62,14 +62,15 @@ public final class RandomClosing {
     }
 
     /**
-     * The same facts and truth in other files: rows in another order, and in other files where no balances bind them. Names and
-     * number of files stay.
+     * The same facts and truth in other files: rows in another order, and in other files where no balances
+     * bind them. Names and number of files stay.
      */
     public RandomClosing shuffled(long orderSeed) {
-        return new RandomClosing(seed, temper, facts, Inbox.of(facts, seed, orderSeed), truth, scenarios, origins);
+        return new RandomClosing(seed, temper, facts, Inbox.of(facts, seed, orderSeed), truth, scenarios,
+                origins);
     }
 
-    /** Writes {@code offering.yaml} and the folders of {@code inbox} into a folder, which is made if need be. */
+    /** Writes {@code offering.yaml} and the folder {@code inbox} into a folder, which is made if need be. */
     public void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("offering.yaml"), facts.offeringFile(), StandardCharsets.UTF_8);
@@ -85,7 +86,7 @@ public final class RandomClosing {
         return scenarios;
     }
 
-    /** The scenario that made a subscription, wire or request, by its id or bank reference: what to read when a law fails. */
+    /** The scenario that made a subscription, wire or request, by its id or reference: for a failing law. */
     public String originOf(String key) {
         return origins.getOrDefault(key, "nothing planned");
     }

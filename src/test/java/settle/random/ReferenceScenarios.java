@@ -12,18 +12,25 @@ final class ReferenceScenarios {
     static List<Scenario> all() {
         return List.of(
                 Scenario.clean(REFERENCE, "exact by reference", 14, ReferenceScenarios::exact),
-                Scenario.clean(REFERENCE, "reference, paid by another party", 4, ReferenceScenarios::paidByAnotherParty),
-                Scenario.clean(REFERENCE, "id within a longer token, payer known", 3, ReferenceScenarios::longerTokenPartyPays),
+                Scenario.clean(REFERENCE, "reference, paid by another party", 4,
+                        ReferenceScenarios::paidByAnotherParty),
+                Scenario.clean(REFERENCE, "id within a longer token, payer known", 3,
+                        ReferenceScenarios::longerTokenPartyPays),
                 Scenario.messy(REFERENCE, "id within a longer token, payer unknown", 2,
                         ReferenceScenarios::longerTokenStrangerPays),
                 Scenario.messy(REFERENCE, "third party pays", 2, ReferenceScenarios::thirdPartyPays),
                 Scenario.clean(REFERENCE, "group by reference", 3, ReferenceScenarios::group),
-                Scenario.harmless(REFERENCE, "group by reference after a part", 1, ReferenceScenarios::groupAfterPart),
-                Scenario.messy(REFERENCE, "group by reference, third party", 1, ReferenceScenarios::groupOfThirdParty),
-                Scenario.messy(REFERENCE, "group by reference does not add up", 2, ReferenceScenarios::groupNotAddingUp),
+                Scenario.harmless(REFERENCE, "group by reference after a part", 1,
+                        ReferenceScenarios::groupAfterPart),
+                Scenario.messy(REFERENCE, "group by reference, third party", 1,
+                        ReferenceScenarios::groupOfThirdParty),
+                Scenario.messy(REFERENCE, "group by reference does not add up", 2,
+                        ReferenceScenarios::groupNotAddingUp),
                 Scenario.messy(REFERENCE, "reference, but a subset fits", 2, ReferenceScenarios::subsetFits),
-                Scenario.messy(REFERENCE, "reference of a manager, no subset fits", 2, ReferenceScenarios::noSubsetFits),
-                Scenario.messy(REFERENCE, "reference with another fund's amount", 1, ReferenceScenarios::anotherFundsAmount));
+                Scenario.messy(REFERENCE, "reference of a manager, no subset fits", 2,
+                        ReferenceScenarios::noSubsetFits),
+                Scenario.messy(REFERENCE, "reference with another fund's amount", 1,
+                        ReferenceScenarios::anotherFundsAmount));
     }
 
     private static void exact(Draft d) {
@@ -33,7 +40,8 @@ final class ReferenceScenarios {
     private static void paidByAnotherParty(Draft d) {
         String manager = d.names.fresh();
         String payers = d.names.fresh() + ";" + d.names.fresh();
-        Subscription subscription = d.book.subscribe(row -> row.with("fund_manager", manager).with("expected_payers", payers));
+        Subscription subscription = d.book.subscribe(
+                row -> row.with("fund_manager", manager).with("expected_payers", payers));
         String payer = d.dice.pick(manager, payers.split(";")[0], payers.split(";")[1]);
         Wire wire = d.arrivesNaming(subscription, subscription.dueCents(), payer);
         d.cash.applied(subscription, wire, wire.cents(), Rule.REFERENCE);
@@ -56,7 +64,8 @@ final class ReferenceScenarios {
 
     private static void thirdPartyPays(Draft d) {
         Subscription subscription = d.book.subscribe();
-        Wire wire = d.arrivesNaming(subscription, subscription.dueCents(), d.dice.chance(30) ? "" : d.names.fresh());
+        String payer = d.dice.chance(30) ? "" : d.names.fresh();
+        Wire wire = d.arrivesNaming(subscription, subscription.dueCents(), payer);
         d.cash.applied(subscription, wire, wire.cents(), Rule.REFERENCE);
         d.expect("C07", subscription, wire);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The DWAC requests of a draft. Cash comes first in every scenario, so that it is known here who is funded. */
+/** The DWAC requests of a draft. Cash comes first in every scenario, so it is known here who is funded. */
 final class Requests {
     private static final LocalDateTime FIRST_ENTRY = LocalDateTime.of(2007, 1, 19, 9, 0);
     private static final LocalDateTime LAST_ENTRY = LocalDateTime.of(2007, 1, 23, 16, 0);
@@ -57,7 +57,7 @@ final class Requests {
         return enter(subscription, anyEntry(), usualStatus(subscription), change);
     }
 
-    /** Enters a request that is linked to this subscription, and states D08, D09 and D11 as they follow from its state. */
+    /** Enters a request linked to this subscription, and states D08, D09 and D11 as its state implies. */
     String enter(Subscription subscription, LocalDateTime entered, String status, UnaryOperator<Row> change) {
         settledByScenario.add(subscription.id());
         LocalDateTime decided = decision(status, entered);

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A story with a certain outcome. Its plan writes subscriptions, wires and requests of its own into the draft, and what they must
- * yield; it plans nothing where the day or the offering do not fit.
+ * A story with a certain outcome. Its plan writes subscriptions, wires and requests of its own into the
+ * draft, and what they must yield; it plans nothing where the day or the offering do not fit.
  */
 record Scenario(String name, ScenarioGroup group, Temper temper, int weight, Consumer<Draft> plan) {
 
@@ -25,8 +25,9 @@ record Scenario(String name, ScenarioGroup group, Temper temper, int weight, Con
     /** Every scenario there is, in a fixed order. */
     static List<Scenario> catalogue() {
         return Stream.of(ReferenceScenarios.all(), PartyScenarios.all(), GroupScenarios.all(),
-                        AmountScenarios.all(), TimingScenarios.all(), StrayScenarios.all(), BookScenarios.all(),
-                        DwacScenarios.all(), SharedAccountScenarios.all(), WarrantScenarios.all())
+                        AmountScenarios.all(), TimingScenarios.all(), StrayScenarios.all(),
+                        BookScenarios.all(), DwacScenarios.all(), SharedAccountScenarios.all(),
+                        WarrantScenarios.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -15,10 +15,12 @@ final class SharedAccountScenarios {
 
     static List<Scenario> all() {
         return List.of(
-                Scenario.clean(DWAC, "shared account, told apart by participant", 2, d -> pair(d, FIRST, SECOND)),
+                Scenario.clean(DWAC, "shared account, told apart by participant", 2,
+                        d -> pair(d, FIRST, SECOND)),
                 Scenario.clean(DWAC, "shared account, told apart by quantity", 2, d -> pair(d, FIRST, FIRST)),
                 Scenario.clean(DWAC, "accounts alike but for zeros", 2, SharedAccountScenarios::leadingZeros),
-                Scenario.messy(DWAC, "shared account, the other's quantity", 1, SharedAccountScenarios::othersQuantity),
+                Scenario.messy(DWAC, "shared account, the other's quantity", 1,
+                        SharedAccountScenarios::othersQuantity),
                 Scenario.messy(DWAC, "shared account, undecided", 1, SharedAccountScenarios::undecided));
     }
 
@@ -42,7 +44,8 @@ final class SharedAccountScenarios {
     private static void othersQuantity(Draft d) {
         List<Subscription> pair = pair(d, FIRST, SECOND);
         String quantity = Long.toString(pair.get(1).shares());
-        d.expectAboutRequest("D02", pair.get(0), d.requests.enter(pair.get(0), row -> row.with("quantity", quantity)));
+        String request = d.requests.enter(pair.get(0), row -> row.with("quantity", quantity));
+        d.expectAboutRequest("D02", pair.get(0), request);
     }
 
     /** Same participant, account and account name, and a quantity of neither. */
@@ -61,7 +64,8 @@ final class SharedAccountScenarios {
     }
 
     private static Row with(Row row, DtcParticipant participant, String account) {
-        return row.with("dtc_participant_number", participant.number()).with("dtc_participant_name", participant.name())
+        return row.with("dtc_participant_number", participant.number())
+                .with("dtc_participant_name", participant.name())
                 .with("dtc_account_number", account);
     }
 

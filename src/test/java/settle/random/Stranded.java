@@ -36,7 +36,8 @@ record Stranded(String code, boolean explains, Entry entry) {
     /** The investor needs this wire no more, so the exception is about the wire alone. */
     private void besideFullPayment(Draft d) {
         Subscription subscription = d.book.subscribe();
-        long cents = d.dice.chance(60) ? subscription.dueCents() : d.dice.amountBetween(1, subscription.dueCents() * 2);
+        long cents = d.dice.chance(60) ? subscription.dueCents()
+                : d.dice.amountBetween(1, subscription.dueCents() * 2);
         d.expectAboutWire(code, enterFor(d, subscription, cents));
         d.payExactly(subscription);
     }
@@ -49,13 +50,15 @@ record Stranded(String code, boolean explains, Entry entry) {
         d.expectAboutInvestor("C02", subscription);
     }
 
-    /** The payer is party of several, so that it is nobody's in particular. */
+    /** The payer is party of several, and nothing says for which: all are paid, or it fits none. */
     private void ofManager(Draft d) {
         String manager = d.names.fresh();
         List<Subscription> funds = d.book.funds(manager, d.differentShares(2));
-        long cents = funds.stream().mapToLong(Subscription::dueCents).sum();
+        long sum = funds.stream().mapToLong(Subscription::dueCents).sum();
+        boolean paidOtherwise = d.dice.chance(50);
+        long cents = paidOtherwise ? sum : sum + 777;
         d.expectAboutWire(code, entry.enter(d, cents, d.spelling.payer(manager), d.spelling.chatter()));
-        if (d.dice.chance(50)) {
+        if (paidOtherwise) {
             funds.forEach(d::payByReference);
         } else {
             funds.forEach(fund -> d.expectAboutInvestor("C01", fund));

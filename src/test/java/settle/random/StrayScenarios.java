@@ -2,7 +2,6 @@ package settle.random;
 
 import static settle.random.ScenarioGroup.STRAY;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -13,11 +12,14 @@ final class StrayScenarios {
         d.cash.takeBack(wire, d.dice.pick(d.moments.onMonday(), d.moments.onTuesday()));
         return wire;
     });
-    private static final Stranded OTHER_ACCOUNT = new Stranded("C15", false, (d, cents, payer, remittance) ->
-            d.cash.pay(cents, payer, remittance, d.moments.any(),
-                    row -> row.with("account_number", d.dice.pick("8025720132", "025720131", "80257201310"))));
-    private static final Stranded EUROS = new Stranded("C16", true, (d, cents, payer, remittance) ->
-            d.cash.pay(cents, payer, remittance, d.moments.any(), row -> row.with("currency", d.dice.pick("EUR", "CAD"))));
+    private static final Stranded OTHER_ACCOUNT = new Stranded("C15", false, (d, cents, payer, text) -> {
+        String account = d.dice.pick("8025720132", "025720131", "80257201310");
+        return d.cash.pay(cents, payer, text, d.moments.any(), row -> row.with("account_number", account));
+    });
+    private static final Stranded OTHER_CURRENCY = new Stranded("C16", true, (d, cents, payer, text) -> {
+        String currency = d.dice.pick("EUR", "CAD");
+        return d.cash.pay(cents, payer, text, d.moments.any(), row -> row.with("currency", currency));
+    });
     private static final Stranded DISAGREEING = new Stranded("C20", false, StrayScenarios::twoSightings);
 
     private StrayScenarios() {
@@ -28,7 +30,7 @@ final class StrayScenarios {
                 Scenario.messy(STRAY, "returned", 4, RETURNED::plan),
                 Scenario.messy(STRAY, "returned and wired again", 2, StrayScenarios::wiredAgain),
                 Scenario.messy(STRAY, "in another account", 3, d -> foreign(d, OTHER_ACCOUNT)),
-                Scenario.messy(STRAY, "in another currency", 3, d -> foreign(d, EUROS)),
+                Scenario.messy(STRAY, "in another currency", 3, d -> foreign(d, OTHER_CURRENCY)),
                 Scenario.messy(STRAY, "two sightings disagree", 3, DISAGREEING::plan),
                 Scenario.harmless(STRAY, "reported again", 4, StrayScenarios::reportedAgain),
                 Scenario.harmless(STRAY, "interest", 1, d -> ofTheBank(d, "CREDIT", "INTEREST")),
@@ -56,7 +58,7 @@ final class StrayScenarios {
         }
     }
 
-    /** Where balances are stated, only the day may differ: two amounts would leave open what the account holds. */
+    /** Where balances are stated, only the day may differ: two amounts leave open what the account holds. */
     private static Wire twoSightings(Draft d, long cents, String payer, String remittance) {
         Moment moment = Moment.at(d.moments.early().bookedAt());
         Wire wire = d.cash.pay(cents, payer, remittance, moment);
@@ -65,8 +67,8 @@ final class StrayScenarios {
             d.cash.repeat(wire, row -> row.with("amount", Cents.plain(other)));
             return wire;
         }
-        LocalDate later = LocalDate.of(2007, 1, 22);
-        d.cash.repeat(wire, row -> row.with("value_date", later.toString()).with("booked_at", later + "T10:00"));
+        d.cash.repeat(wire,
+                row -> row.with("value_date", "2007-01-22").with("booked_at", "2007-01-22T10:00"));
         return wire;
     }
 
@@ -78,13 +80,13 @@ final class StrayScenarios {
 
     private static void ofTheBank(Draft d, String direction, String type) {
         Wire entry = d.cash.pay(d.dice.between(1, 9_999), "", type, d.moments.any(),
-                row -> row.with("direction", direction).with("type", type).with("imad", "").with("originator_bank", ""));
+                row -> row.with("direction", direction).with("type", type).with("originator_bank", ""));
         d.expectAboutWire("C18", entry);
     }
 
     private static void nobodys(Draft d) {
         String payer = d.dice.chance(20) ? "" : d.names.fresh();
-        d.expectAboutWire("C08", d.cash.pay(d.deal.due(d.evenShares()), payer, d.spelling.chatter(), d.moments.any()));
+        d.expectAboutWire("C08", d.arrives(d.deal.due(d.evenShares()), payer));
     }
 
     /** Many wires of a few strangers, equal ones among them: each is a wire of its own. */

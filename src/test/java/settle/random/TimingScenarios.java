@@ -6,16 +6,16 @@ import java.util.List;
 
 /** Money that is not there yet, late, or just in time. */
 final class TimingScenarios {
-    private static final Stranded PENDING = new Stranded("C17", true, (d, cents, payer, remittance) ->
-            d.cash.pay(cents, payer, remittance, d.moments.any(), row -> row.with("status", "PENDING")));
-    private static final Stranded VALUE_DATED_LATER = new Stranded("C17", true, (d, cents, payer, remittance) ->
-            d.cash.pay(cents, payer, remittance, d.moments.valueDatedLater()));
-    private static final Stranded AFTER_AS_OF = new Stranded("C17", true, (d, cents, payer, remittance) ->
-            d.cash.pay(cents, payer, remittance, d.moments.afterMorningAsOf()));
-    private static final Stranded AFTER_CUT_OFF = new Stranded("C14", true, (d, cents, payer, remittance) ->
-            d.cash.pay(cents, payer, remittance, d.moments.afterCutOff()));
-    private static final Stranded WITHOUT_TIME = new Stranded("C14", true, (d, cents, payer, remittance) ->
-            d.cash.pay(cents, payer, remittance, Moment.withoutTime(ClosingDay.DATE)));
+    private static final Stranded PENDING = new Stranded("C17", true, (d, cents, payer, text) ->
+            d.cash.pay(cents, payer, text, d.moments.any(), row -> row.with("status", "PENDING")));
+    private static final Stranded VALUE_DATED_LATER = new Stranded("C17", true, (d, cents, payer, text) ->
+            d.cash.pay(cents, payer, text, d.moments.valueDatedLater()));
+    private static final Stranded AFTER_AS_OF = new Stranded("C17", true, (d, cents, payer, text) ->
+            d.cash.pay(cents, payer, text, d.moments.afterMorningAsOf()));
+    private static final Stranded AFTER_CUT_OFF = new Stranded("C14", true, (d, cents, payer, text) ->
+            d.cash.pay(cents, payer, text, d.moments.afterCutOff()));
+    private static final Stranded WITHOUT_TIME = new Stranded("C14", true, (d, cents, payer, text) ->
+            d.cash.pay(cents, payer, text, Moment.withoutTime(ClosingDay.DATE)));
 
     private TimingScenarios() {
     }
@@ -29,7 +29,8 @@ final class TimingScenarios {
                 Scenario.messy(TIMING, "on the cut-off day without a time", 2, WITHOUT_TIME::plan),
                 Scenario.harmless(TIMING, "exactly at the cut-off", 3, TimingScenarios::atCutOff),
                 Scenario.harmless(TIMING, "after the funding deadline", 3, TimingScenarios::afterDeadline),
-                Scenario.clean(TIMING, "signed later, paid on the next business day", 3, TimingScenarios::signedOnFriday));
+                Scenario.clean(TIMING, "signed later, paid on the next business day", 3,
+                        TimingScenarios::signedOnFriday));
     }
 
     /** No bank states a balance with what it books later, so only where no file states one. */

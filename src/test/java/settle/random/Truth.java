@@ -45,7 +45,7 @@ public record Truth(String asOf, Set<Allocation> allocations, Set<Expectation> e
         }
     }
 
-    /** One line for each expected exception that is not among those found, and for each found one that nothing expects. */
+    /** One line for each exception that is missing among those found, and for each that nothing expects. */
     public List<String> differencesFrom(Collection<Expectation> found) {
         List<String> differences = new ArrayList<>();
         for (Expectation expected : exceptions) {

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 /** Draws from what the scenarios stated the verdicts, as the contract defines them. */
 final class Verdicts {
-    private static final Set<String> BLOCK_NOBODY = Set.of("C04", "C05", "C10", "C11", "C13", "C18", "D10", "D11", "F04", "F08",
-            "S07", "S10");
+    private static final Set<String> BLOCK_NOBODY = Set.of(
+            "C04", "C05", "C10", "C11", "C13", "C18", "D10", "D11", "F04", "F08", "S07", "S10");
 
     private Verdicts() {
     }
@@ -36,7 +36,8 @@ final class Verdicts {
     private static String of(Draft draft, Subscription subscription) {
         boolean blocked = draft.expectations().stream().anyMatch(each ->
                 each.subscriptionId().equals(subscription.id()) && !BLOCK_NOBODY.contains(each.code()));
-        if (blocked || !subscription.active() || !draft.cash.funded(subscription) || !draft.requests.hasOneGood(subscription)) {
+        boolean complete = draft.cash.funded(subscription) && draft.requests.hasOneGood(subscription);
+        if (blocked || !subscription.active() || !complete) {
             return "HOLD";
         }
         return draft.deal.day().released() && draft.requests.isApproved(subscription) ? "SETTLED" : "RELEASE";

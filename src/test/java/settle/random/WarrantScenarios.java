@@ -13,8 +13,8 @@ final class WarrantScenarios {
     static List<Scenario> all() {
         return List.of(
                 Scenario.messy(WARRANT, "warrant missing", 2, WarrantScenarios::missing),
-                Scenario.messy(WARRANT, "warrant of another quantity", 2, d -> wrong(d, "W01", row -> row.with("warrant_shares",
-                        Long.toString(Long.parseLong(row.get("warrant_shares")) + d.dice.pick(-1, 1, 500))))),
+                Scenario.messy(WARRANT, "warrant of another quantity", 2,
+                        d -> wrong(d, "W01", row -> otherQuantity(d, row))),
                 Scenario.messy(WARRANT, "warrant of another holder", 1, d -> wrong(d, "W02",
                         row -> row.with("holder_name", d.names.fresh()))),
                 Scenario.messy(WARRANT, "warrant of another price", 1, d -> wrong(d, "W02",
@@ -39,6 +39,11 @@ final class WarrantScenarios {
             d.register.issue(subscription, change);
             d.expectAboutInvestor(code, subscription);
         }
+    }
+
+    private static Row otherQuantity(Draft d, Row row) {
+        long quantity = Long.parseLong(row.get("warrant_shares"));
+        return row.with("warrant_shares", Long.toString(quantity + d.dice.pick(-1, 1, 500)));
     }
 
     private static void numberTwice(Draft d) {

@@ -1,0 +1,58 @@
+package settle.report;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Tells moments as seen from the moment that the run speaks for. */
+record HtmlClock(LocalDateTime asOf, ZoneId zone) {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    static HtmlClock of(ClosingReport report) {
+        return new HtmlClock(report.asOf(), report.offering().zone());
+    }
+
+    static String moment(LocalDateTime moment) {
+        return MOMENT.format(moment);
+    }
+
+    /** Day, moment, zone and offset of the run. */
+    String now() {
+        String day = asOf.getDayOfWeek().name();
+        return day.charAt(0) + day.substring(1).toLowerCase(Locale.ROOT) + " " + moment(asOf) + " (" + zone + ", UTC"
+                + asOf.atZone(zone).getOffset().getId().replace("Z", "+00:00") + ")";
+    }
+
+    boolean isPast(LocalDateTime moment) {
+        return moment.isBefore(asOf);
+    }
+
+    /** How long until then, or since: {@code in 30 min}, {@code passed 3 h 20 min ago}. */
+    String distance(LocalDateTime moment) {
+        Duration until = Duration.between(asOf.atZone(zone), moment.atZone(zone));
+        if (until.isNegative()) {
+            return "passed " + length(until.negated()) + " ago";
+        }
+        return until.isZero() ? "now" : "in " + length(until);
+    }
+
+    private static String length(Duration duration) {
+        if (duration.toMinutes() == 0) {
+            return "less than 1 min";
+        }
+        StringBuilder text = new StringBuilder();
+        part(text, duration.toDays(), "d");
+        part(text, duration.toHoursPart(), "h");
+        part(text, duration.toMinutesPart(), "min");
+        return text.toString();
+    }
+
+    private static void part(StringBuilder text, long count, String unit) {
+        if (count > 0) {
+            text.append(text.isEmpty() ? "" : " ").append(count).append(' ').append(unit);
+        }
+    }
+}

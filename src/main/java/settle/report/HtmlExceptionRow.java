@@ -1,0 +1,128 @@
+package settle.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import settle.breaks.About;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.breaks.Severity;
+import settle.breaks.SourceLine;
+import settle.closing.SeenBreak;
+
+/** One line of the table of exceptions. */
+final class HtmlExceptionRow {
+
+    /** Characters shown of what was expected or found: a rejected record may be a long line. */
+    private static final int MOST_SHOWN = 300;
+    /** So many candidates are unfolded on the screen; in print all are. */
+    private static final int UNFOLDED = 3;
+
+    private final Html html;
+    private final ClosingReport report;
+    private final HtmlInvestors investors;
+    private final HtmlClock clock;
+
+    HtmlExceptionRow(Html html, ClosingReport report, HtmlInvestors investors) {
+        this.html = html;
+        this.report = report;
+        this.investors = investors;
+        this.clock = HtmlClock.of(report);
+    }
+
+    void write(SeenBreak seen) {
+        Break found = seen.found();
+        BreakCode code = found.code();
+        String style = code.severity().name().toLowerCase(Locale.ROOT);
+        html.markup("<tr class=\"").markup(style).markup("\" id=\"").text(found.id()).markup("\" data-owner=\"")
+                .figure(code.owner().title()).markup("\"><th scope=\"row\"><span class=\"big\">").figure(code.name())
+                .markup("</span>").tag(style, code.severity().name()).line("</th>");
+        html.markup("<td>");
+        about(found);
+        html.line("</td>").markup("<td>").element("p", "meaning", code.meaning())
+                .element("p", "message", found.message());
+        candidates(found);
+        html.line("</td>").markup("<td>");
+        figures(found);
+        html.line("</td>");
+        html.markup("<td>").element("p", "", code.nextAction()).element("p", "owner", code.owner().title())
+                .line("</td>");
+        due(seen);
+        html.line("</tr>");
+    }
+
+    /** Whom and what a break is about: every key that it knows, and where it was read. */
+    void about(Break found) {
+        About about = found.about();
+        if (!about.subscription().isEmpty()) {
+            investors.write(html, about.subscription());
+        }
+        key("bank", about.bankReference());
+        key("DWAC", about.dwac());
+        key("warrant", about.warrant());
+        if (!found.source().equals(SourceLine.NONE)) {
+            key("in", found.source().toString());
+        } else if (about.equals(About.NOTHING)) {
+            html.element("div", "", "the closing as a whole");
+        }
+    }
+
+    private void key(String name, String value) {
+        if (!value.isEmpty()) {
+            html.markup("<div class=\"key\">").figure(name).markup(" ").element("span", "code", value)
+                    .markup("</div>");
+        }
+    }
+
+    private void candidates(Break found) {
+        List<String> candidates = found.candidates();
+        if (candidates.isEmpty()) {
+            return;
+        }
+        boolean unfolded = candidates.size() <= UNFOLDED && found.code().severity() != Severity.INFO;
+        html.markup(unfolded ? "<details open>" : "<details>").markup("<summary>")
+                .figure(candidates.size() == 1 ? "1 candidate" : candidates.size() + " candidates")
+                .markup("</summary><ol>");
+        candidates.forEach(candidate -> html.element("li", "", candidate));
+        html.markup("</ol></details>");
+    }
+
+    private void figures(Break found) {
+        html.markup("<dl class=\"figures\">");
+        figure("expected", found, found.expected());
+        figure("actual", found, found.actual());
+        figure("difference", found, found.difference());
+        html.markup("</dl>");
+    }
+
+    private void figure(String name, Break found, String value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        Optional<String> number = HtmlFigures.number(found.code(), value);
+        html.markup("<div><dt>").figure(name)
+                .markup(number.isPresent() ? "</dt><dd class=\"number\">" : "</dt><dd>");
+        if (number.isPresent()) {
+            html.figure(number.get());
+        } else if (found.code() == BreakCode.F07) {
+            html.record(value, MOST_SHOWN);
+        } else {
+            html.text(value, MOST_SHOWN);
+        }
+        html.markup("</dd></div>");
+    }
+
+    private void due(SeenBreak seen) {
+        var due = seen.dueAt(report.offering());
+        boolean somebodyActs = seen.found().code().severity() != Severity.INFO;
+        html.markup("<td class=\"due\"><div class=\"code\">").figure(HtmlClock.moment(due)).markup("</div>");
+        if (somebodyActs) {
+            html.element("div", clock.isPast(due) ? "overdue" : "", clock.distance(due));
+        }
+        html.markup("<div class=\"status\">").figure(seen.status().name());
+        if (seen.status() != SeenBreak.Status.NEW) {
+            html.figure(", " + HtmlFigures.grouped(seen.ageInHours(report.asOf())) + " h old");
+        }
+        html.line("</div></td>");
+    }
+}

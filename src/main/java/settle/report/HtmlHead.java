@@ -1,0 +1,100 @@
+package settle.report;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import settle.breaks.BreakCode;
+import settle.breaks.Severity;
+import settle.closing.ClosingVerdict;
+import settle.closing.SeenBreak;
+import settle.offering.Offering;
+
+/** The head of the page: whose closing, as of when, whether it may go ahead, how long there is, how much is open. */
+final class HtmlHead {
+
+    private final Html html;
+    private final ClosingReport report;
+    private final HtmlClock clock;
+
+    HtmlHead(Html html, ClosingReport report) {
+        this.html = html;
+        this.report = report;
+        this.clock = HtmlClock.of(report);
+    }
+
+    void write() {
+        Offering offering = report.offering();
+        html.line("<header>").markup("<p class=\"kind\">Closing report · offering ").text(offering.id())
+                .line("</p>");
+        html.element("h1", "", offering.issuer()).line("");
+        html.markup("<p class=\"moment\">As of ").figure(clock.now()).line("</p>");
+        verdict();
+        html.line("<dl class=\"tiles\">");
+        deadline("Funds cut-off", offering.closing().cutOff());
+        deadline("DWAC cut-off", offering.closing().dwacCutOff());
+        offering.closing().releasedAt().ifPresent(at -> deadline("Closing released", at));
+        html.line("</dl>");
+        counts();
+        html.line("</header>");
+    }
+
+    /** The verdict as it is read: without the underscore of its name. */
+    static String title(ClosingVerdict verdict) {
+        return verdict.name().replace('_', ' ');
+    }
+
+    private void verdict() {
+        ClosingVerdict verdict = report.closing().verdict();
+        html.markup("<div class=\"verdict ").markup(verdict.name().toLowerCase(Locale.ROOT))
+                .markup("\" data-verdict=\"").markup(verdict.name()).markup("\"><p class=\"word\">")
+                .markup("<span class=\"hidden\">Closing verdict: </span>").figure(title(verdict))
+                .markup("</p><p>").figure(sentence(verdict.meaning())).markup("</p>");
+        String stops = stops(report);
+        if (!stops.isEmpty()) {
+            html.markup("<p class=\"stops\">Stopped by ").figure(stops).markup("</p>");
+        }
+        html.line("</div>");
+    }
+
+    /** The codes that stop the closing, each with how often it stands; empty where nothing does. */
+    static String stops(ClosingReport report) {
+        List<BreakCode> codes = report.standing().stream().map(seen -> seen.found().code())
+                .filter(code -> code.severity() == Severity.STOP).toList();
+        return codes.stream().distinct().map(code -> {
+            long times = codes.stream().filter(other -> other == code).count();
+            return code + " " + code.meaning() + (times > 1 ? " (" + times + " times)" : "");
+        }).collect(Collectors.joining("; "));
+    }
+
+    private void deadline(String name, LocalDateTime at) {
+        html.open("div", "").element("dt", "", name).markup("<dd><span class=\"big\">")
+                .figure(clock.distance(at)).markup("</span> <span class=\"quiet\">").figure(HtmlClock.moment(at))
+                .line("</span></dd></div>");
+    }
+
+    private void counts() {
+        html.line("<ul class=\"counts\" aria-label=\"Exceptions by severity and status\">");
+        for (Severity severity : Severity.values()) {
+            long count = report.standing().stream()
+                    .filter(seen -> seen.found().code().severity() == severity).count();
+            String style = severity.name().toLowerCase(Locale.ROOT);
+            html.markup(count > 0 ? "<li>" : "<li class=\"no\">");
+            if (count > 0) {
+                html.markup("<a href=\"#").markup(style).markup("\">");
+            }
+            html.tag(style, severity.name()).markup(" <b>").figure(HtmlFigures.grouped(count)).markup("</b>")
+                    .line(count > 0 ? "</a></li>" : "</li>");
+        }
+        for (SeenBreak.Status status : SeenBreak.Status.values()) {
+            long count = report.breaks().stream().filter(seen -> seen.status() == status).count();
+            html.markup("<li class=\"status\">").figure(status.name()).markup(" <b>")
+                    .figure(HtmlFigures.grouped(count)).line("</b></li>");
+        }
+        html.line("</ul>");
+    }
+
+    private static String sentence(String clause) {
+        return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+    }
+}

@@ -1,0 +1,44 @@
+package settle.report;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import settle.breaks.Owner;
+import settle.breaks.Severity;
+
+/** Who has how much to do: the standing exceptions of every owner, by severity. */
+final class HtmlOwners {
+
+    private final Html html;
+    private final ClosingReport report;
+
+    HtmlOwners(Html html, ClosingReport report) {
+        this.html = html;
+        this.report = report;
+    }
+
+    void write() {
+        Map<Owner, Map<Severity, Long>> work = new EnumMap<>(Owner.class);
+        report.standing().stream().map(seen -> seen.found().code())
+                .filter(code -> code.severity() != Severity.INFO)
+                .forEach(code -> work.computeIfAbsent(code.owner(), any -> new EnumMap<>(Severity.class))
+                        .merge(code.severity(), 1L, Long::sum));
+        if (work.isEmpty()) {
+            return;
+        }
+        html.line("<div class=\"scroll\" role=\"region\" aria-label=\"Who acts\" tabindex=\"0\">")
+                .markup("<table class=\"owners\"><caption>Who acts, on how many</caption><thead><tr><td></td>");
+        work.keySet().forEach(owner -> 
+                html.markup("<th scope=\"col\">").figure(owner.title()).markup("</th>"));
+        html.line("</tr></thead><tbody>");
+        for (Severity severity : Severity.values()) {
+            if (work.values().stream().anyMatch(counts -> counts.containsKey(severity))) {
+                html.markup("<tr><th scope=\"row\">")
+                        .tag(severity.name().toLowerCase(Locale.ROOT), severity.name()).markup("</th>");
+                work.values().forEach(counts -> html.count(counts.getOrDefault(severity, 0L)));
+                html.line("</tr>");
+            }
+        }
+        html.line("</tbody></table></div>");
+    }
+}

@@ -1,0 +1,67 @@
+package settle.report;
+
+import settle.closing.ProofOfCash;
+import settle.money.Money;
+import settle.offering.Offering;
+
+/** The three-way proof of cash: bank, book and ledgers, with what the ledgers are made of. */
+final class HtmlProof {
+
+    private final Html html;
+    private final ProofOfCash proof;
+    private final Offering.EscrowAccount escrow;
+
+    HtmlProof(Html html, ClosingReport report) {
+        this.html = html;
+        this.proof = report.closing().proof();
+        this.escrow = report.offering().escrow();
+    }
+
+    void write() {
+        html.line("<div class=\"scroll\" role=\"region\" aria-label=\"Proof of cash\" tabindex=\"0\">")
+                .markup("<table class=\"proof\"><caption>Proof of cash, escrow account ")
+                .figure(HtmlMasking.account(escrow.accountNumber())).markup(" at ").text(escrow.bank())
+                .line("</caption>")
+                .markup("<thead><tr><th scope=\"col\">Leg</th><th scope=\"col\">Part</th>")
+                .line("<th scope=\"col\" class=\"number\">Amount</th></tr></thead><tbody>");
+        leg("Bank", proof.bank().isPresent() ? "closing balance of the last statement" : "no statement gives a balance",
+                proof.bank().map(Money::grouped).orElse("not stated"));
+        leg("Book", "sum of all booked entries, each wire once", proof.book().grouped());
+        leg("Ledgers", "what investors and others have in escrow", proof.ledgers().grouped());
+        part("applied to subscriptions", proof.allocated());
+        part("unplaced, bank items with it", proof.unplaced());
+        part("refundable to remitters", proof.refundable());
+        part("less disbursed", proof.disbursed().negated());
+        html.line("</tbody></table>");
+        outcome();
+        html.line("</div>");
+    }
+
+    private void leg(String name, String what, String amount) {
+        html.markup("<tr class=\"total\"><th scope=\"row\">").figure(name).markup("</th>").cell(what)
+                .number(amount, "").line("</tr>");
+    }
+
+    private void part(String what, Money amount) {
+        html.markup("<tr><td></td><td class=\"part\">").figure(what).markup("</td>").amount(amount).line("</tr>");
+    }
+
+    private void outcome() {
+        html.markup("<p class=\"outcome\">").tag(proof.holds() ? "release" : "stop",
+                proof.holds() ? "PROVED" : "DIFFERS").markup(" ");
+        if (proof.holds()) {
+            html.figure(proof.bank().isPresent() ? "Bank, book and ledgers are one amount."
+                    : "Book and ledgers are one amount; the bank states no balance to compare.");
+        }
+        proof.bank().filter(bank -> !bank.equals(proof.book())).ifPresent(bank -> differs("Book less bank",
+                proof.book().minus(bank)));
+        if (!proof.book().equals(proof.ledgers())) {
+            differs("Ledgers less book", proof.ledgers().minus(proof.book()));
+        }
+        html.line("</p>");
+    }
+
+    private void differs(String what, Money difference) {
+        html.figure(what).markup(" <span class=\"code\">").figure(difference.grouped()).markup("</span>. ");
+    }
+}

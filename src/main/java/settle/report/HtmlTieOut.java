@@ -1,0 +1,119 @@
+package settle.report;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.closing.CashStatus;
+import settle.closing.InvestorSettlement;
+import settle.closing.InvestorVerdict;
+import settle.delivery.DwacRequest;
+import settle.money.Warrants;
+
+/** The tie-out: one line for every subscription, from what was subscribed to whether it closes. */
+final class HtmlTieOut {
+
+    private final Html html;
+    private final ClosingReport report;
+    private final HtmlInvestors investors;
+
+    HtmlTieOut(Html html, ClosingReport report, HtmlInvestors investors) {
+        this.html = html;
+        this.report = report;
+        this.investors = investors;
+    }
+
+    /** The style of a verdict's tag. */
+    static String style(InvestorVerdict verdict) {
+        return switch (verdict) {
+            case HOLD -> "hold";
+            case RELEASE -> "release";
+            case SETTLED -> "settled";
+        };
+    }
+
+    void write() {
+        html.line("<section aria-labelledby=\"tie-out\">").line("<h2 id=\"tie-out\">Investor tie-out</h2>")
+                .line("<div class=\"scroll\" role=\"region\" aria-label=\"Investor tie-out\" tabindex=\"0\">")
+                .line("<table class=\"tie-out\"><caption>Every subscription against its cash, its DWAC request and its"
+                        + " warrants. Withdrawn and rejected ones are listed and not added up.</caption>");
+        head();
+        html.line("<tbody>");
+        report.closing().investors().forEach(this::line);
+        html.line("</tbody>");
+        new HtmlTieOutTotals(report.closing()).write(html);
+        html.line("</table></div></section>");
+    }
+
+    private void head() {
+        html.markup("<thead><tr><th scope=\"colgroup\" colspan=\"3\">Subscription</th>")
+                .markup("<th scope=\"colgroup\" colspan=\"4\">Cash</th><th scope=\"colgroup\" colspan=\"3\">DWAC</th>")
+                .line("<th scope=\"colgroup\" colspan=\"2\">Warrants</th><th scope=\"colgroup\" colspan=\"2\">Closing</th>"
+                        + "</tr>");
+        html.markup("<tr><th scope=\"col\">Id</th><th scope=\"col\">Investor</th>")
+                .markup("<th scope=\"col\" class=\"number\">Shares</th><th scope=\"col\" class=\"number\">Due</th>")
+                .markup("<th scope=\"col\" class=\"number\">Applied</th>")
+                .markup("<th scope=\"col\" class=\"number\">Difference</th><th scope=\"col\">Status</th>")
+                .markup("<th scope=\"col\">Request</th><th scope=\"col\" class=\"number\">Quantity</th>")
+                .markup("<th scope=\"col\">Status</th><th scope=\"col\" class=\"number\">Expected</th>")
+                .line("<th scope=\"col\">Register</th><th scope=\"col\">Verdict</th><th scope=\"col\">Exceptions</th>"
+                        + "</tr></thead>");
+    }
+
+    private void line(InvestorSettlement investor) {
+        String id = investor.subscription().id().text();
+        html.markup("<tr id=\"").markup(investors.anchor(id)).markup("\" class=\"")
+                .markup(investor.subscription().isActive() ? style(investor.verdict()) : "ended")
+                .markup("\"><th scope=\"row\" class=\"code\">").text(id).markup("</th><td class=\"name\">")
+                .text(investor.subscription().parties().investorName());
+        if (!investor.subscription().isActive()) {
+            html.markup(" <span class=\"quiet\">").figure(word(investor.subscription().status())).markup("</span>");
+        }
+        html.markup("</td>").count(investor.subscription().shares().count());
+        html.amount(investor.due()).amount(investor.applied()).amount(investor.difference());
+        status(investor.cash() == CashStatus.FUNDED || investor.cash() == CashStatus.OVER, investor.cash());
+        dwac(investor);
+        html.count(expectedWarrants(investor).count());
+        status(investor.warrant() == InvestorSettlement.WarrantStatus.REGISTERED
+                || investor.warrant() == InvestorSettlement.WarrantStatus.NOT_REGISTERED, investor.warrant());
+        html.markup("<td>").tag(style(investor.verdict()), investor.verdict().name()).markup("</td>");
+        codes(investor);
+        html.line("</tr>");
+    }
+
+    private Warrants expectedWarrants(InvestorSettlement investor) {
+        return HtmlTieOutTotals.expectedWarrants(report.offering(), investor);
+    }
+
+    private void dwac(InvestorSettlement investor) {
+        if (investor.dwac().isEmpty()) {
+            html.line("<td>none</td><td></td><td></td>");
+            return;
+        }
+        DwacRequest request = investor.dwac().get();
+        html.code(request.id()).count(request.quantity().count());
+        status(request.isGood(), request.status());
+    }
+
+    private void codes(InvestorSettlement investor) {
+        Map<BreakCode, Long> times = investor.breaks().stream()
+                .collect(Collectors.groupingBy(Break::code, Collectors.counting()));
+        html.markup("<td class=\"code codes\">");
+        for (BreakCode code : investor.breaks().stream().map(Break::code).distinct().toList()) {
+            String anchor = investor.breaks().stream().filter(found -> found.code() == code).findFirst()
+                    .orElseThrow().id();
+            html.markup("<a href=\"#").text(anchor).markup("\">").figure(code.name()).markup("</a>")
+                    .figure(times.get(code) > 1 ? "×" + times.get(code) : "").markup(" ");
+        }
+        html.markup("</td>");
+    }
+
+    private void status(boolean good, Enum<?> status) {
+        html.markup(good ? "<td>" : "<td class=\"bad\">").figure(word(status)).markup("</td>");
+    }
+
+    private static String word(Enum<?> status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -11,6 +11,8 @@ import settle.money.Money;
  * @param account number of the account that the entry is of
  * @param reference the bank's own reference
  * @param imad Fedwire's identifier of the message
+ * @param uetr SWIFT's unique end-to-end reference of the payment
+ * @param typeCode the bank's own code of the kind of entry, such as {@code BAI 195} or {@code NTRF}
  * @param bookedAt when the bank booked it; empty where the bank does not say
  * @param amount above zero, in the entry's currency
  * @param reverses the bank's reference of the entry that this one returns
@@ -19,6 +21,8 @@ public record BankEntry(
         String account,
         String reference,
         String imad,
+        String uetr,
+        String typeCode,
         Optional<BookedAt> bookedAt,
         LocalDate valueDate,
         Direction direction,
@@ -29,6 +33,14 @@ public record BankEntry(
         String remittance,
         String reverses,
         SourceLine source) {
+
+    /** An entry of a format that has neither an end-to-end reference nor a type code of the bank's own. */
+    public BankEntry(String account, String reference, String imad, Optional<BookedAt> bookedAt, LocalDate valueDate,
+            Direction direction, Money amount, Type type, Status status, Remitter remitter, String remittance,
+            String reverses, SourceLine source) {
+        this(account, reference, imad, "", "", bookedAt, valueDate, direction, amount, type, status, remitter,
+                remittance, reverses, source);
+    }
 
     public enum Direction {
         CREDIT,

@@ -3,8 +3,8 @@ package settle.report;
 import settle.money.Money;
 
 /**
- * A page while it is written. Constants of the program enter it as {@link #markup}; everything that was read from a file
- * enters it as {@link #text}, masked and escaped, so that no name or message can be markup.
+ * A page while it is written. Constants of the program enter it as {@link #markup}; everything that was read
+ * from a file enters it as {@link #text}, masked and escaped, so that no name or message can be markup.
  */
 final class Html {
 
@@ -77,6 +77,30 @@ final class Html {
 
     Html number(String figure, String style) {
         return markup("<td class=\"number").markup(style).markup("\">").figure(figure).markup("</td>");
+    }
+
+    /** A figure of the program's own making within a sentence. */
+    Html inline(String figure) {
+        return markup("<span class=\"code\">").figure(figure).markup("</span>");
+    }
+
+    /** A remark that is read last. */
+    Html quiet(String remark) {
+        return markup("<span class=\"quiet\">").figure(remark).markup("</span>");
+    }
+
+    Html openSection(String id, String title) {
+        return markup("<section aria-labelledby=\"").markup(id).line("\">")
+                .markup("<h2 id=\"").markup(id).markup("\">").figure(title).line("</h2>");
+    }
+
+    Html closeSection() {
+        return line("</section>");
+    }
+
+    /** Says that there is nothing, and why. */
+    Html none(String sentence) {
+        return markup("<p class=\"none\">").figure(sentence).line("</p>");
     }
 
     /** A status in a frame of its colour; the word itself says it. */

@@ -3,8 +3,8 @@ package settle.report;
 import settle.money.Money;
 
 /**
- * The bar of what is subscribed: what closes now, what is paid of investors on hold, what has not come. Its parts differ
- * in pattern as well as in colour, and a legend says the same in words.
+ * The bar of what is subscribed: what closes now, what is paid of investors on hold, what has not come. Its
+ * parts differ in pattern as well as in colour, and a legend says the same in words.
  */
 record HtmlBar(Money closing, Money held, Money open) {
 
@@ -45,8 +45,7 @@ record HtmlBar(Money closing, Money held, Money open) {
     private static void legend(Html html, String style, String name, Money part, Money whole) {
         html.markup("<li><svg class=\"key\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><rect class=\"" + style
                         + "\" x=\"1\" y=\"1\" width=\"14\" height=\"14\"/></svg> ")
-                .figure(name).markup(" <span class=\"code\">").figure(part.grouped())
-                .markup("</span> <span class=\"quiet\">").figure(HtmlFigures.wholePercent(part, whole) + " %")
-                .line("</span></li>");
+                .figure(name).markup(" ").inline(part.grouped()).markup(" ")
+                .quiet(HtmlFigures.wholePercent(part, whole) + " %").line("</li>");
     }
 }

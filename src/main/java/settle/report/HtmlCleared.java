@@ -18,25 +18,25 @@ final class HtmlCleared {
 
     void write() {
         List<SeenBreak> cleared = report.breaks().stream().filter(SeenBreak::isCleared).toList();
-        html.line("<section aria-labelledby=\"cleared\">").line("<h2 id=\"cleared\">Cleared since the last run</h2>");
+        html.openSection("cleared", "Cleared since the last run");
         if (cleared.isEmpty()) {
-            html.line("<p class=\"none\">None.</p>").line("</section>");
-            return;
+            html.none("None.");
+        } else {
+            HtmlTable.open(html, "cleared", "Cleared exceptions",
+                    HtmlFigures.grouped(cleared.size()) + " cleared: nobody needs to act on them");
+            HtmlTable.head(html, HtmlTable.column("Code"), HtmlTable.column("About"),
+                    HtmlTable.column("What had been found"), HtmlTable.column("First seen"));
+            cleared.forEach(this::line);
+            HtmlTable.close(html);
         }
-        html.line("<div class=\"scroll\" role=\"region\" aria-label=\"Cleared exceptions\" tabindex=\"0\">")
-                .markup("<table class=\"cleared\"><caption>").figure(HtmlFigures.grouped(cleared.size()))
-                .line(" cleared: nobody needs to act on them</caption>")
-                .markup("<thead><tr><th scope=\"col\">Code</th><th scope=\"col\">About</th>")
-                .line("<th scope=\"col\">What had been found</th><th scope=\"col\">First seen</th></tr></thead><tbody>");
-        cleared.forEach(this::line);
-        html.line("</tbody></table></div></section>");
+        html.closeSection();
     }
 
     private void line(SeenBreak seen) {
         html.markup("<tr><th scope=\"row\">").figure(seen.found().code().name()).markup("</th><td>");
         row.about(seen.found());
-        html.markup("</td><td>").element("p", "meaning", seen.found().code().meaning())
-                .element("p", "message", seen.found().message())
-                .markup("</td>").code(HtmlClock.moment(seen.firstSeenAt())).line("</tr>");
+        html.markup("</td><td>").element("p", "meaning", seen.found().code().meaning());
+        HtmlExceptionRow.message(html, seen.found());
+        html.markup("</td>").code(HtmlClock.moment(seen.firstSeenAt())).line("</tr>");
     }
 }

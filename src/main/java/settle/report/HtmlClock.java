@@ -9,7 +9,8 @@ import java.util.Locale;
 /** Tells moments as seen from the moment that the run speaks for. */
 record HtmlClock(LocalDateTime asOf, ZoneId zone) {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     static HtmlClock of(ClosingReport report) {
         return new HtmlClock(report.asOf(), report.offering().zone());
@@ -22,8 +23,9 @@ record HtmlClock(LocalDateTime asOf, ZoneId zone) {
     /** Day, moment, zone and offset of the run. */
     String now() {
         String day = asOf.getDayOfWeek().name();
-        return day.charAt(0) + day.substring(1).toLowerCase(Locale.ROOT) + " " + moment(asOf) + " (" + zone + ", UTC"
-                + asOf.atZone(zone).getOffset().getId().replace("Z", "+00:00") + ")";
+        String offset = asOf.atZone(zone).getOffset().getId().replace("Z", "+00:00");
+        return day.charAt(0) + day.substring(1).toLowerCase(Locale.ROOT) + " " + moment(asOf)
+                + " (" + zone + ", UTC" + offset + ")";
     }
 
     boolean isPast(LocalDateTime moment) {

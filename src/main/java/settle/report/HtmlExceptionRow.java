@@ -34,13 +34,14 @@ final class HtmlExceptionRow {
         Break found = seen.found();
         BreakCode code = found.code();
         String style = code.severity().name().toLowerCase(Locale.ROOT);
-        html.markup("<tr class=\"").markup(style).markup("\" id=\"").text(found.id()).markup("\" data-owner=\"")
-                .figure(code.owner().title()).markup("\"><th scope=\"row\"><span class=\"big\">").figure(code.name())
-                .markup("</span>").tag(style, code.severity().name()).line("</th>");
+        html.markup("<tr class=\"").markup(style).markup("\" id=\"").text(found.id())
+                .markup("\" data-owner=\"").figure(code.owner().title())
+                .markup("\"><th scope=\"row\"><span class=\"big\">").figure(code.name()).markup("</span>")
+                .tag(style, code.severity().name()).line("</th>");
         html.markup("<td>");
         about(found);
-        html.line("</td>").markup("<td>").element("p", "meaning", code.meaning())
-                .element("p", "message", found.message());
+        html.line("</td>").markup("<td>").element("p", "meaning", code.meaning());
+        message(html, found);
         candidates(found);
         html.line("</td>").markup("<td>");
         figures(found);
@@ -49,6 +50,17 @@ final class HtmlExceptionRow {
                 .line("</td>");
         due(seen);
         html.line("</tr>");
+    }
+
+    /** What a break says; that of a record nobody could read quotes from it. */
+    static void message(Html html, Break found) {
+        html.markup("<p class=\"message\">");
+        if (found.code() == BreakCode.F07) {
+            html.record(found.message(), Integer.MAX_VALUE);
+        } else {
+            html.text(found.message());
+        }
+        html.markup("</p>");
     }
 
     /** Whom and what a break is about: every key that it knows, and where it was read. */

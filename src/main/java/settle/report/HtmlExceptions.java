@@ -5,7 +5,7 @@ import java.util.Locale;
 import settle.breaks.Severity;
 import settle.closing.SeenBreak;
 
-/** The exceptions that stand, worst first, in one table with a group for each severity; then those that were cleared. */
+/** The exceptions that stand, worst first, in one table with a group for each severity. */
 final class HtmlExceptions {
 
     private static final int COLUMNS = 6;
@@ -22,36 +22,40 @@ final class HtmlExceptions {
 
     void write() {
         List<SeenBreak> standing = report.standing();
-        html.line("<section aria-labelledby=\"exceptions\">").line("<h2 id=\"exceptions\">Exceptions</h2>");
+        html.openSection("exceptions", "Exceptions");
         if (standing.isEmpty()) {
-            html.line("<p class=\"none\">None stands: cash, deliveries and papers agree with the book.</p>");
+            html.none("None stands: cash, deliveries and papers agree with the book.");
         } else {
             new HtmlOwners(html, report).write();
+            filter(standing);
             table(standing);
         }
-        html.line("</section>");
+        html.closeSection();
     }
 
-    private void table(List<SeenBreak> standing) {
-        html.line("<p class=\"filter\" hidden><label>Show exceptions with <input type=\"search\" id=\"filter\"></label>")
-                .markup(" <label>of owner <select id=\"owner\"><option value=\"\">all</option>");
+    /** Hidden where no script runs: without it the page shows everything. */
+    private void filter(List<SeenBreak> standing) {
+        html.markup("<p class=\"filter\" hidden>")
+                .markup("<label>Show exceptions with <input type=\"search\" id=\"filter\"></label> ")
+                .markup("<label>of owner <select id=\"owner\"><option value=\"\">all</option>");
         standing.stream().map(seen -> seen.found().code().owner()).distinct().sorted()
                 .forEach(owner -> html.element("option", "", owner.title()));
         html.line("</select></label> <output id=\"matches\"></output></p>");
-        html.line("<div class=\"scroll\" role=\"region\" aria-label=\"Exceptions\" tabindex=\"0\">")
-                .line("<table class=\"exceptions\">")
-                .markup("<caption>").figure(HtmlFigures.grouped(standing.size()))
-                .line(standing.size() == 1 ? " exception stands</caption>" : " exceptions stand, worst first</caption>")
-                .line("<colgroup><col class=\"c-code\"><col class=\"c-about\"><col><col class=\"c-figures\">"
-                        + "<col class=\"c-action\"><col class=\"c-due\"></colgroup>")
-                .markup("<thead><tr><th scope=\"col\">Code</th><th scope=\"col\">About</th>")
-                .markup("<th scope=\"col\">What was found</th><th scope=\"col\">Expected, actual, difference</th>")
-                .line("<th scope=\"col\">Next action and owner</th><th scope=\"col\">Due and age</th></tr></thead>");
+    }
+
+    private void table(List<SeenBreak> standing) {
+        HtmlTable.open(html, "exceptions", "Exceptions", HtmlFigures.grouped(standing.size())
+                + (standing.size() == 1 ? " exception stands" : " exceptions stand, worst first"));
+        html.line("<colgroup><col class=\"c-code\"><col class=\"c-about\"><col><col class=\"c-figures\">"
+                + "<col class=\"c-action\"><col class=\"c-due\"></colgroup>");
+        HtmlTable.head(html, HtmlTable.column("Code"), HtmlTable.column("About"),
+                HtmlTable.column("What was found"), HtmlTable.column("Expected, actual, difference"),
+                HtmlTable.column("Next action and owner"), HtmlTable.column("Due and age"));
         for (Severity severity : Severity.values()) {
             group(severity, standing.stream()
                     .filter(seen -> seen.found().code().severity() == severity).toList());
         }
-        html.line("</table></div>");
+        HtmlTable.close(html);
     }
 
     private void group(Severity severity, List<SeenBreak> breaks) {
@@ -59,12 +63,11 @@ final class HtmlExceptions {
             return;
         }
         String style = severity.name().toLowerCase(Locale.ROOT);
-        html.markup("<tbody id=\"" + style + "\"><tr class=\"group " + style + "\"><th scope=\"rowgroup\" colspan=\""
-                        + COLUMNS + "\">")
+        html.line("</tbody>").markup("<tbody id=\"" + style + "\"><tr class=\"group " + style
+                        + "\"><th scope=\"rowgroup\" colspan=\"" + COLUMNS + "\">")
                 .figure(severity.name()).markup(" <span>").figure(meaning(severity)).markup(" · ")
                 .figure(HtmlFigures.grouped(breaks.size())).line("</span></th></tr>");
         breaks.forEach(row::write);
-        html.line("</tbody>");
     }
 
     private static String meaning(Severity severity) {

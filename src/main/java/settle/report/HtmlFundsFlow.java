@@ -17,26 +17,24 @@ final class HtmlFundsFlow {
 
     void write() {
         FundsFlow flow = report.closing().fundsFlow();
-        html.line("<section aria-labelledby=\"funds-flow\">")
-                .line("<h2 id=\"funds-flow\">Funds flow and proof of cash</h2>").line("<div class=\"pair\">")
-                .line("<div class=\"scroll\" role=\"region\" aria-label=\"Funds flow\" tabindex=\"0\">")
-                .line("<table class=\"flow\"><caption>Funds flow of the investors who close</caption>")
-                .markup("<thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Payee or account</th>")
-                .markup("<th scope=\"col\" class=\"number\">Basis</th><th scope=\"col\" class=\"number\">Rate</th>")
-                .line("<th scope=\"col\" class=\"number\">Amount</th><th scope=\"col\">Paid from escrow</th></tr></thead>"
-                        + "<tbody>");
+        html.openSection("funds-flow", "Funds flow and proof of cash")
+                .line("<div class=\"pair\">").line("<div>");
+        HtmlTable.open(html, "flow", "Funds flow", "Funds flow of the investors who close");
+        HtmlTable.head(html, HtmlTable.column("Line"), HtmlTable.column("Payee or account"),
+                HtmlTable.numbers("Basis"), HtmlTable.numbers("Rate"), HtmlTable.numbers("Amount"),
+                HtmlTable.column("Paid from escrow"));
         flow.lines().forEach(this::line);
-        html.line("</tbody></table>");
+        HtmlTable.close(html);
         sourcesAndUses(flow);
-        html.line("</div>");
+        html.line("</div>").line("<div>");
         new HtmlProof(html, report).write();
-        html.line("</div></section>");
+        html.line("</div></div>").closeSection();
     }
 
     private void line(FundsFlow.Line line) {
         boolean total = line.name().equals("net_proceeds") || line.name().equals("paid_to_issuer");
-        html.markup(total ? "<tr class=\"total\">" : "<tr>").markup("<th scope=\"row\">").text(title(line.name()))
-                .markup("</th>").cell(line.payee())
+        html.markup(total ? "<tr class=\"total\">" : "<tr>")
+                .markup("<th scope=\"row\">").text(title(line.name())).markup("</th>").cell(line.payee())
                 .number(line.basis().map(Money::grouped).orElse(""), "")
                 .number(line.rate().map(HtmlFigures::percent).orElse(""), "")
                 .amount(line.amount())
@@ -46,17 +44,17 @@ final class HtmlFundsFlow {
 
     private void sourcesAndUses(FundsFlow flow) {
         ProofOfCash proof = report.closing().proof();
-        html.markup("<p class=\"outcome\">").tag(flow.foots() ? "release" : "stop", flow.foots() ? "FOOTS" : "DIFFERS")
-                .markup(" Sources <span class=\"code\">").figure(flow.sources().grouped())
-                .markup(flow.foots() ? "</span> = uses <span class=\"code\">" : "</span>, uses <span class=\"code\">")
-                .figure(flow.uses().grouped()).markup("</span>");
-        if (!flow.foots()) {
-            html.markup(", difference <span class=\"code\">").figure(flow.uses().minus(flow.sources()).grouped())
-                    .markup("</span>");
+        boolean foots = flow.foots();
+        html.markup("<p class=\"outcome\">").tag(foots ? "release" : "stop", foots ? "FOOTS" : "DIFFERS")
+                .markup(" Sources ").inline(flow.sources().grouped())
+                .markup(foots ? " = uses " : ", uses ").inline(flow.uses().grouped());
+        if (!foots) {
+            html.markup(", difference ").inline(flow.uses().minus(flow.sources()).grouped());
         }
-        html.markup(". <span class=\"quiet\">Sources: in escrow ").figure(proof.book().grouped())
-                .figure(proof.disbursed().isZero() ? "" : ", disbursed before " + proof.disbursed().grouped())
-                .line(". Uses: paid to the issuer, fees from escrow, held for investors, refunds, unplaced.</span></p>");
+        html.markup(". ").quiet("Sources: in escrow " + proof.book().grouped()
+                + (proof.disbursed().isZero() ? "" : ", disbursed before " + proof.disbursed().grouped())
+                + ". Uses: paid to the issuer, fees from escrow, held for investors, refunds, unplaced.")
+                .line("</p>");
     }
 
     /** The name of a line as it is read: {@code fee:Placement fee} is the fee's own name. */

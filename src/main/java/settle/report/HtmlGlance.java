@@ -27,13 +27,13 @@ final class HtmlGlance {
         Money subscribed = closing.investors().stream().map(InvestorSettlement::due)
                 .reduce(Money.zero(report.offering().currency()), Money::plus);
         Money gross = closing.fundsFlow().grossProceeds();
-        html.line("<section aria-labelledby=\"glance\">").markup("<h2 id=\"glance\">Money and shares at a glance")
-                .markup(" <span class=\"quiet\">in ").text(report.offering().currency()).line("</span></h2>");
+        html.openSection("glance", "Money and shares at a glance, in " + report.offering().currency());
         html.line("<dl class=\"tiles\">");
         tile("Subscribed", subscribed.grouped(), "");
         tile("Cash applied", proof.allocated().grouped(),
                 HtmlFigures.wholePercent(proof.allocated(), subscribed) + " % of subscribed");
-        tile("Closing now, gross", gross.grouped(), HtmlFigures.wholePercent(gross, subscribed) + " % of subscribed");
+        tile("Closing now, gross", gross.grouped(),
+                HtmlFigures.wholePercent(gross, subscribed) + " % of subscribed");
         tile("Unplaced money", proof.unplaced().grouped(), "in escrow, whose it is not known");
         tile("Refunds", proof.refundable().grouped(), closing.refunds().size() + " to remitters");
         tile("Shares subscribed", shares(false), closing.investors().size() + " subscriptions");
@@ -42,10 +42,12 @@ final class HtmlGlance {
         html.line("</dl>");
         new HtmlBar(gross, proof.allocated().minus(gross), subscribed.minus(proof.allocated())).write(html);
         if (closing.verdict().isStopped()) {
-            html.markup("<p class=\"note\">Investors' verdicts stand on their own facts. While the closing is ")
-                    .figure(HtmlHead.title(closing.verdict())).line(", nothing is released to anybody.</p>");
+            html.markup("<p class=\"note\">").figure("Investors' verdicts stand on their own facts. "
+                    + "While the closing is " + HtmlHead.title(closing.verdict())
+                    + ", nothing is released to anybody.")
+                    .line("</p>");
         }
-        html.line("</section>");
+        html.closeSection();
     }
 
     private String shares(boolean closingOnly) {
@@ -66,14 +68,13 @@ final class HtmlGlance {
         long ended = closing.investors().stream().map(InvestorSettlement::subscription)
                 .filter(subscription -> subscription.status() != Subscription.Status.ACTIVE).count();
         if (ended > 0) {
-            html.markup("<span class=\"quiet\">HOLD counts ").figure(HtmlFigures.grouped(ended))
-                    .markup(" withdrawn or rejected</span>");
+            html.quiet("HOLD counts " + HtmlFigures.grouped(ended) + " withdrawn or rejected");
         }
         html.line("</dd></div>");
     }
 
     private void tile(String name, String figure, String note) {
         html.open("div", "").element("dt", "", name).markup("<dd><span class=\"big\">").figure(figure)
-                .markup("</span> <span class=\"quiet\">").figure(note).line("</span></dd></div>");
+                .markup("</span> ").quiet(note).line("</dd></div>");
     }
 }

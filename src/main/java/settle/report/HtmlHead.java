@@ -10,7 +10,7 @@ import settle.closing.ClosingVerdict;
 import settle.closing.SeenBreak;
 import settle.offering.Offering;
 
-/** The head of the page: whose closing, as of when, whether it may go ahead, how long there is, how much is open. */
+/** The head of the page: whose closing, as of when, may it go ahead, how long is left, what is open. */
 final class HtmlHead {
 
     private final Html html;
@@ -69,8 +69,8 @@ final class HtmlHead {
 
     private void deadline(String name, LocalDateTime at) {
         html.open("div", "").element("dt", "", name).markup("<dd><span class=\"big\">")
-                .figure(clock.distance(at)).markup("</span> <span class=\"quiet\">").figure(HtmlClock.moment(at))
-                .line("</span></dd></div>");
+                .figure(clock.distance(at)).markup("</span> ").quiet(HtmlClock.moment(at))
+                .line("</dd></div>");
     }
 
     private void counts() {

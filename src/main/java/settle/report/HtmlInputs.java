@@ -15,19 +15,20 @@ final class HtmlInputs {
     }
 
     void write() {
-        html.line("<section aria-labelledby=\"inputs\">").line("<h2 id=\"inputs\">Input files</h2>");
+        html.openSection("inputs", "Input files");
         if (report.inputs().isEmpty()) {
-            html.line("<p class=\"none\">The inbox was empty.</p>").line("</section>");
-            return;
+            html.none("The inbox was empty.");
+        } else {
+            HtmlTable.open(html, "inputs", "Input files", HtmlFigures.grouped(report.inputs().size())
+                    + (report.inputs().size() == 1 ? " file" : " files")
+                    + " in the inbox; whole hashes stand in run.json");
+            HtmlTable.head(html, HtmlTable.column("Path"), HtmlTable.column("Kind"),
+                    HtmlTable.column("Format"), HtmlTable.numbers("Rows"), HtmlTable.numbers("Rejects"),
+                    HtmlTable.column("Taken as"), HtmlTable.column("SHA-256 begins"));
+            report.inputs().forEach(this::line);
+            HtmlTable.close(html);
         }
-        html.line("<div class=\"scroll\" role=\"region\" aria-label=\"Input files\" tabindex=\"0\">")
-                .markup("<table class=\"inputs\"><caption>").figure(HtmlFigures.grouped(report.inputs().size()))
-                .line(" files in the inbox; whole hashes stand in run.json</caption>")
-                .markup("<thead><tr><th scope=\"col\">Path</th><th scope=\"col\">Kind</th><th scope=\"col\">Format</th>")
-                .markup("<th scope=\"col\" class=\"number\">Rows</th><th scope=\"col\" class=\"number\">Rejects</th>")
-                .line("<th scope=\"col\">Taken as</th><th scope=\"col\">SHA-256 begins</th></tr></thead><tbody>");
-        report.inputs().forEach(this::line);
-        html.line("</tbody></table></div></section>");
+        html.closeSection();
     }
 
     private void line(ClosingReport.InputLine input) {

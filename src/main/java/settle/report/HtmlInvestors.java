@@ -5,7 +5,7 @@ import java.util.Map;
 import settle.closing.Closing;
 import settle.closing.InvestorSettlement;
 
-/** The investors of a closing by subscription id: their names, and where on the page their line of the tie-out is. */
+/** The investors of a closing by subscription id: their names, and where their tie-out line is. */
 final class HtmlInvestors {
 
     private record Place(String anchor, String name) {}
@@ -14,8 +14,9 @@ final class HtmlInvestors {
 
     HtmlInvestors(Closing closing) {
         for (InvestorSettlement investor : closing.investors()) {
+            String name = investor.subscription().parties().investorName();
             places.put(investor.subscription().id().text(),
-                    new Place("investor-" + (places.size() + 1), investor.subscription().parties().investorName()));
+                    new Place("investor-" + (places.size() + 1), name));
         }
     }
 

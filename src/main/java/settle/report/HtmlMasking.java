@@ -15,8 +15,8 @@ import settle.closing.ClosingFacts;
 import settle.delivery.DwacRequest;
 
 /**
- * Keeps account and taxpayer numbers out of text, wherever in a sentence they stand: of an account the last four
- * characters are left ({@code ****0131}), of a taxpayer number nothing.
+ * Keeps account and taxpayer numbers out of text, wherever in a sentence they stand: of an account the last
+ * four characters are left ({@code ****0131}), of a taxpayer number nothing.
  */
 final class HtmlMasking {
 
@@ -27,10 +27,11 @@ final class HtmlMasking {
     /** Fewer digits make no number that a person could be found by; it is then a word such as SAVINGS. */
     private static final int LEAST_DIGITS = 4;
     private static final int LEAST_DIGITS_OF_TAXPAYER = 6;
+    private static final int DIGITS_OF_TAXPAYER = 9;
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]++(?!\\.[0-9])");
-    private static final Pattern TAXPAYER_NUMBER =
-            Pattern.compile("(?<![A-Za-z0-9-])([0-9]{2}-[0-9]{7}|[0-9]{3}-[0-9]{2}-[0-9]{4})(?![A-Za-z0-9-])");
+    private static final Pattern TAXPAYER_NUMBER = Pattern.compile(
+            "(?<![A-Za-z0-9-])([0-9]{2}-[0-9]{7}|[0-9]{3}-[0-9]{2}-[0-9]{4})(?![A-Za-z0-9-])");
     /** In a record nobody could read, every long number may be an account's, but for dates and amounts. */
     private static final Pattern LONG_NUMBER = Pattern.compile(
             "(?<![A-Za-z0-9.])(?!(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9](?![A-Za-z0-9]))"
@@ -70,9 +71,11 @@ final class HtmlMasking {
         return WORD.matcher(masked).replaceAll(word -> Matcher.quoteReplacement(word(word.group())));
     }
 
-    /** A record that could not be read, in which all numbers are masked that could be of an account. */
+    /** A record that could not be read, without any number that could be an account's or a taxpayer's. */
     String record(String text) {
-        return LONG_NUMBER.matcher(text(text)).replaceAll(number -> Matcher.quoteReplacement(account(number.group())));
+        return LONG_NUMBER.matcher(text(text))
+                .replaceAll(number -> Matcher.quoteReplacement(
+                        number.group().length() == DIGITS_OF_TAXPAYER ? WITHHELD : account(number.group())));
     }
 
     private String word(String word) {
@@ -91,7 +94,8 @@ final class HtmlMasking {
                 facts.dwacs().unlinked().keySet().stream()).map(DwacRequest::accountNumber);
         Stream<BankEntry> entries = facts.placements().stream()
                 .flatMap(placement -> placement.wire().wire().sightings().stream());
-        Stream<String> banks = entries.flatMap(entry -> Stream.of(entry.account(), entry.remitter().account()));
+        Stream<String> banks = entries
+                .flatMap(entry -> Stream.of(entry.account(), entry.remitter().account()));
         return Stream.of(Stream.of(facts.offering().escrow().accountNumber()), investors, requests, banks)
                 .flatMap(numbers -> numbers);
     }

@@ -3,6 +3,7 @@ package settle.report;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import settle.breaks.Owner;
 import settle.breaks.Severity;
 
@@ -26,11 +27,9 @@ final class HtmlOwners {
         if (work.isEmpty()) {
             return;
         }
-        html.line("<div class=\"scroll\" role=\"region\" aria-label=\"Who acts\" tabindex=\"0\">")
-                .markup("<table class=\"owners\"><caption>Who acts, on how many</caption><thead><tr><td></td>");
-        work.keySet().forEach(owner -> 
-                html.markup("<th scope=\"col\">").figure(owner.title()).markup("</th>"));
-        html.line("</tr></thead><tbody>");
+        HtmlTable.open(html, "owners", "Who acts", "Who acts, on how many");
+        HtmlTable.head(html, "<td></td>" + work.keySet().stream()
+                .map(owner -> HtmlTable.numbers(owner.title())).collect(Collectors.joining()));
         for (Severity severity : Severity.values()) {
             if (work.values().stream().anyMatch(counts -> counts.containsKey(severity))) {
                 html.markup("<tr><th scope=\"row\">")
@@ -39,6 +38,6 @@ final class HtmlOwners {
                 html.line("</tr>");
             }
         }
-        html.line("</tbody></table></div>");
+        HtmlTable.close(html);
     }
 }

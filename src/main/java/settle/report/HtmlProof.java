@@ -18,13 +18,11 @@ final class HtmlProof {
     }
 
     void write() {
-        html.line("<div class=\"scroll\" role=\"region\" aria-label=\"Proof of cash\" tabindex=\"0\">")
-                .markup("<table class=\"proof\"><caption>Proof of cash, escrow account ")
-                .figure(HtmlMasking.account(escrow.accountNumber())).markup(" at ").text(escrow.bank())
-                .line("</caption>")
-                .markup("<thead><tr><th scope=\"col\">Leg</th><th scope=\"col\">Part</th>")
-                .line("<th scope=\"col\" class=\"number\">Amount</th></tr></thead><tbody>");
-        leg("Bank", proof.bank().isPresent() ? "closing balance of the last statement" : "no statement gives a balance",
+        HtmlTable.open(html, "proof", "Proof of cash", "Proof of cash, escrow account "
+                + HtmlMasking.account(escrow.accountNumber()) + " at " + escrow.bank());
+        HtmlTable.head(html, HtmlTable.column("Leg"), HtmlTable.column("Part"), HtmlTable.numbers("Amount"));
+        leg("Bank", proof.bank().isPresent()
+                        ? "closing balance of the last statement" : "no statement gives a balance",
                 proof.bank().map(Money::grouped).orElse("not stated"));
         leg("Book", "sum of all booked entries, each wire once", proof.book().grouped());
         leg("Ledgers", "what investors and others have in escrow", proof.ledgers().grouped());
@@ -32,9 +30,8 @@ final class HtmlProof {
         part("unplaced, bank items with it", proof.unplaced());
         part("refundable to remitters", proof.refundable());
         part("less disbursed", proof.disbursed().negated());
-        html.line("</tbody></table>");
+        HtmlTable.close(html);
         outcome();
-        html.line("</div>");
     }
 
     private void leg(String name, String what, String amount) {
@@ -43,7 +40,7 @@ final class HtmlProof {
     }
 
     private void part(String what, Money amount) {
-        html.markup("<tr><td></td><td class=\"part\">").figure(what).markup("</td>").amount(amount).line("</tr>");
+        html.markup("<tr><td></td>").element("td", "part", what).amount(amount).line("</tr>");
     }
 
     private void outcome() {
@@ -62,6 +59,6 @@ final class HtmlProof {
     }
 
     private void differs(String what, Money difference) {
-        html.figure(what).markup(" <span class=\"code\">").figure(difference.grouped()).markup("</span>. ");
+        html.figure(what).markup(" ").inline(difference.grouped()).markup(". ");
     }
 }

@@ -9,8 +9,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * The page that the operations desk works from ({@code report.html}): one file that needs nothing else, neither network
- * nor script. Taxpayer numbers are not on it, account numbers are masked, and no text of a file can become markup.
+ * The page that the operations desk works from ({@code report.html}): one file that needs nothing else,
+ * neither network nor script. Taxpayer numbers are not on it, account numbers are masked, and no text of a
+ * file can become markup.
  */
 public final class HtmlReport {
 
@@ -41,15 +42,17 @@ public final class HtmlReport {
 
     /** The beginning; its policy lets a browser load nothing and run no script but the page's own. */
     private static void beginning(Html html, ClosingReport report) {
-        html.line("<!DOCTYPE html>").line("<html lang=\"en\">").line("<head>").line("<meta charset=\"utf-8\">")
-                .markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; ")
-                .markup("form-action 'none'; style-src 'unsafe-inline'; script-src 'sha256-").markup(hash(SCRIPT))
-                .line("'\">")
+        html.line("<!DOCTYPE html>").line("<html lang=\"en\">").line("<head>")
+                .line("<meta charset=\"utf-8\">")
+                .markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
+                .markup("base-uri 'none'; form-action 'none'; style-src 'unsafe-inline'; ")
+                .markup("script-src 'sha256-").markup(hash(SCRIPT)).line("'\">")
                 .line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .line("<meta name=\"robots\" content=\"noindex\">")
                 .line("<meta name=\"color-scheme\" content=\"light dark\">")
-                .markup("<title>").figure(HtmlHead.title(report.closing().verdict())).markup(" · closing report ")
-                .text(report.offering().id()).markup(" · ").figure(HtmlClock.moment(report.asOf())).line("</title>")
+                .markup("<title>").figure(HtmlHead.title(report.closing().verdict()))
+                .markup(" · closing report ").text(report.offering().id()).markup(" · ")
+                .figure(HtmlClock.moment(report.asOf())).line("</title>")
                 .markup("<style>").markup(STYLE).line("</style>").line("</head>").line("<body>")
                 .line("<a class=\"skip\" href=\"#exceptions\">Skip to the exceptions</a>");
     }
@@ -69,19 +72,22 @@ public final class HtmlReport {
 
     private static void foot(Html html, ClosingReport report) {
         html.line("<footer>")
-                .line("<p><strong>Confidential: investor names.</strong> Not for anybody outside the closing. Account"
-                        + " numbers are cut to their last four characters, taxpayer numbers are left out.</p>")
-                .line("<p>To verify this set of files, in its folder: <code>sha256sum -c manifest.sha256</code></p>")
+                .markup("<p><strong>Confidential: investor names.</strong> ")
+                .markup("Not for anybody outside the closing. Account numbers are cut to their last four ")
+                .line("characters, taxpayer numbers left out.</p>")
+                .markup("<p>To verify this set of files, in its folder: ")
+                .line("<code>sha256sum -c manifest.sha256</code></p>")
                 .markup("<p class=\"quiet\">Offering ").text(report.offering().id()).markup(", as of ")
                 .figure(report.moment(report.asOf())).markup(", made by settle ").text(report.version())
-                .line(". Payments and releases are a person's to make; nothing was sent.</p>").line("</footer>")
+                .line(". Payments and releases are a person's to make; nothing was sent.</p>")
+                .line("</footer>")
                 .markup("<script>").markup(SCRIPT).line("</script>").line("</body>").line("</html>");
     }
 
     private static String hash(String script) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return Base64.getEncoder().encodeToString(digest.digest(script.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

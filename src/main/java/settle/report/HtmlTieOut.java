@@ -34,31 +34,19 @@ final class HtmlTieOut {
     }
 
     void write() {
-        html.line("<section aria-labelledby=\"tie-out\">").line("<h2 id=\"tie-out\">Investor tie-out</h2>")
-                .line("<div class=\"scroll\" role=\"region\" aria-label=\"Investor tie-out\" tabindex=\"0\">")
-                .line("<table class=\"tie-out\"><caption>Every subscription against its cash, its DWAC request and its"
-                        + " warrants. Withdrawn and rejected ones are listed and not added up.</caption>");
-        head();
-        html.line("<tbody>");
+        html.openSection("tie-out", "Investor tie-out");
+        HtmlTable.open(html, "tie-out", "Investor tie-out", "Every subscription against its cash, its DWAC "
+                + "request and its warrants. Withdrawn and rejected ones are listed and not added up.");
+        HtmlTable.head(html, HtmlTable.group("Subscription", 3), HtmlTable.group("Cash", 4),
+                HtmlTable.group("DWAC", 3), HtmlTable.group("Warrants", 2), HtmlTable.group("Closing", 2),
+                "</tr><tr>", HtmlTable.column("Id"), HtmlTable.column("Investor"),
+                HtmlTable.numbers("Shares"), HtmlTable.numbers("Due"), HtmlTable.numbers("Applied"),
+                HtmlTable.numbers("Difference"), HtmlTable.column("Status"), HtmlTable.column("Request"),
+                HtmlTable.numbers("Quantity"), HtmlTable.column("Status"), HtmlTable.numbers("Expected"),
+                HtmlTable.column("Register"), HtmlTable.column("Verdict"), HtmlTable.column("Exceptions"));
         report.closing().investors().forEach(this::line);
-        html.line("</tbody>");
-        new HtmlTieOutTotals(report.closing()).write(html);
-        html.line("</table></div></section>");
-    }
-
-    private void head() {
-        html.markup("<thead><tr><th scope=\"colgroup\" colspan=\"3\">Subscription</th>")
-                .markup("<th scope=\"colgroup\" colspan=\"4\">Cash</th><th scope=\"colgroup\" colspan=\"3\">DWAC</th>")
-                .line("<th scope=\"colgroup\" colspan=\"2\">Warrants</th><th scope=\"colgroup\" colspan=\"2\">Closing</th>"
-                        + "</tr>");
-        html.markup("<tr><th scope=\"col\">Id</th><th scope=\"col\">Investor</th>")
-                .markup("<th scope=\"col\" class=\"number\">Shares</th><th scope=\"col\" class=\"number\">Due</th>")
-                .markup("<th scope=\"col\" class=\"number\">Applied</th>")
-                .markup("<th scope=\"col\" class=\"number\">Difference</th><th scope=\"col\">Status</th>")
-                .markup("<th scope=\"col\">Request</th><th scope=\"col\" class=\"number\">Quantity</th>")
-                .markup("<th scope=\"col\">Status</th><th scope=\"col\" class=\"number\">Expected</th>")
-                .line("<th scope=\"col\">Register</th><th scope=\"col\">Verdict</th><th scope=\"col\">Exceptions</th>"
-                        + "</tr></thead>");
+        HtmlTable.close(html, () -> new HtmlTieOutTotals(report.closing()).write(html));
+        html.closeSection();
     }
 
     private void line(InvestorSettlement investor) {
@@ -68,7 +56,7 @@ final class HtmlTieOut {
                 .markup("\"><th scope=\"row\" class=\"code\">").text(id).markup("</th><td class=\"name\">")
                 .text(investor.subscription().parties().investorName());
         if (!investor.subscription().isActive()) {
-            html.markup(" <span class=\"quiet\">").figure(word(investor.subscription().status())).markup("</span>");
+            html.markup(" ").quiet(word(investor.subscription().status()));
         }
         html.markup("</td>").count(investor.subscription().shares().count());
         html.amount(investor.due()).amount(investor.applied()).amount(investor.difference());

@@ -1,7 +1,9 @@
 package settle.report;
 
-import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import settle.closing.Closing;
 import settle.closing.InvestorSettlement;
 import settle.closing.InvestorVerdict;
@@ -10,7 +12,7 @@ import settle.money.Money;
 import settle.money.Warrants;
 import settle.offering.Offering;
 
-/** The last line of the tie-out: the sums of all active subscriptions, and how many of all have which verdict. */
+/** The last line of the tie-out: the sums of active subscriptions, and how many of all have which verdict. */
 record HtmlTieOutTotals(Closing closing) {
 
     /** The warrants that go with an investor's shares; as subscribed where they make no whole number. */
@@ -22,20 +24,26 @@ record HtmlTieOutTotals(Closing closing) {
     }
 
     void write(Html html) {
-        Money none = Money.zero(closing.facts().offering().currency());
-        Money due = closing.investors().stream().map(InvestorSettlement::due).reduce(none, Money::plus);
-        Money applied = closing.investors().stream().map(InvestorSettlement::applied).reduce(none, Money::plus);
-        html.markup("<tfoot><tr><th scope=\"row\" colspan=\"2\">Totals</th>")
+        Money due = total(InvestorSettlement::due);
+        Money applied = total(InvestorSettlement::applied);
+        html.markup("<th scope=\"row\" colspan=\"2\">Totals</th>")
                 .count(sum(investor -> investor.subscription().shares().count()))
                 .amount(due).amount(applied).amount(applied.minus(due)).markup("<td></td>")
-                .markup("<td class=\"quiet\">good ones</td>").count(sum(HtmlTieOutTotals::deliverable)).markup("<td></td>")
+                .element("td", "quiet", "good ones")
+                .count(sum(HtmlTieOutTotals::deliverable)).markup("<td></td>")
                 .count(sum(investor -> expectedWarrants(closing.facts().offering(), investor).count()))
                 .markup("<td></td><td colspan=\"2\">")
-                .figure(verdicts()).line("</td></tr></tfoot>");
+                .figure(verdicts()).markup("</td>");
+    }
+
+    private Money total(Function<InvestorSettlement, Money> amount) {
+        return closing.investors().stream().map(amount)
+                .reduce(Money.zero(closing.facts().offering().currency()), Money::plus);
     }
 
     private static long deliverable(InvestorSettlement investor) {
-        return investor.dwac().filter(DwacRequest::isGood).map(request -> request.quantity().count()).orElse(0L);
+        return investor.dwac().filter(DwacRequest::isGood)
+                .map(request -> request.quantity().count()).orElse(0L);
     }
 
     private long sum(ToLongFunction<InvestorSettlement> quantity) {
@@ -44,9 +52,9 @@ record HtmlTieOutTotals(Closing closing) {
     }
 
     private String verdicts() {
-        List<String> counts = List.of(InvestorVerdict.RELEASE, InvestorVerdict.SETTLED, InvestorVerdict.HOLD).stream()
+        return Stream.of(InvestorVerdict.RELEASE, InvestorVerdict.SETTLED, InvestorVerdict.HOLD)
                 .map(verdict -> verdict + " " + HtmlFigures.grouped(closing.investors().stream()
-                        .filter(investor -> investor.verdict() == verdict).count())).toList();
-        return String.join(" · ", counts);
+                        .filter(investor -> investor.verdict() == verdict).count()))
+                .collect(Collectors.joining(" · "));
     }
 }

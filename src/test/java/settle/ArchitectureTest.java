@@ -35,13 +35,14 @@ class ArchitectureTest {
 
     /** The shell: each package with those of the project, and the libraries, that it may use. */
     private static final Map<String, Set<String>> SHELL = Map.of(
-            "intake", union(CORE.keySet(), "com.opencsv", "org.yaml.snakeyaml"),
-            "store", union(CORE.keySet(), "intake", "org.springframework.jdbc"),
+            "bankfile", union(CORE.keySet()),
+            "intake", union(CORE.keySet(), "bankfile", "com.opencsv", "org.yaml.snakeyaml"),
+            "store", union(CORE.keySet(), "bankfile", "intake", "org.springframework.jdbc"),
             "report", union(CORE.keySet(), "com.opencsv", "com.fasterxml.jackson"),
-            "job", union(CORE.keySet(), "intake", "store", "report", "fr.marcwrobel.jbanking",
+            "job", union(CORE.keySet(), "bankfile", "intake", "store", "report", "fr.marcwrobel.jbanking",
                     "org.springframework.batch", "org.springframework.boot", "org.springframework.context",
                     "org.springframework.jdbc", "org.springframework.transaction"),
-            "command", union(CORE.keySet(), "intake", "report", "job", "picocli",
+            "command", union(CORE.keySet(), "bankfile", "intake", "report", "job", "picocli",
                     "org.springframework.batch", "org.springframework.boot", "org.springframework.context",
                     "org.springframework.core", "org.springframework.beans"));
 

@@ -229,7 +229,7 @@ final class CashBreaks {
             case RETURNED -> "money that stays";
             case PENDING -> "booked and value-dated by now";
             case LATE -> "booked by " + offering.closing().cutOff();
-            case BANK_ITEM, RETURN, DISBURSEMENT, UNEXPLAINED_DEBIT, RETURNED_DISBURSEMENT, GOOD -> "";
+            case NO_MONEY, BANK_ITEM, RETURN, DISBURSEMENT, UNEXPLAINED_DEBIT, RETURNED_DISBURSEMENT, GOOD -> "";
         }).difference(entry.amount()).candidates(
                 wire.wire().sightings().size() < 2 ? List.of() : wire.wire().sightings().stream()
                         .map(sighting -> sighting.source() + ": " + sighting.direction() + " "

@@ -26,8 +26,8 @@ public final class EntryBreaks {
                         found.add(unexplained(wire, amount.minus(wire.returned()), offering));
                     }
                 }
-                case DISAGREES, OTHER_ACCOUNT, FOREIGN_CURRENCY, DISBURSEMENT, RETURNED_DISBURSEMENT, RETURNED,
-                        PENDING, LATE, GOOD -> { }
+                case DISAGREES, NO_MONEY, OTHER_ACCOUNT, FOREIGN_CURRENCY, DISBURSEMENT, RETURNED_DISBURSEMENT,
+                        RETURNED, PENDING, LATE, GOOD -> { }
             }
         }
         return found;

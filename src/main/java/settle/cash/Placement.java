@@ -52,14 +52,16 @@ public record Placement(
             case DISAGREES, BANK_ITEM -> entry.signedAmount();
             case RETURN -> entry.signedAmount().plus(wire.returned());
             case RETURNED, PENDING, LATE, GOOD -> entry.amount().minus(wire.returned());
-            case OTHER_ACCOUNT, FOREIGN_CURRENCY, DISBURSEMENT, UNEXPLAINED_DEBIT, RETURNED_DISBURSEMENT -> none;
+            case NO_MONEY, OTHER_ACCOUNT, FOREIGN_CURRENCY, DISBURSEMENT, UNEXPLAINED_DEBIT,
+                    RETURNED_DISBURSEMENT -> none;
         };
     }
 
     private static Money disbursed(StandingWire wire, Money none) {
         boolean paidOut = switch (wire.standing()) {
             case DISBURSEMENT, UNEXPLAINED_DEBIT, RETURNED_DISBURSEMENT -> true;
-            case DISAGREES, OTHER_ACCOUNT, FOREIGN_CURRENCY, BANK_ITEM, RETURN, RETURNED, PENDING, LATE, GOOD -> false;
+            case DISAGREES, NO_MONEY, OTHER_ACCOUNT, FOREIGN_CURRENCY, BANK_ITEM, RETURN, RETURNED, PENDING, LATE,
+                    GOOD -> false;
         };
         return paidOut && wire.inEscrow() ? wire.wire().entry().signedAmount() : none;
     }

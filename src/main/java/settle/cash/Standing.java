@@ -7,6 +7,8 @@ import settle.breaks.BreakCode;
 public enum Standing {
     /** Two sightings contradict each other. */
     DISAGREES(BreakCode.C20),
+    /** An entry of no money, which banks report for the record. */
+    NO_MONEY(null),
     OTHER_ACCOUNT(BreakCode.C15),
     FOREIGN_CURRENCY(BreakCode.C16),
     /** Interest or a charge of the bank. */
@@ -40,7 +42,7 @@ public enum Standing {
     public boolean isReceipt() {
         return switch (this) {
             case DISAGREES, OTHER_ACCOUNT, FOREIGN_CURRENCY, RETURNED, PENDING, LATE, GOOD -> true;
-            case BANK_ITEM, RETURN, DISBURSEMENT, UNEXPLAINED_DEBIT, RETURNED_DISBURSEMENT -> false;
+            case NO_MONEY, BANK_ITEM, RETURN, DISBURSEMENT, UNEXPLAINED_DEBIT, RETURNED_DISBURSEMENT -> false;
         };
     }
 }

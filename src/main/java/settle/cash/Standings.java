@@ -52,6 +52,9 @@ final class Standings {
         if (wire.disagreement().isPresent()) {
             return new StandingWire(wire, Standing.DISAGREES, wire.disagreement().get(), inEscrow, none);
         }
+        if (entry.amount().isZero()) {
+            return new StandingWire(wire, Standing.NO_MONEY, "", inEscrow, none);
+        }
         if (!entry.account().equals(offering.escrow().accountNumber())) {
             return new StandingWire(wire, Standing.OTHER_ACCOUNT, "account " + entry.account(), false, none);
         }

@@ -16,21 +16,22 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Tells which sightings are one wire: those with one bank reference in one account, or one IMAD in one direction.
- * Entries with neither are told apart by all that they say, and by how often one file says it: two equal entries
+ * Tells which sightings are one wire: those with one bank reference in one account, or one IMAD or UETR in one
+ * direction.
+ * Entries with none of these are told apart by all that they say, and by how often one file says it: two equal entries
  * in one file are two wires, the same two in a second file are the same two wires.
  */
 public final class WireIdentification {
 
     /**
-     * Of several sightings the one that counts: booked, with a time (the later), of the smallest amount where they disagree,
+     * Of several sightings the one that counts: booked, with a time (the earlier: by then it was booked), of the smallest amount where they disagree,
      * and with the most text; never by file or row unless they say the same.
      */
     private static final Comparator<BankEntry> PRECEDENCE = Comparator
             .comparing(BankEntry::status)
             .thenComparing(entry -> entry.bookedAt().isEmpty())
             .thenComparing(entry -> entry.effective().time().isEmpty())
-            .thenComparing(entry -> entry.effective().orderingMoment(), Comparator.reverseOrder())
+            .thenComparing(entry -> entry.effective().orderingMoment())
             .thenComparing(entry -> entry.amount().minor())
             .thenComparing(BankEntry::valueDate)
             .thenComparing(BankEntry::direction)
@@ -79,6 +80,9 @@ public final class WireIdentification {
         if (!entry.imad().isEmpty()) {
             keys.add("I|" + entry.account() + "|" + entry.direction() + "|" + entry.imad());
         }
+        if (!entry.uetr().isEmpty()) {
+            keys.add("U|" + entry.account() + "|" + entry.direction() + "|" + entry.uetr());
+        }
         if (keys.isEmpty()) {
             String print = String.join("|", "P", entry.account(), entry.valueDate().toString(),
                     entry.direction().name(), entry.amount().currency().getCurrencyCode(), entry.amount().toString(),
@@ -98,7 +102,7 @@ public final class WireIdentification {
     }
 
     private static Optional<String> identifier(BankEntry entry) {
-        return Stream.of(entry.reference(), entry.imad()).filter(text -> !text.isEmpty()).findFirst();
+        return Stream.of(entry.reference(), entry.imad(), entry.uetr()).filter(text -> !text.isEmpty()).findFirst();
     }
 
     private static Optional<String> disagreement(List<BankEntry> sightings) {

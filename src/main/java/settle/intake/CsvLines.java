@@ -5,6 +5,7 @@ import com.opencsv.RFC4180ParserBuilder;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -46,16 +47,21 @@ public final class CsvLines implements Closeable {
     }
 
     public static CsvLines open(Path file, char delimiter) throws IOException {
+        return new CsvLines(decoded(Files.newInputStream(file)), delimiter);
+    }
+
+    /** UTF-8 text without its byte order mark; other bytes become U+FFFD, which no record may hold. */
+    static BufferedReader decoded(InputStream in) throws IOException {
         var decoder = StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                 .replaceWith(String.valueOf(REPLACEMENT));
-        BufferedReader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder));
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, decoder));
         reader.mark(1);
         if (reader.read() != '\uFEFF') {
             reader.reset();
         }
-        return new CsvLines(reader, delimiter);
+        return reader;
     }
 
     /** The next record; empty at the end of the file. */

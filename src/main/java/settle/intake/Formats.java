@@ -29,9 +29,9 @@ final class Formats {
      *
      * @param problem why nothing reads it; empty where something does
      */
-    record Recognition(Optional<RowFormat<?>> format, String problem) {
+    record Recognition(Optional<FileFormat> format, String problem) {
 
-        static Recognition as(RowFormat<?> format) {
+        static Recognition as(FileFormat format) {
             return new Recognition(Optional.of(format), "");
         }
 
@@ -52,12 +52,16 @@ final class Formats {
             return Recognition.unknown("files of " + kind.folder() + " are CSV and end in .csv");
         }
         return switch (kind) {
-            case SUBSCRIPTIONS -> Recognition.as(new SubscriptionRows(offering));
-            case DWAC -> Recognition.as(new DwacRows());
-            case WARRANTS -> Recognition.as(new WarrantRows(offering));
-            case DECISIONS -> Recognition.as(new DecisionRows(offering));
+            case SUBSCRIPTIONS -> csv(new SubscriptionRows(offering));
+            case DWAC -> csv(new DwacRows());
+            case WARRANTS -> csv(new WarrantRows(offering));
+            case DECISIONS -> csv(new DecisionRows(offering));
             case ESCROW -> throw new IllegalStateException("bank files are told by their content");
         };
+    }
+
+    private Recognition csv(RowFormat<?> rows) {
+        return Recognition.as(new CsvFormat(rows, new Times(offering.zone())));
     }
 
     private Recognition bankFile(Path file) throws IOException {
@@ -90,7 +94,7 @@ final class Formats {
         }
         return best == null
                 ? Recognition.unknown("no bank format is known that begins like it, and no header that it has")
-                : Recognition.as(best);
+                : csv(best);
     }
 
     /** How many of a hundred required columns the header has: any two tell the layout, a missing one is then F07. */

@@ -64,7 +64,7 @@ public final class Inbox {
 
     private InboxFile file(String path, Path location, Optional<Path> control, boolean orphan) throws IOException {
         Optional<InputKind> kind = kind(path);
-        Optional<RowFormat<?>> format = Optional.empty();
+        Optional<FileFormat> format = Optional.empty();
         String problem;
         if (orphan) {
             problem = "a control file without its data file";

@@ -21,7 +21,7 @@ public record InboxFile(
         String path,
         Path location,
         Optional<InputKind> kind,
-        Optional<RowFormat<?>> format,
+        Optional<FileFormat> format,
         String problem,
         String sha256,
         long lines,

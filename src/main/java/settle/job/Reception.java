@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import settle.intake.ControlTotals;
+import settle.intake.FileFormat;
 import settle.intake.Inbox;
 import settle.intake.InboxFile;
-import settle.intake.RowFormat;
 import settle.offering.InputKind;
 import settle.store.FileStore;
+import settle.store.Numbered;
 import settle.store.RunStore;
 import settle.store.RunStore.SeenAs;
 import settle.store.RunStore.SeenFile;
@@ -70,7 +71,8 @@ public final class Reception {
             Optional<Path> controlFile = file.control();
             if (controlFile.isPresent()) {
                 ControlTotals.Reading reading = ControlTotals.read(controlFile.get(), file.controlPath());
-                files.insertRejects(entry.getKey(), reading.rejects());
+                files.insertRejects(entry.getKey(), reading.rejects().stream()
+                        .map(reject -> new Numbered<>(-reject.source().line(), reject)).toList());
                 control = reading.totals();
             }
             files.close(entry.getKey(), file.path(), table, control);
@@ -101,6 +103,6 @@ public final class Reception {
 
     private static SeenFile seen(InboxFile file, SeenAs seenAs, OptionalLong fileId, String remark) {
         return new SeenFile(file.path(), file.kind().map(InputKind::name).orElse(""),
-                file.format().map(RowFormat::name).orElse("unknown"), file.sha256(), seenAs, fileId, remark);
+                file.format().map(FileFormat::name).orElse("unknown"), file.sha256(), seenAs, fileId, remark);
     }
 }

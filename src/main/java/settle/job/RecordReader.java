@@ -1,50 +1,34 @@
 package settle.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import settle.breaks.SourceLine;
-import settle.intake.CsvLines;
-import settle.intake.CsvRecord;
-import settle.intake.Header;
 import settle.intake.InboxFile;
-import settle.intake.Outcome;
-import settle.intake.Reject;
-import settle.intake.Row;
-import settle.intake.RowFormat;
-import settle.intake.Times;
-import settle.job.RecordReader.RecordOfFile;
+import settle.intake.ReceivedRecord;
+import settle.intake.RecordSource;
 
-/**
- * Reads the records of several files one after the other. A file whose header cannot be used yields one reject and
- * nothing else.
- */
-final class RecordReader implements ItemStreamReader<RecordOfFile> {
+/** Reads the records of several files one after the other. */
+final class RecordReader implements ItemStreamReader<RecordReader.RecordOfFile> {
 
     private final Supplier<Map<Long, InboxFile>> files;
-    private final Times times;
     private Iterator<Map.Entry<Long, InboxFile>> rest;
-    private OpenFile current;
+    private long currentId;
+    private long number;
+    private RecordSource current;
 
-    /**
-     * A record with the file that it is of.
-     *
-     * @param outcome of the record, once somebody asks
-     */
-    record RecordOfFile(long fileId, Supplier<Outcome<?>> outcome) {}
-
-    private record OpenFile(long id, InboxFile file, RowFormat<?> format, CsvLines lines, Header header) {}
+    /** A record with the file that it is of and its number there, from 1. */
+    record RecordOfFile(long fileId, long number, ReceivedRecord record) {}
 
     /**
      * @param files by their id in the store, asked for when the step begins
      */
-    RecordReader(Supplier<Map<Long, InboxFile>> files, Times times) {
+    RecordReader(Supplier<Map<Long, InboxFile>> files) {
         this.files = files;
-        this.times = times;
     }
 
     @Override
@@ -56,16 +40,16 @@ final class RecordReader implements ItemStreamReader<RecordOfFile> {
     public RecordOfFile read() throws IOException {
         while (current != null || rest.hasNext()) {
             if (current == null) {
-                Optional<Reject> fault = begin(rest.next());
-                if (fault.isPresent()) {
-                    return end(fault.get());
-                }
+                Map.Entry<Long, InboxFile> next = rest.next();
+                InboxFile file = next.getValue();
+                currentId = next.getKey();
+                number = 0;
+                current = file.format().orElseThrow().open(file.location(), file.path());
             }
-            Optional<CsvRecord> record = current.lines().next();
+            Optional<ReceivedRecord> record = current.next();
             if (record.isPresent()) {
-                OpenFile of = current;
-                Row row = of.header().row(of.file().path(), record.get(), times);
-                return new RecordOfFile(of.id(), () -> of.format().parse(row));
+                number++;
+                return new RecordOfFile(currentId, number, record.get());
             }
             close();
         }
@@ -76,31 +60,11 @@ final class RecordReader implements ItemStreamReader<RecordOfFile> {
     public void close() {
         if (current != null) {
             try {
-                current.lines().close();
+                current.close();
             } catch (IOException e) {
-                throw new IllegalStateException("cannot close " + current.file().path(), e);
+                throw new UncheckedIOException(e);
             }
             current = null;
         }
-    }
-
-    private Optional<Reject> begin(Map.Entry<Long, InboxFile> entry) throws IOException {
-        InboxFile file = entry.getValue();
-        RowFormat<?> format = file.format().orElseThrow();
-        CsvLines lines = CsvLines.open(file.location(), format.delimiter());
-        Optional<CsvRecord> first = lines.next();
-        Header header = first.map(Header::of).orElse(null);
-        current = new OpenFile(entry.getKey(), file, format, lines, header);
-        if (header == null) {
-            return Optional.of(new Reject(new SourceLine(file.path(), 1), "",
-                    "header: the file is empty, expected columns " + String.join(", ", format.required()), ""));
-        }
-        return header.fault(file.path(), first.get(), format.required());
-    }
-
-    private RecordOfFile end(Reject fault) {
-        long fileId = current.id();
-        close();
-        return new RecordOfFile(fileId, () -> Outcome.rejected(fault));
     }
 }

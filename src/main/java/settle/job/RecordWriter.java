@@ -1,21 +1,27 @@
 package settle.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import settle.bankfile.Statement;
+import settle.bankfile.StatementEvent;
+import settle.intake.ReceivedRecord;
 import settle.intake.Reject;
+import settle.job.RecordReader.RecordOfFile;
 import settle.store.FileStore;
+import settle.store.Numbered;
 import settle.store.StagedTable;
 
 /**
- * Stages records: what was read into the table of its kind, the rest as rejects.
+ * Stages records: what was read into the table of its kind, the rest as rejects, statements and failed controls.
  *
  * @param <T> what a row of the table states
  */
-final class RecordWriter<T> implements ItemWriter<StagedRecord> {
+final class RecordWriter<T> implements ItemWriter<RecordOfFile> {
 
     private final StagedTable<T> table;
     private final FileStore files;
@@ -26,15 +32,33 @@ final class RecordWriter<T> implements ItemWriter<StagedRecord> {
     }
 
     @Override
-    public void write(Chunk<? extends StagedRecord> chunk) {
-        Map<Long, List<StagedRecord>> byFile = chunk.getItems().stream()
-                .collect(Collectors.groupingBy(StagedRecord::fileId, TreeMap::new, Collectors.toList()));
-        byFile.forEach((fileId, records) -> {
-            table.insert(fileId, records.stream().flatMap(record -> record.outcome().value().stream())
-                    .map(RecordWriter::<T>row).toList());
-            List<Reject> rejects = records.stream().flatMap(record -> record.outcome().reject().stream()).toList();
-            files.insertRejects(fileId, rejects);
-        });
+    public void write(Chunk<? extends RecordOfFile> chunk) {
+        Map<Long, List<RecordOfFile>> byFile = chunk.getItems().stream()
+                .collect(Collectors.groupingBy(RecordOfFile::fileId, TreeMap::new, Collectors.toList()));
+        byFile.forEach(this::stage);
+    }
+
+    private void stage(long fileId, List<RecordOfFile> records) {
+        List<Numbered<T>> rows = new ArrayList<>();
+        List<Numbered<Reject>> rejects = new ArrayList<>();
+        List<Numbered<Statement>> statements = new ArrayList<>();
+        List<Numbered<StatementEvent.ControlFailed>> failures = new ArrayList<>();
+        for (RecordOfFile received : records) {
+            ReceivedRecord record = received.record();
+            if (record instanceof ReceivedRecord.Readable readable) {
+                rows.add(new Numbered<>(received.number(), row(readable.value())));
+            } else if (record instanceof ReceivedRecord.Rejected rejected) {
+                rejects.add(new Numbered<>(received.number(), rejected.reject()));
+            } else if (record instanceof ReceivedRecord.StatementEnd end) {
+                statements.add(new Numbered<>(received.number(), end.statement()));
+            } else if (record instanceof ReceivedRecord.ControlFailed failed) {
+                failures.add(new Numbered<>(received.number(), failed.control()));
+            }
+        }
+        table.insert(fileId, rows);
+        files.insertRejects(fileId, rejects);
+        files.insertStatements(fileId, statements);
+        files.insertFailures(fileId, failures);
     }
 
     /** The format that read a file and the table of its kind state the same; see {@link settle.intake.InboxFile}. */

@@ -19,7 +19,6 @@ import settle.book.Subscription;
 import settle.breaks.Break;
 import settle.cash.CashFamily;
 import settle.cash.CashOutcome;
-import settle.intake.Times;
 import settle.store.ClosingStore;
 import settle.store.StagedTable;
 
@@ -64,11 +63,11 @@ public class SettlementJob {
 
     @Bean
     Job settle(JobRepository repository, Steps steps, Reception reception, Settlement settlement,
-            Publication publication, ClosingStore store, RunSettings settings, CurrentRun run) {
+            Publication publication, ClosingStore store, CurrentRun run) {
         List<Step> inOrder = new ArrayList<>();
         inOrder.add(steps.single("receiveFiles", () -> reception.receive(run)));
         for (StagedTable<?> table : store.stagedTables()) {
-            inOrder.add(staging(steps, table, reception, store, settings));
+            inOrder.add(staging(steps, table, reception, store));
         }
         inOrder.add(steps.single("closeFiles", () -> {
             for (StagedTable<?> table : store.stagedTables()) {
@@ -89,13 +88,11 @@ public class SettlementJob {
         return job.build();
     }
 
-    private static <T> Step staging(Steps steps, StagedTable<T> table, Reception reception, ClosingStore store,
-            RunSettings settings) {
+    private static <T> Step staging(Steps steps, StagedTable<T> table, Reception reception, ClosingStore store) {
         String folder = table.kind().folder();
         String name = "stage" + folder.substring(0, 1).toUpperCase(Locale.ROOT) + folder.substring(1);
         return steps.chunked(name, () -> reception.expectedRecords(table.kind()),
-                new RecordReader(() -> reception.received(table.kind()), new Times(settings.offering().zone())),
-                record -> new StagedRecord(record.fileId(), record.outcome().get()),
+                new RecordReader(() -> reception.received(table.kind())), record -> record,
                 new RecordWriter<>(table, store.files()));
     }
 }

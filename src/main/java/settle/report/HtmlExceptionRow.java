@@ -42,6 +42,7 @@ final class HtmlExceptionRow {
         about(found);
         html.line("</td>").markup("<td>").element("p", "meaning", code.meaning());
         message(html, found);
+        record(found);
         candidates(found);
         html.line("</td>").markup("<td>");
         figures(found);
@@ -86,6 +87,18 @@ final class HtmlExceptionRow {
         }
     }
 
+    /** Whether what was found is a record as it stands in its file, too wide for the column of figures. */
+    private static boolean quotesRecord(Break found) {
+        return found.code() == BreakCode.F07 && !found.actual().isEmpty()
+                && HtmlFigures.number(found.code(), found.actual()).isEmpty();
+    }
+
+    private void record(Break found) {
+        if (quotesRecord(found)) {
+            html.markup("<p class=\"code record\">").record(found.actual(), MOST_SHOWN).markup("</p>");
+        }
+    }
+
     private void candidates(Break found) {
         List<String> candidates = found.candidates();
         if (candidates.isEmpty()) {
@@ -102,7 +115,7 @@ final class HtmlExceptionRow {
     private void figures(Break found) {
         html.markup("<dl class=\"figures\">");
         figure("expected", found, found.expected());
-        figure("actual", found, found.actual());
+        figure("actual", found, quotesRecord(found) ? "the record beside" : found.actual());
         figure("difference", found, found.difference());
         html.markup("</dl>");
     }
@@ -116,8 +129,6 @@ final class HtmlExceptionRow {
                 .markup(number.isPresent() ? "</dt><dd class=\"number\">" : "</dt><dd>");
         if (number.isPresent()) {
             html.figure(number.get());
-        } else if (found.code() == BreakCode.F07) {
-            html.record(value, MOST_SHOWN);
         } else {
             html.text(value, MOST_SHOWN);
         }

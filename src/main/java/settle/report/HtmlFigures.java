@@ -15,7 +15,7 @@ final class HtmlFigures {
     private static final Pattern COUNT = Pattern.compile("-?[0-9]{1,18}");
     /** Codes whose whole numbers are quantities; elsewhere they may be identifiers, not to be grouped. */
     private static final Set<BreakCode> OF_QUANTITIES = EnumSet.of(
-            BreakCode.F02, BreakCode.S03, BreakCode.S04, BreakCode.S05,
+            BreakCode.F02, BreakCode.F07, BreakCode.S03, BreakCode.S04, BreakCode.S05,
             BreakCode.D01, BreakCode.D02, BreakCode.D07, BreakCode.W01);
 
     private HtmlFigures() {}

@@ -34,7 +34,7 @@ public final class EntryTable extends StagedTable<BankEntry> {
             """;
 
     public EntryTable(JdbcTemplate jdbc) {
-        super(jdbc, "staged_entry", List.of("account_number", "bank_reference", "imad", "booked_on", "booked_time",
+        super(jdbc, "staged_entry", List.of("account_number", "bank_reference", "imad", "uetr", "type_code", "booked_on", "booked_time",
                 "value_date", "direction", "amount_minor", "currency", "entry_type", "status", "originator_name",
                 "originator_account", "originator_bank", "remittance", "reverses"), "amount_minor / 100.00");
     }
@@ -51,7 +51,7 @@ public final class EntryTable extends StagedTable<BankEntry> {
 
     @Override
     protected Object[] values(BankEntry row) {
-        return new Object[] {row.account(), row.reference(), row.imad(),
+        return new Object[] {row.account(), row.reference(), row.imad(), row.uetr(), row.typeCode(),
             Columns.text(row.bookedAt().map(BookedAt::date)), Columns.text(row.bookedAt().flatMap(BookedAt::time)),
             row.valueDate().toString(), row.direction().name(), row.amount().minor(),
             row.amount().currency().getCurrencyCode(), row.type().name(), row.status().name(),
@@ -66,6 +66,8 @@ public final class EntryTable extends StagedTable<BankEntry> {
                 row.getString("account_number"),
                 row.getString("bank_reference"),
                 row.getString("imad"),
+                row.getString("uetr"),
+                row.getString("type_code"),
                 Columns.date(row, "booked_on").map(day -> new BookedAt(day, time)),
                 LocalDate.parse(row.getString("value_date")),
                 BankEntry.Direction.valueOf(row.getString("direction")),

@@ -6,8 +6,12 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import settle.bankfile.Statement;
+import settle.bankfile.StatementEvent;
+import settle.breaks.BreakCode;
 import settle.breaks.SourceLine;
 import settle.intake.ControlTotals;
 import settle.intake.InboxFile;
@@ -62,17 +66,69 @@ public final class FileStore {
         return keys.getKey().longValue();
     }
 
-    public void insertRejects(long fileId, Collection<Reject> rejects) {
+    public void insertRejects(long fileId, Collection<Numbered<Reject>> rejects) {
         jdbc.batchUpdate("""
-                INSERT INTO staged_reject (file_id, path, line_no, column_name, reason, line_text)
-                VALUES (?, ?, ?, ?, ?, ?)
-                """, rejects.stream().map(reject -> new Object[] {fileId, reject.source().file(),
-                    reject.source().line(), reject.column(), reject.reason(), reject.text()}).toList());
+                INSERT INTO staged_reject (file_id, record_no, path, line_no, column_name, reason, line_text)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """, rejects.stream().map(one -> values(fileId, one.number(), one.value())).toList());
+    }
+
+    private static Object[] values(long fileId, long number, Reject reject) {
+        return new Object[] {fileId, number, reject.source().file(), reject.source().line(), reject.column(),
+            reject.reason(), reject.text()};
+    }
+
+    public void insertStatements(long fileId, Collection<Numbered<Statement>> statements) {
+        jdbc.batchUpdate("""
+                INSERT INTO staged_statement (file_id, record_no, line_no, account_number, currency, statement_id, sequence_no,
+                    statement_date, opening_balance, closing_balance, entry_count, controls)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, statements.stream().map(one -> values(fileId, one.number(), one.value())).toList());
+    }
+
+    private static Object[] values(long fileId, long number, Statement statement) {
+        return new Object[] {fileId, number, statement.source().line(), statement.account(), statement.currency(),
+            statement.id(), statement.sequence().isPresent() ? statement.sequence().getAsLong() : null,
+            Columns.text(statement.date()), statement.opening().orElse(null), statement.closing().orElse(null),
+            statement.entries(), String.join("\n", statement.controls())};
+    }
+
+    /** The statements of a file, in their order. */
+    public List<Statement> statements(long fileId, String path) {
+        return jdbc.query("SELECT * FROM staged_statement WHERE file_id = ? ORDER BY record_no", (row, number) -> {
+            long sequence = row.getLong("sequence_no");
+            OptionalLong numbered = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(sequence);
+            return new Statement(row.getString("account_number"), row.getString("currency"),
+                    row.getString("statement_id"), numbered, Columns.date(row, "statement_date"),
+                    Optional.ofNullable(row.getBigDecimal("opening_balance")),
+                    Optional.ofNullable(row.getBigDecimal("closing_balance")), row.getLong("entry_count"),
+                    row.getString("controls").lines().toList(), new SourceLine(path, row.getInt("line_no")));
+        }, fileId);
+    }
+
+    public void insertFailures(long fileId, Collection<Numbered<StatementEvent.ControlFailed>> failures) {
+        jdbc.batchUpdate("""
+                INSERT INTO staged_failure (file_id, record_no, line_no, control_name, code, expected, actual)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """, failures.stream().map(one -> values(fileId, one.number(), one.value())).toList());
+    }
+
+    private static Object[] values(long fileId, long number, StatementEvent.ControlFailed failed) {
+        return new Object[] {fileId, number, failed.source().line(), failed.what(), failed.code().name(),
+            failed.expected(), failed.actual()};
+    }
+
+    /** The controls of a file that do not hold, in the order of their lines. */
+    public List<StatementEvent.ControlFailed> failures(long fileId, String path) {
+        return jdbc.query("SELECT * FROM staged_failure WHERE file_id = ? ORDER BY record_no",
+                (row, number) -> new StatementEvent.ControlFailed(BreakCode.valueOf(row.getString("code")),
+                        new SourceLine(path, row.getInt("line_no")), row.getString("control_name"),
+                        row.getString("expected"), row.getString("actual")), fileId);
     }
 
     /** Rejects of a file and of its control file, in the order of their lines. */
     public List<Reject> rejects(long fileId, int most) {
-        return jdbc.query("SELECT * FROM staged_reject WHERE file_id = ? ORDER BY path, line_no LIMIT " + most,
+        return jdbc.query("SELECT * FROM staged_reject WHERE file_id = ? ORDER BY record_no LIMIT " + most,
                 (row, number) -> new Reject(new SourceLine(row.getString("path"), row.getInt("line_no")),
                         row.getString("column_name"), row.getString("reason"), row.getString("line_text")),
                 fileId);

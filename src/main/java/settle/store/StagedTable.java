@@ -25,7 +25,7 @@ public abstract class StagedTable<T> {
     protected final JdbcTemplate jdbc;
 
     /**
-     * @param columns besides {@code file_id} and {@code line_no}
+     * @param columns besides {@code file_id}, {@code record_no} and {@code line_no}
      * @param printedColumn an SQL expression for the amount or number that a control total adds up
      */
     protected StagedTable(JdbcTemplate jdbc, String name, List<String> columns, String printedColumn) {
@@ -43,24 +43,26 @@ public abstract class StagedTable<T> {
 
     protected abstract T read(ResultSet row, SourceLine source) throws SQLException;
 
-    public void insert(long fileId, Collection<? extends T> rows) {
-        String sql = "INSERT INTO " + name + " (file_id, line_no, " + String.join(", ", columns) + ") VALUES ("
-                + String.join(", ", Collections.nCopies(columns.size() + 2, "?")) + ")";
+    public void insert(long fileId, Collection<Numbered<T>> rows) {
+        String sql = "INSERT INTO " + name + " (file_id, record_no, line_no, " + String.join(", ", columns)
+                + ") VALUES ("
+                + String.join(", ", Collections.nCopies(columns.size() + 3, "?")) + ")";
         jdbc.batchUpdate(sql, rows.stream().map(row -> {
-            Object[] own = values(row);
-            Object[] all = new Object[own.length + 2];
+            Object[] own = values(row.value());
+            Object[] all = new Object[own.length + 3];
             all[0] = fileId;
-            all[1] = source(row).line();
-            System.arraycopy(own, 0, all, 2, own.length);
+            all[1] = row.number();
+            all[2] = source(row.value()).line();
+            System.arraycopy(own, 0, all, 3, own.length);
             return all;
         }).toList());
     }
 
-    /** All rows of these files, in the order of file and line. */
+    /** All rows of these files, in the order of file and record. */
     public List<T> rowsOf(Collection<StagedFile> files) {
         return files.stream().sorted(Comparator.comparing(StagedFile::path).thenComparing(StagedFile::id))
                 .flatMap(file -> jdbc.query(
-                        "SELECT * FROM " + name + " WHERE file_id = ? ORDER BY line_no",
+                        "SELECT * FROM " + name + " WHERE file_id = ? ORDER BY record_no",
                         (row, number) -> read(row, new SourceLine(file.path(), row.getInt("line_no"))),
                         file.id()).stream())
                 .collect(Collectors.toList());

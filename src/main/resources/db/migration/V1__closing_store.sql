@@ -1,5 +1,6 @@
 -- What was received, as it was read, and what each run made of it. One script for H2 and MySQL.
--- Staged rows are never updated: a correction is a new row of a new file.
+-- Staged rows are never updated: a correction is a new row of a new file. A row knows its file and line, and is known by the
+-- number of its record in the file, since one line may hold several.
 -- Moments are ISO 8601 text in the offering's zone; amounts are in hundredths of their currency.
 
 CREATE TABLE settlement_run (
@@ -56,17 +57,49 @@ CREATE TABLE run_file (
 
 CREATE TABLE staged_reject (
     file_id BIGINT NOT NULL,
+    record_no BIGINT NOT NULL,
     line_no INT NOT NULL,
     path VARCHAR(500) NOT NULL,
     column_name VARCHAR(200) NOT NULL,
     reason TEXT NOT NULL,
     line_text TEXT NOT NULL,
-    PRIMARY KEY (file_id, path, line_no),
+    PRIMARY KEY (file_id, record_no),
+    FOREIGN KEY (file_id) REFERENCES received_file (file_id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- Banks' statements, and the controls of their files that do not hold.
+CREATE TABLE staged_statement (
+    file_id BIGINT NOT NULL,
+    record_no BIGINT NOT NULL,
+    line_no INT NOT NULL,
+    account_number VARCHAR(100) NOT NULL,
+    currency VARCHAR(3) NOT NULL,
+    statement_id VARCHAR(200) NOT NULL,
+    sequence_no BIGINT,
+    statement_date VARCHAR(10),
+    opening_balance DECIMAL(30, 2),
+    closing_balance DECIMAL(30, 2),
+    entry_count BIGINT NOT NULL,
+    controls TEXT NOT NULL,
+    PRIMARY KEY (file_id, record_no),
+    FOREIGN KEY (file_id) REFERENCES received_file (file_id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+CREATE TABLE staged_failure (
+    file_id BIGINT NOT NULL,
+    record_no BIGINT NOT NULL,
+    line_no INT NOT NULL,
+    control_name TEXT NOT NULL,
+    code VARCHAR(3) NOT NULL,
+    expected TEXT NOT NULL,
+    actual TEXT NOT NULL,
+    PRIMARY KEY (file_id, record_no),
     FOREIGN KEY (file_id) REFERENCES received_file (file_id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE staged_subscription (
     file_id BIGINT NOT NULL,
+    record_no BIGINT NOT NULL,
     line_no INT NOT NULL,
     subscription_id VARCHAR(100) NOT NULL,
     version INT NOT NULL,
@@ -88,16 +121,19 @@ CREATE TABLE staged_subscription (
     exceptions_stated TEXT NOT NULL,
     investor_signed_on VARCHAR(10),
     company_signed_on VARCHAR(10),
-    PRIMARY KEY (file_id, line_no),
+    PRIMARY KEY (file_id, record_no),
     FOREIGN KEY (file_id) REFERENCES received_file (file_id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE staged_entry (
     file_id BIGINT NOT NULL,
+    record_no BIGINT NOT NULL,
     line_no INT NOT NULL,
     account_number VARCHAR(100) NOT NULL,
     bank_reference VARCHAR(100) NOT NULL,
     imad VARCHAR(100) NOT NULL,
+    uetr VARCHAR(100) NOT NULL,
+    type_code VARCHAR(100) NOT NULL,
     booked_on VARCHAR(10),
     booked_time VARCHAR(20),
     value_date VARCHAR(10) NOT NULL,
@@ -111,13 +147,14 @@ CREATE TABLE staged_entry (
     originator_bank TEXT NOT NULL,
     remittance TEXT NOT NULL,
     reverses VARCHAR(100) NOT NULL,
-    PRIMARY KEY (file_id, line_no),
+    PRIMARY KEY (file_id, record_no),
     FOREIGN KEY (file_id) REFERENCES received_file (file_id),
-    CHECK (amount_minor > 0)
+    CHECK (amount_minor >= 0)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE staged_dwac (
     file_id BIGINT NOT NULL,
+    record_no BIGINT NOT NULL,
     line_no INT NOT NULL,
     dwac_id VARCHAR(100) NOT NULL,
     entered_at VARCHAR(40),
@@ -131,12 +168,13 @@ CREATE TABLE staged_dwac (
     request_comment TEXT NOT NULL,
     status VARCHAR(10) NOT NULL,
     reason TEXT NOT NULL,
-    PRIMARY KEY (file_id, line_no),
+    PRIMARY KEY (file_id, record_no),
     FOREIGN KEY (file_id) REFERENCES received_file (file_id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE staged_warrant (
     file_id BIGINT NOT NULL,
+    record_no BIGINT NOT NULL,
     line_no INT NOT NULL,
     warrant_number VARCHAR(100) NOT NULL,
     subscription_id VARCHAR(100) NOT NULL,
@@ -147,12 +185,13 @@ CREATE TABLE staged_warrant (
     expiration_date VARCHAR(10) NOT NULL,
     delivered_on VARCHAR(10),
     courier_reference TEXT NOT NULL,
-    PRIMARY KEY (file_id, line_no),
+    PRIMARY KEY (file_id, record_no),
     FOREIGN KEY (file_id) REFERENCES received_file (file_id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE staged_decision (
     file_id BIGINT NOT NULL,
+    record_no BIGINT NOT NULL,
     line_no INT NOT NULL,
     decision_id VARCHAR(100) NOT NULL,
     exception_id VARCHAR(100) NOT NULL,
@@ -165,7 +204,7 @@ CREATE TABLE staged_decision (
     decided_at VARCHAR(40) NOT NULL,
     approved_by VARCHAR(100) NOT NULL,
     approved_at VARCHAR(40),
-    PRIMARY KEY (file_id, line_no),
+    PRIMARY KEY (file_id, record_no),
     FOREIGN KEY (file_id) REFERENCES received_file (file_id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 

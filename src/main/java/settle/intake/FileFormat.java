@@ -1,0 +1,18 @@
+package settle.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** What a file's content is, and how it is read. */
+public interface FileFormat {
+
+    /** The name that reports give it. */
+    String name();
+
+    /**
+     * Begins to read a file.
+     *
+     * @param path of the file below the inbox, as provenance shows it
+     */
+    RecordSource open(Path location, String path) throws IOException;
+}

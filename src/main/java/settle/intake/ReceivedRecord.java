@@ -1,0 +1,40 @@
+package settle.intake;
+
+import settle.bankfile.Statement;
+import settle.bankfile.StatementEvent;
+
+/** What one record of a file turned out to be. */
+public sealed interface ReceivedRecord {
+
+    /** It states something. */
+    record Readable(Object value) implements ReceivedRecord {}
+
+    /** It cannot be read. */
+    record Rejected(Reject reject) implements ReceivedRecord {}
+
+    /** A bank's statement ends with it. */
+    record StatementEnd(Statement statement) implements ReceivedRecord {}
+
+    /** A control of the file does not hold. */
+    record ControlFailed(StatementEvent.ControlFailed control) implements ReceivedRecord {}
+
+    /** What a row of a CSV file turned out to be. */
+    static ReceivedRecord of(Outcome<?> outcome) {
+        return outcome.reject().<ReceivedRecord>map(Rejected::new)
+                .orElseGet(() -> new Readable(outcome.value().orElseThrow()));
+    }
+
+    /** What is read from a bank file. */
+    static ReceivedRecord of(StatementEvent event) {
+        if (event instanceof StatementEvent.Entry read) {
+            return new Readable(read.entry());
+        }
+        if (event instanceof StatementEvent.Malformed malformed) {
+            return new Rejected(new Reject(malformed.source(), malformed.field(), malformed.reason(), malformed.text()));
+        }
+        if (event instanceof StatementEvent.StatementEnd end) {
+            return new StatementEnd(end.statement());
+        }
+        return new ControlFailed((StatementEvent.ControlFailed) event);
+    }
+}

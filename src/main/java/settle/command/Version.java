@@ -8,7 +8,7 @@ import picocli.CommandLine.IVersionProvider;
 /** The version of this program, as the build states it. */
 public final class Version implements IVersionProvider {
 
-    private static final String RESOURCE = "/version.properties";
+    private static final String RESOURCE = "/application.properties";
 
     static String number() {
         Properties properties = new Properties();
@@ -17,7 +17,7 @@ public final class Version implements IVersionProvider {
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + RESOURCE, e);
         }
-        return properties.getProperty("version");
+        return properties.getProperty("settle.version");
     }
 
     @Override

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import settle.bankfile.Statement;
+import settle.bankfile.StatementEvent;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.SourceLine;
@@ -23,6 +26,9 @@ public record FileProof(boolean usable, List<Break> breaks) {
     /** Malformed records of one file that get an exception of their own; the rest are counted in one more. */
     public static final int MAX_REJECTS_SHOWN = 100;
 
+    /** Never leaves the program, not even with a record that cannot be read. */
+    private static final Pattern TAXPAYER_NUMBER = Pattern.compile("\\b(\\d{2}-\\d{7}|\\d{3}-\\d{2}-\\d{4})\\b");
+
     public FileProof {
         breaks = List.copyOf(breaks);
     }
@@ -30,20 +36,28 @@ public record FileProof(boolean usable, List<Break> breaks) {
     /**
      * Proves a file.
      *
+     * @param statements that the file is made of; none in a CSV file
+     * @param failed controls within the file that do not hold
      * @param rejects of the file and of its control file, in the order of their lines, at least
      *     {@value #MAX_REJECTS_SHOWN} of them where there are as many
      */
-    public static FileProof of(StagedFile file, List<Reject> rejects, Offering offering) {
+    public static FileProof of(StagedFile file, List<Reject> rejects, List<Statement> statements,
+            List<StatementEvent.ControlFailed> failed, Offering offering) {
         List<Break> breaks = new ArrayList<>(malformed(file, rejects));
+        failed.forEach(control -> breaks.add(failed(file, control)));
         boolean controlMalformed = rejects.stream().anyMatch(reject -> !reject.source().file().equals(file.path()));
-        if (file.rejects() > 0 || controlMalformed) {
+        if (!breaks.isEmpty()) {
             return new FileProof(!controlMalformed && file.kind() != InputKind.ESCROW, breaks);
         }
         breaks.addAll(failures(file, offering));
+        breaks.addAll(statements.isEmpty() ? foreignEntries(file, offering)
+                : foreignStatements(file, statements, offering));
         if (!breaks.isEmpty()) {
             return new FileProof(false, breaks);
         }
-        if (file.kind() == InputKind.ESCROW && !file.control().proveSomething()) {
+        boolean provesItself = !statements.isEmpty()
+                && statements.stream().noneMatch(statement -> statement.controls().isEmpty());
+        if (file.kind() == InputKind.ESCROW && !file.control().proveSomething() && !provesItself) {
             breaks.add(about(BreakCode.F08, file)
                     .expected("count, total or balances in " + file.path() + ControlTotals.SUFFIX)
                     .actual("none")
@@ -73,6 +87,12 @@ public record FileProof(boolean usable, List<Break> breaks) {
                     .saying("Opening balance and booked entries of " + file.path() + " give " + plain(rolled)
                             + "; its control file states a closing balance of " + stated.toPlainString() + "."));
         }
+        return failures;
+    }
+
+    /** A single foreign entry is C15 or C16; a whole file of them is another account's. */
+    private static List<Break> foreignEntries(StagedFile file, Offering offering) {
+        List<Break> failures = new ArrayList<>();
         boolean several = file.rows() > 1;
         if (several && file.otherAccountRows() == file.rows()) {
             failures.add(about(BreakCode.F05, file)
@@ -87,6 +107,35 @@ public record FileProof(boolean usable, List<Break> breaks) {
         return failures;
     }
 
+    private static List<Break> foreignStatements(StagedFile file, List<Statement> statements, Offering offering) {
+        String account = offering.escrow().accountNumber();
+        String currency = offering.currency().getCurrencyCode();
+        List<Break> failures = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (!statement.account().equals(account) || !statement.currency().equals(currency)) {
+                failures.add(about(BreakCode.F05, file)
+                        .identifiedBy(file.path(), file.sha256(), statement.source().line())
+                        .source(statement.source())
+                        .expected("account " + account + " in " + currency)
+                        .actual((statement.account().equals(account) ? "this account" : "another account") + " in "
+                                + statement.currency())
+                        .saying("The statement of " + file.path() + " at line " + statement.source().line()
+                                + " is not of the escrow account; nothing of the file was used."));
+            }
+        }
+        return failures;
+    }
+
+    private static Break failed(StagedFile file, StatementEvent.ControlFailed control) {
+        return Break.of(control.code(), Subject.FILE)
+                .identifiedBy(control.source(), control.what(), file.sha256())
+                .source(control.source())
+                .expected(control.expected()).actual(control.actual())
+                .saying(control.what() + " of " + control.source().file() + ", line " + control.source().line()
+                        + ", does not hold: it states " + control.expected() + ", the records give "
+                        + control.actual() + ". Nothing of the file was used.");
+    }
+
     private static List<Break> malformed(StagedFile file, List<Reject> rejects) {
         List<Break> breaks = new ArrayList<>();
         String consequence = file.kind() == InputKind.ESCROW
@@ -95,7 +144,7 @@ public record FileProof(boolean usable, List<Break> breaks) {
             breaks.add(Break.of(BreakCode.F07, Subject.FILE)
                     .identifiedBy(reject.source(), reject.text())
                     .expected(reject.column().isEmpty() ? "a well-formed record" : "a valid " + reject.column())
-                    .actual(reject.text())
+                    .actual(TAXPAYER_NUMBER.matcher(reject.text()).replaceAll("(taxpayer number)"))
                     .source(reject.source())
                     .saying("Line " + reject.source().line() + " of " + reject.source().file()
                             + " cannot be read: " + reject.reason() + ". " + consequence));

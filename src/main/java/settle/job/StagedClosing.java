@@ -1,6 +1,7 @@
 package settle.job;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import settle.bankfile.Statement;
 import settle.book.SubscriptionBook;
 import settle.breaks.Break;
 import settle.cash.CashPosition;
@@ -20,6 +22,7 @@ import settle.delivery.WarrantCertificate;
 import settle.delivery.WarrantChecks;
 import settle.intake.FileProof;
 import settle.intake.StagedFile;
+import settle.intake.StatementSeries;
 import settle.money.Money;
 import settle.offering.InputKind;
 import settle.offering.Offering;
@@ -45,13 +48,17 @@ public final class StagedClosing {
         List<StagedFile> usable = new ArrayList<>();
         fileBreaks = new ArrayList<>();
         files = new LinkedHashMap<>();
+        Map<StagedFile, List<Statement>> statementsOf = new LinkedHashMap<>();
         Set<Long> superseded = superseded(staged);
         for (StagedFile file : staged) {
             files.put(file.id(), file);
-            FileProof proof = FileProof.of(
-                    file, store.files().rejects(file.id(), FileProof.MAX_REJECTS_SHOWN + 1), offering);
+            List<Statement> statements = store.files().statements(file.id(), file.path());
+            FileProof proof = FileProof.of(file,
+                    store.files().rejects(file.id(), FileProof.MAX_REJECTS_SHOWN + 1), statements,
+                    store.files().failures(file.id(), file.path()), offering);
             if (proof.usable()) {
                 usable.add(file);
+                statementsOf.put(file, statements);
             }
             boolean speaks = proof.usable() ? !superseded.contains(file.id())
                     : seen.stream().anyMatch(one -> one.fileId().isPresent()
@@ -67,7 +74,12 @@ public final class StagedClosing {
                 ? Optional.empty()
                 : Optional.of(WarrantChecks.register(store.warrants().rowsOf(registers)));
         decisions = store.decisions().rowsOf(of(InputKind.DECISIONS, usable));
-        balances = of(InputKind.ESCROW, usable).stream().flatMap(file -> balance(file, offering).stream()).toList();
+        balances = of(InputKind.ESCROW, usable).stream()
+                .flatMap(file -> balances(file, statementsOf.get(file), offering).stream()).toList();
+        Map<String, List<Statement>> byFormat = new HashMap<>();
+        statementsOf.forEach((file, statements) ->
+                byFormat.computeIfAbsent(file.format(), any -> new ArrayList<>()).addAll(statements));
+        fileBreaks.addAll(StatementSeries.breaks(byFormat));
     }
 
     static StagedClosing load(ClosingStore store, RunSettings settings, CurrentRun run) {
@@ -125,11 +137,20 @@ public final class StagedClosing {
         return superseded;
     }
 
-    private static Optional<StatedBalance> balance(StagedFile file, Offering offering) {
-        return file.control().closingBalance().map(closing -> new StatedBalance(
+    /** The balances that a file's control states, and those of the statements in it. */
+    private static List<StatedBalance> balances(StagedFile file, List<Statement> statements, Offering offering) {
+        List<StatedBalance> balances = new ArrayList<>();
+        file.control().closingBalance().ifPresent(closing -> balances.add(new StatedBalance(
                 file.control().openingBalance().map(opening -> money(opening, offering)),
                 money(closing, offering), file.lastBooked(), file.rows(), file.path(),
-                file.balancesCarryForeignEntries()));
+                file.balancesCarryForeignEntries())));
+        for (Statement statement : statements) {
+            String last = statement.date().map(day -> day.atTime(LocalTime.MAX).toString()).orElse(file.lastBooked());
+            statement.closing().ifPresent(closing -> balances.add(new StatedBalance(
+                    statement.opening().map(opening -> money(opening, offering)),
+                    money(closing, offering), last, statement.entries(), statement.source().toString(), false)));
+        }
+        return balances;
     }
 
     private static Money money(BigDecimal amount, Offering offering) {

@@ -2,6 +2,7 @@ package settle.bankfile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,5 +36,10 @@ public record Statement(
 
     public Statement {
         controls = List.copyOf(controls);
+    }
+
+    /** Whether it is of an account in a currency. */
+    public boolean isOf(String number, Currency money) {
+        return account.equals(number) && currency.equals(money.getCurrencyCode());
     }
 }

@@ -22,7 +22,7 @@ import settle.report.ClosingReport;
 final class Console implements StepProgress {
 
     private static final int BAR = 30;
-    private static final int WORST_SHOWN = 3;
+    private static final int WORST_SHOWN = 2;
 
     private final PrintWriter out;
     private final boolean watched;

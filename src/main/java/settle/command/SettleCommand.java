@@ -25,7 +25,7 @@ import settle.report.OutputFolder;
 
 /** {@code jobs/settle}: settles a closing once, as of one moment. */
 @Command(name = "settle", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        sortOptions = false, usageHelpAutoWidth = true,
+        sortOptions = false, usageHelpAutoWidth = true, subcommands = InspectCommand.class,
         description = "Matches the escrow bank's files and the DWAC confirmations to the subscriptions and tells what "
                 + "stands between them and the closing.",
         exitCodeListHeading = "%nExit codes:%n",
@@ -37,7 +37,7 @@ import settle.report.OutputFolder;
             "75:another run of this offering is under way"})
 public final class SettleCommand implements Callable<Integer> {
 
-    @Option(names = "--offering", required = true, paramLabel = "FILE", description = "the offering file")
+    @Option(names = "--offering", paramLabel = "FILE", description = "the offering file")
     private Path offeringFile;
 
     @Option(names = "--inbox", paramLabel = "DIR",
@@ -99,6 +99,9 @@ public final class SettleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter errors = spec.commandLine().getErr();
+        if (offeringFile == null) {
+            throw new ParameterException(spec.commandLine(), "--offering: the offering file is missing");
+        }
         OfferingFile file = OfferingFile.read(offeringFile);
         if (file.offering().isEmpty()) {
             errors.println("settle: the offering file " + offeringFile + " cannot be used:");

@@ -8,7 +8,6 @@ import settle.cash.BankEntry;
 import settle.cash.BookedAt;
 import settle.money.Money;
 import settle.offering.BankLayout;
-import settle.offering.Offering;
 
 /** Account entries in the canonical bank CSV, or in a bank's own layout that the offering file describes:
  *
@@ -19,7 +18,7 @@ import settle.offering.Offering;
  *
  * @param layout the bank's own; empty for the canonical one
  */
-public record EscrowRows(Offering offering, Optional<BankLayout> layout) implements RowFormat<BankEntry> {
+public record EscrowRows(Optional<BankLayout> layout) implements RowFormat<BankEntry> {
 
     /** The column that a bank's own layout may lack. */
     static final String REFERENCE = "bank_reference";

@@ -2,6 +2,7 @@ package settle.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,7 +13,6 @@ import settle.breaks.BreakCode;
 import settle.breaks.SourceLine;
 import settle.breaks.Subject;
 import settle.offering.InputKind;
-import settle.offering.Offering;
 
 /**
  * Whether a file may be used, decided before anything of it is: its controls add up, its balances roll, it is of the right
@@ -36,22 +36,23 @@ public record FileProof(boolean usable, List<Break> breaks) {
     /**
      * Proves a file.
      *
+     * @param account number of the account that it should be of
      * @param statements that the file is made of; none in a CSV file
      * @param failed controls within the file that do not hold
      * @param rejects of the file and of its control file, in the order of their lines, at least
      *     {@value #MAX_REJECTS_SHOWN} of them where there are as many
      */
     public static FileProof of(StagedFile file, List<Reject> rejects, List<Statement> statements,
-            List<StatementEvent.ControlFailed> failed, Offering offering) {
+            List<StatementEvent.ControlFailed> failed, String account, Currency currency) {
         List<Break> breaks = new ArrayList<>(malformed(file, rejects));
         failed.forEach(control -> breaks.add(failed(file, control)));
         boolean controlMalformed = rejects.stream().anyMatch(reject -> !reject.source().file().equals(file.path()));
         if (!breaks.isEmpty()) {
             return new FileProof(!controlMalformed && file.kind() != InputKind.ESCROW, breaks);
         }
-        breaks.addAll(failures(file, offering));
-        breaks.addAll(statements.isEmpty() ? foreignEntries(file, offering)
-                : foreignStatements(file, statements, offering));
+        breaks.addAll(failures(file));
+        breaks.addAll(statements.isEmpty() ? foreignEntries(file, account, currency)
+                : foreignStatements(file, statements, account, currency));
         if (!breaks.isEmpty()) {
             return new FileProof(false, breaks);
         }
@@ -67,7 +68,7 @@ public record FileProof(boolean usable, List<Break> breaks) {
         return new FileProof(true, breaks);
     }
 
-    private static List<Break> failures(StagedFile file, Offering offering) {
+    private static List<Break> failures(StagedFile file) {
         List<Break> failures = new ArrayList<>();
         differs(file.control().count(), BigDecimal.valueOf(file.rows())).ifPresent(stated -> failures.add(
                 about(BreakCode.F02, file).expected(stated.toPlainString()).actual(file.rows())
@@ -91,28 +92,29 @@ public record FileProof(boolean usable, List<Break> breaks) {
     }
 
     /** A single foreign entry is C15 or C16; a whole file of them is another account's. */
-    private static List<Break> foreignEntries(StagedFile file, Offering offering) {
+    private static List<Break> foreignEntries(StagedFile file, String account, Currency currency) {
         List<Break> failures = new ArrayList<>();
         boolean several = file.rows() > 1;
         if (several && file.otherAccountRows() == file.rows()) {
             failures.add(about(BreakCode.F05, file)
-                    .expected("account " + offering.escrow().accountNumber()).actual("another account")
+                    .expected("account " + account).actual("another account")
                     .saying("All " + file.rows() + " entries of " + file.path() + " are of another account than the "
                             + "escrow account."));
         } else if (several && file.otherCurrencyRows() == file.rows()) {
             failures.add(about(BreakCode.F05, file)
-                    .expected("currency " + offering.currency()).actual("another currency")
+                    .expected("currency " + currency).actual("another currency")
                     .saying("All " + file.rows() + " entries of " + file.path() + " are in another currency."));
         }
         return failures;
     }
 
-    private static List<Break> foreignStatements(StagedFile file, List<Statement> statements, Offering offering) {
-        String account = offering.escrow().accountNumber();
-        String currency = offering.currency().getCurrencyCode();
+    /** A statement of another account; one with a single entry leaves it to that entry (C15, C16). */
+    private static List<Break> foreignStatements(
+            StagedFile file, List<Statement> statements, String account, Currency currency) {
         List<Break> failures = new ArrayList<>();
         for (Statement statement : statements) {
-            if (!statement.account().equals(account) || !statement.currency().equals(currency)) {
+            boolean own = statement.isOf(account, currency);
+            if (!own && statement.entries() != 1) {
                 failures.add(about(BreakCode.F05, file)
                         .identifiedBy(file.path(), file.sha256(), statement.source().line())
                         .source(statement.source())

@@ -18,6 +18,7 @@ import settle.money.Money;
 import settle.money.Price;
 import settle.money.Shares;
 import settle.money.Warrants;
+import settle.offering.BankDialect;
 import settle.offering.BankLayout;
 import settle.offering.InputKind;
 import settle.offering.Offering;
@@ -66,13 +67,15 @@ final class OfferingReader {
         expects.addAll(offering.list("expects", "one of " + kinds(), OfferingReader::kind));
         List<BankLayout> layouts = offering.has("bank-layouts")
                 ? offering.sections("bank-layouts").stream().map(new BankLayoutReader()::read).toList() : List.of();
+        BankDialect dialect = offering.has("bank-dialect")
+                ? new BankDialectReader().read(offering.section("bank-dialect")) : BankDialect.STANDARD;
         offering.finish(List.of("id", "issuer", "zone", "security", "unit", "limits", "warrant", "closing", "escrow",
-                "fees", "expenses", "expects", "bank-layouts"));
+                "fees", "expenses", "expects", "bank-layouts", "bank-dialect"));
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Offering(new OfferingId(id), issuer, zone, security, unit, limits, warrant, closing,
-                escrow, fees, expenses, expects, layouts));
+                escrow, fees, expenses, expects, layouts, dialect));
     }
 
     private Unit unit(YamlSection section) {

@@ -55,10 +55,12 @@ public final class StagedClosing {
             List<Statement> statements = store.files().statements(file.id(), file.path());
             FileProof proof = FileProof.of(file,
                     store.files().rejects(file.id(), FileProof.MAX_REJECTS_SHOWN + 1), statements,
-                    store.files().failures(file.id(), file.path()), offering);
+                    store.files().failures(file.id(), file.path()),
+                    offering.escrow().accountNumber(), offering.currency());
             if (proof.usable()) {
                 usable.add(file);
-                statementsOf.put(file, statements);
+                statementsOf.put(file, statements.stream()
+                        .filter(one -> one.isOf(offering.escrow().accountNumber(), offering.currency())).toList());
             }
             boolean speaks = proof.usable() ? !superseded.contains(file.id())
                     : seen.stream().anyMatch(one -> one.fileId().isPresent()

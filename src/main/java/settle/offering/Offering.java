@@ -18,6 +18,7 @@ import settle.money.Warrants;
  * @param zone the zone of every time that is written without an offset
  * @param expects kinds of files without which the closing is incomplete (X06)
  * @param bankLayouts the column layouts of banks' own CSV files, besides the canonical one
+ * @param bankDialect how the escrow bank departs from the standards of its formats
  */
 public record Offering(
         OfferingId id,
@@ -32,12 +33,21 @@ public record Offering(
         List<FeeTerms> fees,
         ExpenseTerms expenses,
         Set<InputKind> expects,
-        List<BankLayout> bankLayouts) {
+        List<BankLayout> bankLayouts,
+        BankDialect bankDialect) {
 
     public Offering {
         fees = List.copyOf(fees);
         expects = Set.copyOf(expects);
         bankLayouts = List.copyOf(bankLayouts);
+    }
+
+    /** An offering whose escrow bank keeps to the standards. */
+    public Offering(OfferingId id, String issuer, ZoneId zone, Security security, Unit unit, Limits limits,
+            WarrantTerms warrant, ClosingTerms closing, EscrowAccount escrow, List<FeeTerms> fees,
+            ExpenseTerms expenses, Set<InputKind> expects, List<BankLayout> bankLayouts) {
+        this(id, issuer, zone, security, unit, limits, warrant, closing, escrow, fees, expenses, expects,
+                bankLayouts, BankDialect.STANDARD);
     }
 
     public Currency currency() {

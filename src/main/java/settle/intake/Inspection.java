@@ -1,0 +1,127 @@
+package settle.intake;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import settle.bankfile.Statement;
+import settle.bankfile.StatementEvent;
+import settle.breaks.Break;
+import settle.cash.BankEntry;
+import settle.offering.InputKind;
+
+/**
+ * What one bank file holds, without any database.
+ *
+ * @param format what reads it, or why nothing does
+ * @param readable whether anything reads it
+ * @param accounts of its entries and statements
+ * @param entries that could be read
+ * @param credits sum of the booked credits
+ * @param debits sum of the booked debits
+ * @param pending entries that are not booked
+ * @param problems all that is wrong with it; of an unproved file too, which is used all the same
+ */
+public record Inspection(
+        String format,
+        boolean readable,
+        List<String> accounts,
+        List<Statement> statements,
+        long entries,
+        BigDecimal credits,
+        BigDecimal debits,
+        long pending,
+        List<Break> problems) {
+
+    /** Rejects that an inspection tells one by one. */
+    private static final int MAX_REJECTS = FileProof.MAX_REJECTS_SHOWN + 1;
+
+    /**
+     * Reads a bank file to its end.
+     *
+     * @param account number of the account that it should be of; empty where any will do
+     */
+    public static Inspection of(Path file, BankFormats formats, Optional<String> account) throws IOException {
+        String name = file.getFileName().toString();
+        Formats.Recognition recognition = formats.recognise(file);
+        if (recognition.format().isEmpty()) {
+            return new Inspection(recognition.problem(), false, List.of(), List.of(), 0, BigDecimal.ZERO,
+                    BigDecimal.ZERO, 0, List.of());
+        }
+        Tally tally = new Tally();
+        try (RecordSource source = recognition.format().get().open(file, name)) {
+            for (Optional<ReceivedRecord> next = source.next(); next.isPresent(); next = source.next()) {
+                tally.add(next.get());
+            }
+        }
+        Path control = file.resolveSibling(name + ControlTotals.SUFFIX);
+        ControlTotals totals = ControlTotals.NONE;
+        if (Files.isRegularFile(control)) {
+            ControlTotals.Reading reading = ControlTotals.read(control, name + ControlTotals.SUFFIX);
+            totals = reading.totals();
+            tally.rejects.addAll(reading.rejects());
+        }
+        return tally.inspection(recognition.format().get().name(), name, totals, account, formats.currency());
+    }
+
+    /** What is counted while a file is read. */
+    private static final class Tally {
+
+        private final TreeSet<String> accounts = new TreeSet<>();
+        private final List<Statement> statements = new ArrayList<>();
+        private final List<StatementEvent.ControlFailed> failed = new ArrayList<>();
+        private final List<Reject> rejects = new ArrayList<>();
+        private long rejected;
+        private long entries;
+        private long pending;
+        private BigDecimal printed = BigDecimal.ZERO;
+        private BigDecimal credits = BigDecimal.ZERO;
+        private BigDecimal debits = BigDecimal.ZERO;
+
+        void add(ReceivedRecord record) {
+            if (record instanceof ReceivedRecord.Readable readable) {
+                add((BankEntry) readable.value());
+            } else if (record instanceof ReceivedRecord.StatementEnd end) {
+                statements.add(end.statement());
+                accounts.add(end.statement().account());
+            } else if (record instanceof ReceivedRecord.ControlFailed control) {
+                failed.add(control.control());
+            } else if (record instanceof ReceivedRecord.Rejected reject) {
+                rejected++;
+                if (rejects.size() < MAX_REJECTS) {
+                    rejects.add(reject.reject());
+                }
+            }
+        }
+
+        private void add(BankEntry entry) {
+            BigDecimal amount = BigDecimal.valueOf(entry.amount().minor(), 2);
+            accounts.add(entry.account());
+            entries++;
+            printed = printed.add(amount);
+            if (!entry.isBooked()) {
+                pending++;
+            } else if (entry.isCredit()) {
+                credits = credits.add(amount);
+            } else {
+                debits = debits.add(amount);
+            }
+        }
+
+        Inspection inspection(
+                String format, String name, ControlTotals totals, Optional<String> account, Currency currency) {
+            BigDecimal net = credits.subtract(debits);
+            StagedFile file = new StagedFile(0, InputKind.ESCROW, name, "", format, entries, rejected, printed, net,
+                    net, 0, 0, "", totals);
+            String own = account.orElse(accounts.isEmpty() ? "" : accounts.first());
+            FileProof proof = FileProof.of(file, rejects, statements, failed, own, currency);
+            return new Inspection(format, true, List.copyOf(accounts), List.copyOf(statements), entries, credits,
+                    debits, pending, proof.breaks());
+        }
+    }
+}

@@ -22,7 +22,9 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("settle");
 
-    /** The pure core: each package with those of the project that it may use. Besides, it uses the JDK alone. */
+    /**
+     * The pure core: each package with those of the project that it may use. Besides, it uses the JDK alone.
+     */
     private static final Map<String, Set<String>> CORE = Map.of(
             "money", Set.of(),
             "offering", Set.of("money"),
@@ -48,7 +50,8 @@ class ArchitectureTest {
 
     @Test
     void everyPackageHasItsPlace() {
-        Set<String> packages = CLASSES.stream().map(ArchitectureTest::trade).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> packages = CLASSES.stream().map(ArchitectureTest::trade)
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<String> listed = new TreeSet<>(CORE.keySet());
         listed.addAll(SHELL.keySet());
         assertThat(packages).isEqualTo(listed);
@@ -73,7 +76,8 @@ class ArchitectureTest {
     void theCoreKnowsNoFilesNoClockAndNoRandomness() {
         String[] core = CORE.keySet().stream().map(name -> "settle." + name).toArray(String[]::new);
         noClasses().that().resideInAnyPackage(core).should().dependOnClassesThat()
-                .resideInAnyPackage("java.io..", "java.nio.file..", "java.sql..", "java.net..").check(CLASSES);
+                .resideInAnyPackage("java.io..", "java.nio.file..", "java.sql..", "java.net..")
+                .check(CLASSES);
         noClasses().that().resideInAnyPackage(core).should().callMethod(java.time.LocalDateTime.class, "now")
                 .orShould().callMethod(java.time.LocalDate.class, "now")
                 .orShould().callMethod(java.time.Instant.class, "now")

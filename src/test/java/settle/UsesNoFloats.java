@@ -12,7 +12,8 @@ final class UsesNoFloats extends ArchCondition<JavaClass> {
 
     static final UsesNoFloats RULE = new UsesNoFloats();
 
-    private static final Set<String> FLOATS = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+    private static final Set<String> FLOATS =
+            Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
     private UsesNoFloats() {
         super("use no double and no float");
@@ -29,7 +30,8 @@ final class UsesNoFloats extends ArchCondition<JavaClass> {
 
     private static void note(JavaClass checked, String where, JavaClass type, ConditionEvents events) {
         if (FLOATS.contains(type.getName())) {
-            events.add(SimpleConditionEvent.violated(checked, checked.getName() + "." + where + " is a " + type.getName()));
+            events.add(SimpleConditionEvent.violated(checked, checked.getName() + "." + where + " is a "
+                    + type.getName()));
         }
     }
 }

@@ -13,15 +13,16 @@ public sealed interface StatementEvent {
     /**
      * A record that cannot be read (F07).
      *
-     * @param field the field at fault in the format's own words, such as {@code :61: amount}; empty for the whole record
+     * @param field the field at fault in the format's own words, such as {@code :61: amount}; empty for the
+     *     whole record
      * @param reason what was expected and what was found
      * @param text the record as it stands in the file
      */
     record Malformed(SourceLine source, String field, String reason, String text) implements StatementEvent {}
 
     /**
-     * A control of the file that does not hold: totals (F01), counts (F02), balances (F03), sequence within the file (F05),
-     * a test, copy or deleted group (F06).
+     * A control of the file that does not hold: totals (F01), counts (F02), balances (F03), sequence within
+     * the file (F05), a test, copy or deleted group (F06).
      *
      * @param what the control in the format's own words, such as {@code 49 account control total}
      * @param expected what the control states

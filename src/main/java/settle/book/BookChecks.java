@@ -15,7 +15,9 @@ import settle.money.Shares;
 import settle.money.Warrants;
 import settle.offering.Offering;
 
-/** What is wrong with the book by itself: codes S01 to S10. Withdrawn and rejected subscriptions raise none. */
+/**
+ * What is wrong with the book by itself: codes S01 to S10. Withdrawn and rejected subscriptions raise none.
+ */
 public final class BookChecks {
 
     private static final Pattern TAXPAYER_NUMBER = Pattern.compile("\\d{2}-?\\d{7}|\\d{3}-\\d{2}-\\d{4}");
@@ -47,7 +49,8 @@ public final class BookChecks {
             checks.delivery(subscription);
             checks.statedExceptions(subscription);
         }
-        book.contradictions().forEach((id, contents) -> checks.contradiction(book.find(id).orElseThrow(), contents));
+        book.contradictions()
+                .forEach((id, contents) -> checks.contradiction(book.find(id).orElseThrow(), contents));
         checks.sameInvestorTwice(active);
         checks.limits(active);
         return checks.found;
@@ -57,7 +60,8 @@ public final class BookChecks {
         Money due = offering.amountDue(subscription.shares());
         if (!subscription.aggregate().equals(due)) {
             found.add(about(BreakCode.S01, subscription)
-                    .expected(due).actual(subscription.aggregate()).difference(subscription.aggregate().minus(due))
+                    .expected(due).actual(subscription.aggregate())
+                    .difference(subscription.aggregate().minus(due))
                     .saying("The signature page states " + subscription.aggregate().grouped() + " for "
                             + subscription.shares() + " shares; at " + offering.unit().price() + " they are "
                             + due.grouped() + "."));
@@ -67,7 +71,8 @@ public final class BookChecks {
                     .expected(offering.unit().price()).actual(subscription.price())
                     .difference(subscription.price().perShare().subtract(offering.unit().price().perShare())
                             .toPlainString())
-                    .saying("The signature page states a price of " + subscription.price() + "; the offering's is "
+                    .saying("The signature page states a price of " + subscription.price()
+                            + "; the offering's is "
                             + offering.unit().price() + "."));
         }
     }
@@ -129,7 +134,8 @@ public final class BookChecks {
         if (!PARTICIPANT_NUMBER.matcher(delivery.participantNumber()).matches()) {
             wrong.add(delivery.participantNumber().isEmpty()
                     ? "the DTC participant number is missing"
-                    : "the DTC participant number \"" + delivery.participantNumber() + "\" has not four digits");
+                    : "the DTC participant number \"" + delivery.participantNumber()
+                            + "\" has not four digits");
         }
         if (delivery.accountNumber().isEmpty()) {
             wrong.add("the account number is missing");
@@ -157,8 +163,10 @@ public final class BookChecks {
             return;
         }
         found.add(about(BreakCode.S09, counting)
-                .expected("one content of version " + counting.version()).actual(contents.size() + " contents")
-                .candidates(contents.stream().map(content -> content.source() + ": " + content.shares() + " shares, "
+                .expected("one content of version " + counting.version())
+                .actual(contents.size() + " contents")
+                .candidates(contents.stream()
+                .map(content -> content.source() + ": " + content.shares() + " shares, "
                         + content.parties().investorName() + ", " + content.status()).toList())
                 .saying("Version " + counting.version() + " of this subscription was entered "
                         + contents.size() + " times with different content."));
@@ -168,7 +176,8 @@ public final class BookChecks {
         Map<String, List<Subscription>> byInvestorAndAccount = new TreeMap<>();
         for (Subscription subscription : active) {
             if (!subscription.delivery().accountNumber().isEmpty()) {
-                String key = String.join("|", PartyName.of(subscription.parties().investorName()).comparable(),
+                String key = String.join("|", PartyName.of(subscription.parties().investorName())
+                        .comparable(),
                         subscription.delivery().participantNumber(), subscription.delivery().accountNumber());
                 byInvestorAndAccount.computeIfAbsent(key, any -> new ArrayList<>()).add(subscription);
             }
@@ -181,7 +190,8 @@ public final class BookChecks {
                         .identifiedBy(one.id(), "same investor and account")
                         .expected("one subscription").actual(same.size() + " subscriptions")
                         .candidates(others)
-                        .saying("The same investor and account subscribed also as " + String.join(", ", others) + "."));
+                        .saying("The same investor and account subscribed also as "
+                                + String.join(", ", others) + "."));
             }
         }
     }
@@ -202,6 +212,7 @@ public final class BookChecks {
     }
 
     private static Break.Draft about(BreakCode code, Subscription subscription) {
-        return Break.of(code, Subject.SUBSCRIPTION).subscription(subscription.id()).source(subscription.source());
+        return Break.of(code, Subject.SUBSCRIPTION).subscription(subscription.id())
+                .source(subscription.source());
     }
 }

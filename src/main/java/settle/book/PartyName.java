@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A name as it is compared: without case, punctuation and legal forms, and, where a bank may have cut it, as the
- * beginning of a longer name.
+ * A name as it is compared: without case, punctuation and legal forms, and, where a bank may have cut it, as
+ * the beginning of a longer name.
  *
- * @param comparable letters and digits without legal forms; those of {@code reduced} where nothing else is left
+ * @param comparable letters and digits without legal forms; those of {@code reduced} where nothing else is
+ *     left
  * @param reduced letters and digits, legal forms kept
  * @param perhapsCut whether it is so long that a bank may have cut it
  */
@@ -46,7 +47,8 @@ public record PartyName(String comparable, String reduced, boolean perhapsCut) {
      * @param party as the book gives it, in full
      */
     public boolean isNameOf(PartyName party) {
-        return !isBlank() && (comparable.equals(party.comparable) || perhapsCut && party.reduced.startsWith(reduced));
+        return !isBlank() && (comparable.equals(party.comparable) || perhapsCut
+                && party.reduced.startsWith(reduced));
     }
 
     private static List<String> words(String text) {
@@ -86,7 +88,9 @@ public record PartyName(String comparable, String reduced, boolean perhapsCut) {
         return kept;
     }
 
-    /** How many words from here are a legal form: spelt out, joined, or as single letters (L L C); 0 if none. */
+    /**
+     * How many words from here are a legal form: spelt out, joined, or as single letters (L L C); 0 if none.
+     */
     private static int legalFormAt(List<String> words, int at) {
         for (List<String> form : SPELT_OUT_FORMS) {
             if (words.size() >= at + form.size() && words.subList(at, at + form.size()).equals(form)) {

@@ -19,7 +19,9 @@ public record SubscriptionBook(
         Map<SubscriptionId, Subscription> subscriptions,
         Map<SubscriptionId, List<Subscription>> contradictions) {
 
-    /** Of contents that contradict each other the one that counts: active first, then whatever order is fixed. */
+    /**
+     * Of contents that contradict each other the one that counts: active first, then whatever order is fixed.
+     */
     private static final Comparator<Subscription> PRECEDENCE = Comparator
             .comparing(Subscription::status)
             .thenComparing(Comparator.comparing(Subscription::shares).reversed())

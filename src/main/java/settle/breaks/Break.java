@@ -156,7 +156,8 @@ public record Break(
 
         private static String digest(String text) {
             try {
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+                byte[] hash = MessageDigest.getInstance("SHA-256")
+                        .digest(text.getBytes(StandardCharsets.UTF_8));
                 return HexFormat.of().withUpperCase().formatHex(hash).substring(0, ID_HEX_DIGITS);
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java platform has SHA-256", e);

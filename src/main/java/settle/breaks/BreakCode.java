@@ -17,8 +17,8 @@ import static settle.breaks.Severity.STOP;
 import static settle.breaks.Severity.WARN;
 
 /**
- * The exception catalogue: every difference that can be found, how much it blocks, who acts, what they do, by when.
- * The README's table is checked against this one.
+ * The exception catalogue: every difference that can be found, how much it blocks, who acts, what they do, by
+ * when. The README's table is checked against this one.
  */
 public enum BreakCode {
     F01(STOP, ESCROW_AGENT, CUT_OFF, "Control total does not add up",
@@ -29,7 +29,8 @@ public enum BreakCode {
             "Call the bank; nothing of the file was used."),
     F04(INFO, OPERATIONS, DWAC_CUT_OFF, "The identical file was loaded before",
             "None: the copy was skipped."),
-    F05(STOP, ESCROW_AGENT, CUT_OFF, "File of another account or currency, or a gap in the statement sequence",
+    F05(STOP, ESCROW_AGENT, CUT_OFF,
+            "File of another account or currency, or a gap in the statement sequence",
             "Obtain the right file; nothing of this one was used."),
     F06(STOP, ESCROW_AGENT, CUT_OFF, "Test, copy or deleted group presented as live",
             "Reject the file and obtain the live one."),

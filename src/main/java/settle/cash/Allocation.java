@@ -9,4 +9,5 @@ import settle.money.Money;
  * @param amount above zero, at most what was open
  * @param explanation a sentence that a person can check against the files
  */
-public record Allocation(SubscriptionId subscription, Wire wire, Money amount, Rule rule, String explanation) {}
+public record Allocation(SubscriptionId subscription, Wire wire, Money amount, Rule rule,
+        String explanation) {}

@@ -35,7 +35,8 @@ public record BankEntry(
         SourceLine source) {
 
     /** An entry of a format that has neither an end-to-end reference nor a type code of the bank's own. */
-    public BankEntry(String account, String reference, String imad, Optional<BookedAt> bookedAt, LocalDate valueDate,
+    public BankEntry(String account, String reference, String imad, Optional<BookedAt> bookedAt,
+            LocalDate valueDate,
             Direction direction, Money amount, Type type, Status status, Remitter remitter, String remittance,
             String reverses, SourceLine source) {
         this(account, reference, imad, "", "", bookedAt, valueDate, direction, amount, type, status, remitter,

@@ -15,9 +15,9 @@ import settle.offering.BusinessCalendar;
 import settle.offering.Offering;
 
 /**
- * Applies the good wires of one family to its subscriptions: by reference, by several references, by party, by a group of
- * parties, in this order; each pass sees what those before left open. A wire is applied only where exactly one
- * explanation fits; all else becomes a break.
+ * Applies the good wires of one family to its subscriptions: by reference, by several references, by party,
+ * by a group of parties, in this order; each pass sees what those before left open. A wire is applied only
+ * where exactly one explanation fits; all else becomes a break.
  */
 public final class CashApplication {
 
@@ -26,13 +26,15 @@ public final class CashApplication {
     private final Map<String, Placement> placements = new LinkedHashMap<>();
     private final CashBreaks breaks;
 
-    private CashApplication(CashFamily family, Offering offering, BusinessCalendar calendar, CashBreaks breaks) {
+    private CashApplication(CashFamily family, Offering offering, BusinessCalendar calendar,
+            CashBreaks breaks) {
         this.family = family;
         this.breaks = breaks;
         for (Subscription subscription : family.subscriptions()) {
             Money due = subscription.isActive()
                     ? offering.amountDue(subscription.shares()) : Money.zero(offering.currency());
-            ledgers.put(subscription.id(), new Ledger(subscription, due, deadline(subscription, offering, calendar)));
+            ledgers.put(subscription.id(),
+                    new Ledger(subscription, due, deadline(subscription, offering, calendar)));
         }
     }
 
@@ -53,7 +55,8 @@ public final class CashApplication {
         return new CashOutcome(allocations, List.copyOf(application.placements.values()), breaks.found());
     }
 
-    private static LocalDate deadline(Subscription subscription, Offering offering, BusinessCalendar calendar) {
+    private static LocalDate deadline(Subscription subscription, Offering offering,
+            BusinessCalendar calendar) {
         Optional<LocalDate> investor = subscription.investorSignedOn();
         Optional<LocalDate> company = subscription.companySignedOn();
         if (investor.isEmpty() || company.isEmpty()) {
@@ -91,7 +94,9 @@ public final class CashApplication {
         }
     }
 
-    /** The sets of the payer's open subscriptions that contain the named one and that the wire pays exactly. */
+    /**
+     * The sets of the payer's open subscriptions that contain the named one and that the wire pays exactly.
+     */
     private SubsetSearch.Result rivalsOf(LinkedWire wire, Ledger named) {
         List<SubsetSearch.Open> others = openOf(wire.partyOf());
         long amount = wire.wire().entry().amount().minor();
@@ -161,7 +166,8 @@ public final class CashApplication {
             if (placements.containsKey(wire.wire().key())) {
                 continue;
             }
-            SubsetSearch.Result fits = SubsetSearch.of(openOf(wire.partyOf()), wire.wire().entry().amount().minor());
+            SubsetSearch.Result fits =
+                    SubsetSearch.of(openOf(wire.partyOf()), wire.wire().entry().amount().minor());
             if (fits.isProvablyOne()) {
                 toGroup(wire, fits.sets().get(0), Rule.GROUP_PARTY);
                 continue;
@@ -184,13 +190,19 @@ public final class CashApplication {
         }
     }
 
-    /** As many equal wires as there are single subscriptions open for just this amount, and no other explanation. */
+    /**
+     * As many equal wires as there are single subscriptions open for just this amount, and no other
+     * explanation.
+     */
     private static boolean areInterchangeable(SubsetSearch.Result fits, List<LinkedWire> equals) {
         return fits.complete() && fits.sets().size() > 1 && fits.sets().size() == equals.size()
                 && fits.sets().stream().allMatch(set -> set.size() == 1);
     }
 
-    /** The wires of this pass with this amount and a payer for the same subscriptions that are not applied yet. */
+    /**
+     * The wires of this pass with this amount and a payer for the same subscriptions that are not applied
+     * yet.
+     */
     private List<LinkedWire> equalWires(LinkedWire wire, List<LinkedWire> wires) {
         return wires.stream()
                 .filter(other -> other.wire().entry().amount().equals(wire.wire().entry().amount()))
@@ -241,7 +253,8 @@ public final class CashApplication {
         if (wire.partyOf().size() <= 1 || wire.standing().standing() == Standing.FOREIGN_CURRENCY) {
             return wire.partyOf().size() == 1 ? wire.partyOf() : List.of();
         }
-        SubsetSearch.Result fits = SubsetSearch.of(openOf(wire.partyOf()), wire.wire().entry().amount().minor());
+        SubsetSearch.Result fits =
+                SubsetSearch.of(openOf(wire.partyOf()), wire.wire().entry().amount().minor());
         return fits.isProvablyOne() ? fits.sets().get(0) : List.of();
     }
 }

@@ -46,7 +46,8 @@ final class CashBreaks {
             case GROUP_REFERENCE -> "its remittance names " + listed(wire.named())
                     + ", whose open amounts add up to it exactly.";
             case PARTY -> payer + ledger.id() + " alone, open for " + open + ".";
-            case GROUP_PARTY -> payer + listed(wire.partyOf()) + "; it fits the open amounts of one set of them, "
+            case GROUP_PARTY -> payer + listed(wire.partyOf())
+                    + "; it fits the open amounts of one set of them, "
                     + ledger.id() + " in it for " + open + ".";
             case DECISION -> "decided by people.";
         };
@@ -57,12 +58,14 @@ final class CashBreaks {
         found.add(about(BreakCode.C08, wire).actual(amount).difference(amount)
                 .expected("a subscription id in the remittance or a party as payer")
                 .candidates(likeness.proposals(wire.wire()))
-                .saying("Wire " + wire.wire().described() + " names no known subscription, and its payer is no "
+                .saying("Wire " + wire.wire().described()
+                        + " names no known subscription, and its payer is no "
                         + "party of any."));
     }
 
     void namedOneButFitsSeveral(
-            LinkedWire wire, Ledger named, List<List<SubscriptionId>> rivals, Map<SubscriptionId, Ledger> ledgers) {
+            LinkedWire wire, Ledger named, List<List<SubscriptionId>> rivals, Map<SubscriptionId,
+            Ledger> ledgers) {
         List<String> candidates = new ArrayList<>();
         candidates.add(named.id() + ", open " + named.open().grouped()
                 + ": named in the remittance, but the wire is not its amount");
@@ -72,15 +75,18 @@ final class CashBreaks {
         found.add(about(BreakCode.C09, wire).subscription(named.id()).identifiedBy(wire.wire().reference())
                 .expected(named.open()).actual(amount).difference(amount.minus(named.open()))
                 .candidates(candidates)
-                .saying("Wire " + wire.wire().described() + " names " + named.id() + " alone, but is exactly what "
+                .saying("Wire " + wire.wire().described() + " names " + named.id()
+                        + " alone, but is exactly what "
                         + "its payer owes on several subscriptions with it."));
     }
 
     void fitsSeveral(LinkedWire wire, List<List<SubscriptionId>> sets, Map<SubscriptionId, Ledger> ledgers) {
         found.add(about(BreakCode.C09, wire)
                 .expected("one explanation").actual(sets.size() + " explanations")
-                .candidates(sets.stream().map(set -> sum(set, ledgers) + ": fits as well as the others").toList())
-                .saying("Wire " + wire.wire().described() + " fits the open amounts of more than one set of its "
+                .candidates(sets.stream().map(set -> sum(set, ledgers) + ": fits as well as the others")
+                .toList())
+                .saying("Wire " + wire.wire().described()
+                        + " fits the open amounts of more than one set of its "
                         + "payer's subscriptions."));
     }
 
@@ -145,11 +151,15 @@ final class CashBreaks {
     void late(LinkedWire wire, Ledger ledger, LocalDate arrived) {
         found.add(about(BreakCode.C13, wire).subscription(ledger.id())
                 .expected(ledger.fundingDeadline()).actual(arrived)
-                .saying("Wire " + wire.wire().described() + " arrived on " + arrived + "; the investor's deadline was "
+                .saying("Wire " + wire.wire().described() + " arrived on " + arrived
+                        + "; the investor's deadline was "
                         + ledger.fundingDeadline() + "."));
     }
 
-    /** A receipt that may not be applied, on the subscriptions that wait for it; on none it holds its own money. */
+    /**
+     * A receipt that may not be applied, on the subscriptions that wait for it; on none it holds its own
+     * money.
+     */
     void heldBack(LinkedWire wire, List<Ledger> meant) {
         BreakCode code = wire.standing().standing().code().orElseThrow();
         if (meant.isEmpty()) {
@@ -157,7 +167,8 @@ final class CashBreaks {
         }
         for (Ledger ledger : meant) {
             Break.Draft draft = heldBack(code, wire).subscription(ledger.id());
-            found.add((meant.size() == 1 ? draft.identifiedBy(wire.wire().reference()) : draft).saying(whyHeld(wire)));
+            found.add((meant.size() == 1 ? draft.identifiedBy(wire.wire().reference()) : draft)
+                    .saying(whyHeld(wire)));
             if (REASONS_FOR_NO_FUNDS.contains(code)) {
                 explained.add(ledger.id().text());
             }
@@ -180,7 +191,8 @@ final class CashBreaks {
         }
         if (ledger.isOpen()) {
             boolean charge = !ledger.open().exceeds(offering.escrow().bankChargeBand());
-            Break.Draft draft = lacking(charge ? BreakCode.C03 : BreakCode.C02, ledger).identifiedBy(ledger.id());
+            Break.Draft draft = lacking(charge ? BreakCode.C03 : BreakCode.C02, ledger)
+                    .identifiedBy(ledger.id());
             if (allocations.size() == 1) {
                 Wire only = allocations.get(0).wire();
                 draft.bankReference(only.reference()).source(only.entry().source());
@@ -206,11 +218,13 @@ final class CashBreaks {
 
     private void addUp(Ledger ledger, List<Allocation> allocations) {
         found.add(Break.of(BreakCode.C05, Subject.SUBSCRIPTION).subscription(ledger.id())
-                .expected(ledger.due()).actual(ledger.applied()).difference(Money.zero(ledger.due().currency()))
+                .expected(ledger.due()).actual(ledger.applied())
+                .difference(Money.zero(ledger.due().currency()))
                 .source(ledger.subscription().source())
                 .saying(allocations.size() + " wires add up to the " + ledger.due().grouped() + " due on "
                         + ledger.id() + ": " + allocations.stream()
-                        .map(allocation -> allocation.wire().reference() + " " + allocation.amount().grouped())
+                        .map(allocation -> allocation.wire().reference() + " " + allocation.amount()
+                        .grouped())
                         .collect(Collectors.joining(", ")) + "."));
     }
 
@@ -229,7 +243,8 @@ final class CashBreaks {
             case RETURNED -> "money that stays";
             case PENDING -> "booked and value-dated by now";
             case LATE -> "booked by " + offering.closing().cutOff();
-            case NO_MONEY, BANK_ITEM, RETURN, DISBURSEMENT, UNEXPLAINED_DEBIT, RETURNED_DISBURSEMENT, GOOD -> "";
+            case NO_MONEY, BANK_ITEM, RETURN, DISBURSEMENT, UNEXPLAINED_DEBIT, RETURNED_DISBURSEMENT, GOOD ->
+                    "";
         }).difference(entry.amount()).candidates(
                 wire.wire().sightings().size() < 2 ? List.of() : wire.wire().sightings().stream()
                         .map(sighting -> sighting.source() + ": " + sighting.direction() + " "

@@ -45,7 +45,8 @@ public record CashPosition(List<StandingWire> wires, List<CashFamily> families) 
         receipts.forEach(receipt -> kinship.join(linked(receipt)));
         Map<SubscriptionId, List<Subscription>> members = new LinkedHashMap<>();
         for (Subscription subscription : book.all()) {
-            members.computeIfAbsent(kinship.headOf(subscription.id()), any -> new ArrayList<>()).add(subscription);
+            members.computeIfAbsent(kinship.headOf(subscription.id()), any -> new ArrayList<>())
+                    .add(subscription);
         }
         Map<SubscriptionId, List<LinkedWire>> wires = new HashMap<>();
         List<CashFamily> families = new ArrayList<>();

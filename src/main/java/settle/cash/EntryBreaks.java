@@ -8,7 +8,9 @@ import settle.breaks.Subject;
 import settle.money.Money;
 import settle.offering.Offering;
 
-/** What is wrong with entries whoever they are for: repeated reports (C11), bank items (C18), debits (X04). */
+/**
+ * What is wrong with entries whoever they are for: repeated reports (C11), bank items (C18), debits (X04).
+ */
 public final class EntryBreaks {
 
     private EntryBreaks() {}
@@ -19,28 +21,33 @@ public final class EntryBreaks {
             repeated(wire.wire(), found);
             switch (wire.standing()) {
                 case BANK_ITEM -> found.add(bankItem(wire.wire()));
-                case UNEXPLAINED_DEBIT -> found.add(unexplained(wire, wire.wire().entry().amount(), offering));
+                case UNEXPLAINED_DEBIT ->
+                        found.add(unexplained(wire, wire.wire().entry().amount(), offering));
                 case RETURN -> {
                     Money amount = wire.wire().entry().amount();
                     if (wire.returned().isPositive() && amount.exceeds(wire.returned())) {
                         found.add(unexplained(wire, amount.minus(wire.returned()), offering));
                     }
                 }
-                case DISAGREES, NO_MONEY, OTHER_ACCOUNT, FOREIGN_CURRENCY, DISBURSEMENT, RETURNED_DISBURSEMENT,
+                case DISAGREES, NO_MONEY, OTHER_ACCOUNT, FOREIGN_CURRENCY, DISBURSEMENT,
+                        RETURNED_DISBURSEMENT,
                         RETURNED, PENDING, LATE, GOOD -> { }
             }
         }
         return found;
     }
 
-    /** A pending entry that is then booked is no repetition: one report of each status belongs to every wire. */
+    /**
+     * A pending entry that is then booked is no repetition: one report of each status belongs to every wire.
+     */
     private static void repeated(Wire wire, List<Break> found) {
         long booked = wire.sightings().stream().filter(BankEntry::isBooked).count();
         long pending = wire.sightings().size() - booked;
         if (wire.disagreement().isEmpty() && (booked > 1 || pending > 1)) {
             found.add(about(BreakCode.C11, wire)
                     .expected("1 report").actual(wire.sightings().size() + " reports")
-                    .candidates(wire.sightings().stream().map(sighting -> sighting.source().toString()).toList())
+                    .candidates(wire.sightings().stream().map(sighting -> sighting.source().toString())
+                    .toList())
                     .saying("Wire " + wire.described() + " was reported " + wire.sightings().size()
                             + " times and counted once."));
         }
@@ -60,7 +67,8 @@ public final class EntryBreaks {
         String before = offering.closing().releasedAt().map(at -> "before the closing went ahead at " + at)
                 .orElse("before the closing went ahead");
         return about(BreakCode.X04, wire.wire())
-                .expected("no debit but returns and fees").actual(amount.negated()).difference(amount.negated())
+                .expected("no debit but returns and fees").actual(amount.negated())
+                .difference(amount.negated())
                 .saying(amount.grouped() + " left the escrow account " + before + " with entry "
                         + wire.wire().reference() + (wire.why().isEmpty() ? "." : ": " + wire.why() + "."));
     }

@@ -11,8 +11,8 @@ import settle.money.Money;
 import settle.offering.Offering;
 
 /**
- * Proposes whose an unplaced wire may be: equal amounts and like names. A proposal is for a person to look at; it never
- * places money.
+ * Proposes whose an unplaced wire may be: equal amounts and like names. A proposal is for a person to look
+ * at; it never places money.
  */
 public final class Likeness {
 
@@ -39,7 +39,8 @@ public final class Likeness {
         record Proposal(int likeness, String id, String text) {}
         List<Proposal> proposals = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            int likeness = candidate.names().stream().mapToInt(name -> sharedPercent(name, payer)).max().orElse(0);
+            int likeness = candidate.names().stream().mapToInt(name -> sharedPercent(name, payer)).max()
+                    .orElse(0);
             boolean equal = candidate.due().equals(wire.entry().amount());
             boolean like = likeness >= LIKE_PERCENT;
             if (equal || like) {

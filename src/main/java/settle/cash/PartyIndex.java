@@ -35,9 +35,11 @@ public final class PartyIndex {
         if (name.isBlank()) {
             return List.of();
         }
-        SortedSet<SubscriptionId> ids = new TreeSet<>(byComparable.getOrDefault(name.comparable(), new TreeSet<>()));
+        SortedSet<SubscriptionId> ids =
+                new TreeSet<>(byComparable.getOrDefault(name.comparable(), new TreeSet<>()));
         if (name.perhapsCut()) {
-            byReduced.subMap(name.reduced(), name.reduced() + Character.MAX_VALUE).values().forEach(ids::addAll);
+            byReduced.subMap(name.reduced(), name.reduced() + Character.MAX_VALUE).values()
+                    .forEach(ids::addAll);
         }
         return List.copyOf(ids);
     }

@@ -6,9 +6,9 @@ import settle.breaks.BreakCode;
 import settle.money.Money;
 
 /**
- * Where all the money of one wire stands. Of a receipt in escrow {@code applied + refundable + unplaced + returned} is
- * its amount; what is not in escrow is nowhere. Debits are below zero: of one in escrow
- * {@code unplaced + disbursed - returned} is its negated amount.
+ * Where all the money of one wire stands. Of a receipt in escrow {@code applied + refundable + unplaced +
+ * returned} is its amount; what is not in escrow is nowhere. Debits are below zero: of one in escrow {@code
+ * unplaced + disbursed - returned} is its negated amount.
  *
  * @param applied the sum of its allocations
  * @param refundable owed back to the remitter (C04, C10, C19)
@@ -36,7 +36,8 @@ public record Placement(
     }
 
     /** A good wire, of which some is applied, some refundable and the rest unplaced. */
-    public static Placement of(StandingWire wire, Money applied, Money refundable, Optional<BreakCode> refundCode,
+    public static Placement of(StandingWire wire, Money applied, Money refundable,
+            Optional<BreakCode> refundCode,
             Optional<SubscriptionId> refundOf) {
         Money unplaced = wire.wire().entry().amount().minus(applied).minus(refundable);
         return new Placement(wire, applied, refundable, refundCode, refundOf, unplaced, wire.returned(),
@@ -60,7 +61,8 @@ public record Placement(
     private static Money disbursed(StandingWire wire, Money none) {
         boolean paidOut = switch (wire.standing()) {
             case DISBURSEMENT, UNEXPLAINED_DEBIT, RETURNED_DISBURSEMENT -> true;
-            case DISAGREES, NO_MONEY, OTHER_ACCOUNT, FOREIGN_CURRENCY, BANK_ITEM, RETURN, RETURNED, PENDING, LATE,
+            case DISAGREES, NO_MONEY, OTHER_ACCOUNT, FOREIGN_CURRENCY, BANK_ITEM, RETURN, RETURNED, PENDING,
+                    LATE,
                     GOOD -> false;
         };
         return paidOut && wire.inEscrow() ? wire.wire().entry().signedAmount() : none;

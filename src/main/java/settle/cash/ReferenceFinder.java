@@ -10,9 +10,10 @@ import java.util.TreeSet;
 import settle.book.SubscriptionId;
 
 /**
- * Finds known subscription ids in remittance text, however they are spelt: in any case, with any spaces or punctuation,
- * or none, between their parts. The parts of {@code CPST-017} are {@code CPST} and {@code 017}; where letters meet
- * digits a part ends too. A letter or digit directly before or after makes it another word, and no reference.
+ * Finds known subscription ids in remittance text, however they are spelt: in any case, with any spaces or
+ * punctuation, or none, between their parts. The parts of {@code CPST-017} are {@code CPST} and {@code 017};
+ * where letters meet digits a part ends too. A letter or digit directly before or after makes it another
+ * word, and no reference.
  */
 public final class ReferenceFinder {
 
@@ -30,13 +31,17 @@ public final class ReferenceFinder {
                 }
             }
             if (!letters.text.isEmpty()) {
-                byLetters.computeIfAbsent(letters.text, any -> new ArrayList<>()).add(new Spelling(id, parts));
+                byLetters.computeIfAbsent(letters.text, any -> new ArrayList<>())
+                        .add(new Spelling(id, parts));
                 lengths.add(letters.text.length());
             }
         }
     }
 
-    /** The known ids that a text names, in their order. Where one id stands inside a longer one, the longer counts. */
+    /**
+     * The known ids that a text names, in their order. Where one id stands inside a longer one, the longer
+     * counts.
+     */
     public List<SubscriptionId> find(String remittance) {
         Letters text = Letters.of(remittance);
         TreeSet<SubscriptionId> named = new TreeSet<>();
@@ -81,7 +86,10 @@ public final class ReferenceFinder {
     /** An id, and where in its letters and digits one part ends and the next begins. */
     private record Spelling(SubscriptionId id, BitSet parts) {}
 
-    /** The letters and digits of a text, in capitals, and before which of them something else stood (or nothing). */
+    /**
+     * The letters and digits of a text, in capitals, and before which of them something else stood (or
+     * nothing).
+     */
     private record Letters(String text, BitSet gaps) {
 
         static Letters of(String original) {

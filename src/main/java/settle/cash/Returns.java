@@ -9,9 +9,9 @@ import java.util.function.Function;
 import settle.book.SubscriptionId;
 
 /**
- * Which receipts were given back. A return names the entry that it reverses; where it does not, or names an unknown one,
- * every receipt of the same amount that it may be of is taken as returned, since money that may be gone is never
- * released.
+ * Which receipts were given back. A return names the entry that it reverses; where it does not, or names an
+ * unknown one, every receipt of the same amount that it may be of is taken as returned, since money that may
+ * be gone is never released.
  */
 final class Returns {
 
@@ -60,7 +60,8 @@ final class Returns {
                 returnsOfReceipt.computeIfAbsent(receipt.key(), any -> new ArrayList<>()).add(debit));
     }
 
-    private List<Wire> candidates(Wire debit, List<Wire> receipts, Function<Wire, List<SubscriptionId>> links) {
+    private List<Wire> candidates(Wire debit, List<Wire> receipts, Function<Wire,
+            List<SubscriptionId>> links) {
         List<Wire> sameAmount = receipts.stream()
                 .filter(receipt -> receipt.entry().amount().equals(debit.entry().amount()))
                 .filter(receipt -> of(receipt).isEmpty())

@@ -97,10 +97,12 @@ final class Standings {
             return new StandingWire(wire, Standing.PENDING, "reported as pending", inEscrow, returned);
         }
         if (entry.valueDate().isAfter(asOf.toLocalDate())) {
-            return new StandingWire(wire, Standing.PENDING, "value-dated " + entry.valueDate(), inEscrow, returned);
+            return new StandingWire(wire, Standing.PENDING, "value-dated " + entry.valueDate(), inEscrow,
+                    returned);
         }
         if (entry.effective().isAfter(asOf)) {
-            return new StandingWire(wire, Standing.PENDING, "booked at " + entry.effective(), inEscrow, returned);
+            return new StandingWire(wire, Standing.PENDING, "booked at " + entry.effective(), inEscrow,
+                    returned);
         }
         LocalDateTime cutOff = offering.closing().cutOff();
         if (entry.effective().misses(cutOff) || entry.valueDate().isAfter(cutOff.toLocalDate())) {
@@ -113,7 +115,8 @@ final class Standings {
         List<String> causes = new ArrayList<>();
         for (Wire debit : givenBack) {
             int rivals = returns.receiptsOf(debit).size();
-            causes.add((debit.entry().isBooked() ? "returned by " : "return announced by ") + debit.reference()
+            causes.add((debit.entry().isBooked() ? "returned by " : "return announced by ")
+                    + debit.reference()
                     + " on " + debit.entry().effective()
                     + (rivals > 1 ? ", which may be of any of " + rivals + " wires" : ""));
         }
@@ -136,7 +139,9 @@ final class Standings {
         return sum;
     }
 
-    /** Of a return, what it gives back of its one receipt: never more than came, in the order of the returns. */
+    /**
+     * Of a return, what it gives back of its one receipt: never more than came, in the order of the returns.
+     */
     private Money returnedBy(Wire debit, Wire receipt) {
         Money left = receipt.entry().isBooked() ? receipt.entry().amount() : Money.zero(offering.currency());
         for (Wire earlier : returns.of(receipt)) {

@@ -8,8 +8,9 @@ import settle.book.SubscriptionId;
 /**
  * Finds the sets of open subscriptions whose open amounts add up to a wire exactly.
  *
- * <p>The search takes at most {@value #MAX_STEPS} steps among at most {@value #MAX_OPEN} subscriptions and keeps at most
- * {@value #MAX_FOUND} sets; a result says whether it is complete. Amounts are in cents and above zero.
+ * <p>The search takes at most {@value #MAX_STEPS} steps among at most {@value #MAX_OPEN} subscriptions and
+ * keeps at most {@value #MAX_FOUND} sets; a result says whether it is complete. Amounts are in cents and
+ * above zero.
  */
 final class SubsetSearch {
 

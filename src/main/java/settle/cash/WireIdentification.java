@@ -16,16 +16,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Tells which sightings are one wire: those with one bank reference in one account, or one IMAD or UETR in one
- * direction.
- * Entries with none of these are told apart by all that they say, and by how often one file says it: two equal entries
- * in one file are two wires, the same two in a second file are the same two wires.
+ * Tells which sightings are one wire: those with one bank reference in one account, or one IMAD or UETR in
+ * one direction. Entries with none of these are told apart by all that they say, and by how often one file
+ * says it: two equal entries in one file are two wires, the same two in a second file are the same two wires.
  */
 public final class WireIdentification {
 
     /**
-     * Of several sightings the one that counts: booked, with a time (the earlier: by then it was booked), of the smallest amount where they disagree,
-     * and with the most text; never by file or row unless they say the same.
+     * Of several sightings the one that counts: booked, with a time (the earlier: by then it was booked), of
+     * the smallest amount where they disagree, and with the most text; never by file or row unless they say
+     * the same.
      */
     private static final Comparator<BankEntry> PRECEDENCE = Comparator
             .comparing(BankEntry::status)
@@ -85,7 +85,8 @@ public final class WireIdentification {
         }
         if (keys.isEmpty()) {
             String print = String.join("|", "P", entry.account(), entry.valueDate().toString(),
-                    entry.direction().name(), entry.amount().currency().getCurrencyCode(), entry.amount().toString(),
+                    entry.direction().name(), entry.amount().currency().getCurrencyCode(), entry.amount()
+                    .toString(),
                     entry.remitter().name(), entry.remittance());
             int occurrence = occurrences.merge(entry.source().file() + "|" + print, 1, Integer::sum);
             keys.add(print + "|" + occurrence);
@@ -96,13 +97,15 @@ public final class WireIdentification {
     private static Wire wire(String group, List<BankEntry> sightings) {
         List<BankEntry> inOrder = sightings.stream().sorted(Comparator.comparing(BankEntry::source)).toList();
         BankEntry counting = inOrder.stream().min(PRECEDENCE).orElseThrow();
-        String key = inOrder.stream().flatMap(entry -> identifier(entry).stream()).min(Comparator.naturalOrder())
+        String key = inOrder.stream().flatMap(entry -> identifier(entry).stream())
+                .min(Comparator.naturalOrder())
                 .orElseGet(() -> "FP-" + UUID.nameUUIDFromBytes(group.getBytes(StandardCharsets.UTF_8)));
         return new Wire(counting.account() + "/" + key, counting, inOrder, disagreement(inOrder));
     }
 
     private static Optional<String> identifier(BankEntry entry) {
-        return Stream.of(entry.reference(), entry.imad(), entry.uetr()).filter(text -> !text.isEmpty()).findFirst();
+        return Stream.of(entry.reference(), entry.imad(), entry.uetr()).filter(text -> !text.isEmpty())
+                .findFirst();
     }
 
     private static Optional<String> disagreement(List<BankEntry> sightings) {
@@ -113,7 +116,8 @@ public final class WireIdentification {
         for (BankEntry.Status status : BankEntry.Status.values()) {
             List<BankEntry> same = sightings.stream().filter(entry -> entry.status() == status).toList();
             note(differing, "value date", same.stream().map(BankEntry::valueDate).distinct().toList());
-            List<LocalDate> bookingDays = same.stream().map(entry -> entry.bookedAt().map(BookedAt::date).orElse(null))
+            List<LocalDate> bookingDays = same.stream()
+                    .map(entry -> entry.bookedAt().map(BookedAt::date).orElse(null))
                     .filter(Objects::nonNull).distinct().toList();
             note(differing, "booking date", bookingDays);
         }

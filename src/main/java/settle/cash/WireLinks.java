@@ -5,7 +5,9 @@ import java.util.TreeSet;
 import settle.book.Subscription;
 import settle.book.SubscriptionId;
 
-/** What links an entry to subscriptions: the ids in its remittance and the parties whose name its payer bears. */
+/**
+ * What links an entry to subscriptions: the ids in its remittance and the parties whose name its payer bears.
+ */
 public final class WireLinks {
 
     private final ReferenceFinder references;

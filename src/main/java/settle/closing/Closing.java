@@ -48,7 +48,8 @@ public record Closing(
         List<InvestorSettlement> investors = investors(facts);
         Money gross = investors.stream().filter(InvestorSettlement::closes).map(InvestorSettlement::due)
                 .reduce(Money.zero(offering.currency()), Money::plus);
-        ProofOfCash proof = ProofOfCash.of(facts.placements(), facts.allocations(), facts.bankBalance(), offering);
+        ProofOfCash proof = ProofOfCash.of(facts.placements(), facts.allocations(), facts.bankBalance(),
+                offering);
         FundsFlow flow = FundsFlow.of(offering, gross, proof);
         List<Break> breaks = new ArrayList<>(facts.breaks());
         breaks.addAll(ClosingChecks.of(offering, facts.asOf().toLocalDate(), proof, flow));
@@ -93,7 +94,8 @@ public record Closing(
                 .flatMap(placement -> placement.refundOf().stream()).collect(Collectors.toSet());
         Map<String, List<Break>> breaks = facts.breaks().stream().sorted(Break.WORST_FIRST)
                 .collect(Collectors.groupingBy(found -> found.about().subscription()));
-        Map<SubscriptionId, List<WarrantCertificate>> certificates = facts.register().orElse(List.of()).stream()
+        Map<SubscriptionId, List<WarrantCertificate>> certificates = facts.register().orElse(List.of())
+                .stream()
                 .collect(Collectors.groupingBy(WarrantCertificate::subscription));
         Money none = Money.zero(facts.offering().currency());
         return facts.book().all().stream().map(subscription -> investor(facts, subscription,
@@ -110,7 +112,8 @@ public record Closing(
         List<DwacRequest> requests = facts.dwacs().requests().getOrDefault(subscription.id(), List.of());
         WarrantStatus warrant = warrant(facts, subscription, certificates, breaks);
         InvestorVerdict verdict = verdict(facts, subscription, cash, requests, breaks);
-        return new InvestorSettlement(subscription, due, applied, cash, DwacChecks.standing(requests), warrant,
+        return new InvestorSettlement(subscription, due, applied, cash, DwacChecks.standing(requests),
+                warrant,
                 certificates, breaks, verdict);
     }
 

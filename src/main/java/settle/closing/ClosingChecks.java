@@ -19,7 +19,8 @@ final class ClosingChecks {
         proofOfCash(proof, found);
         if (!flow.foots()) {
             found.add(Break.of(BreakCode.X01, Subject.CLOSING).identifiedBy("funds flow")
-                    .expected(flow.sources()).actual(flow.uses()).difference(flow.uses().minus(flow.sources()))
+                    .expected(flow.sources()).actual(flow.uses())
+                    .difference(flow.uses().minus(flow.sources()))
                     .saying("The funds flow does not foot: sources " + flow.sources().grouped() + ", uses "
                             + flow.uses().grouped() + "."));
         }
@@ -47,7 +48,8 @@ final class ClosingChecks {
             found.add(Break.of(BreakCode.X01, Subject.CLOSING).identifiedBy("book and ledgers")
                     .expected(proof.book()).actual(proof.ledgers())
                     .difference(proof.ledgers().minus(proof.book()))
-                    .saying("The entries add up to " + proof.book().grouped() + "; the investors' ledgers hold "
+                    .saying("The entries add up to " + proof.book().grouped()
+                            + "; the investors' ledgers hold "
                             + proof.ledgers().grouped() + "."));
         }
     }

@@ -12,8 +12,8 @@ import settle.money.Money;
 import settle.offering.Offering;
 
 /**
- * The fees: each once on the aggregate gross of what closes, rounded half up to the cent, and for information the share
- * of every investor, spread by largest remainder so that the shares add up to the fee.
+ * The fees: each once on the aggregate gross of what closes, rounded half up to the cent, and for information
+ * the share of every investor, spread by largest remainder so that the shares add up to the fee.
  */
 public final class FeeSchedule {
 

@@ -8,7 +8,8 @@ import settle.money.Money;
 import settle.offering.Offering;
 
 /**
- * Where the money goes when those who may close do: what they paid, who is paid of it, what stays in escrow for whom.
+ * Where the money goes when those who may close do: what they paid, who is paid of it, what stays in escrow
+ * for whom.
  *
  * @param lines in the order in which they are read
  * @param sources everything that came into escrow and did not go back
@@ -23,7 +24,8 @@ public record FundsFlow(List<Line> lines, Money grossProceeds, Money netProceeds
      * @param basis what a rate is taken of
      * @param fromEscrow whether the escrow agent pays it; empty where nobody is paid
      */
-    public record Line(String name, String payee, Optional<Money> basis, Optional<BigDecimal> rate, Money amount,
+    public record Line(String name, String payee, Optional<Money> basis, Optional<BigDecimal> rate,
+            Money amount,
             Optional<Boolean> fromEscrow) {}
 
     public FundsFlow {
@@ -43,7 +45,8 @@ public record FundsFlow(List<Line> lines, Money grossProceeds, Money netProceeds
         lines.add(line("gross_proceeds", "", gross));
         for (Offering.FeeTerms terms : offering.fees()) {
             Money fee = FeeSchedule.fee(terms, gross);
-            lines.add(new Line("fee:" + terms.name(), terms.payee(), Optional.of(gross), Optional.of(terms.rate()),
+            lines.add(new Line("fee:" + terms.name(), terms.payee(), Optional.of(gross),
+                    Optional.of(terms.rate()),
                     fee, Optional.of(terms.paidFromEscrow())));
             net = net.minus(fee);
             if (terms.paidFromEscrow()) {
@@ -53,7 +56,8 @@ public record FundsFlow(List<Line> lines, Money grossProceeds, Money netProceeds
         }
         Money expenses = offering.expenses().reimbursed();
         if (expenses.isPositive()) {
-            lines.add(new Line("expenses", offering.expenses().payee(), Optional.of(offering.expenses().invoiced()),
+            lines.add(new Line("expenses", offering.expenses().payee(),
+                    Optional.of(offering.expenses().invoiced()),
                     Optional.empty(), expenses, Optional.of(false)));
             net = net.minus(expenses);
         }

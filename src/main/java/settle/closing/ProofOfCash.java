@@ -10,8 +10,8 @@ import settle.money.Money;
 import settle.offering.Offering;
 
 /**
- * The three-way proof: what the bank says is in the account, what its entries add up to, and what the investors' ledgers
- * hold of it are one amount.
+ * The three-way proof: what the bank says is in the account, what its entries add up to, and what the
+ * investors' ledgers hold of it are one amount.
  *
  * @param bank the closing balance of the bank's last statement; empty where none states one
  * @param book the sum of all booked entries of the account, each wire once
@@ -26,7 +26,8 @@ public record ProofOfCash(Optional<Money> bank, Money book, Money allocated, Mon
     static ProofOfCash of(Collection<Placement> placements, Collection<Allocation> allocations,
             Optional<Money> bank, Offering offering) {
         Money none = Money.zero(offering.currency());
-        List<Placement> inEscrow = placements.stream().filter(placement -> placement.wire().inEscrow()).toList();
+        List<Placement> inEscrow = placements.stream().filter(placement -> placement.wire().inEscrow())
+                .toList();
         Money book = sum(inEscrow, placement -> placement.wire().wire().entry().signedAmount(), none);
         return new ProofOfCash(bank, book, sum(allocations, Allocation::amount, none),
                 sum(inEscrow, Placement::unplaced, none), sum(inEscrow, Placement::refundable, none),

@@ -56,7 +56,8 @@ public record SeenBreak(Break found, Status status, LocalDateTime firstSeenAt) {
      *
      * @param before as the run before saw it; nothing where this is the first
      */
-    public static List<SeenBreak> since(Collection<SeenBreak> before, Collection<Break> found, LocalDateTime asOf) {
+    public static List<SeenBreak> since(Collection<SeenBreak> before, Collection<Break> found,
+            LocalDateTime asOf) {
         Map<String, SeenBreak> standing = before.stream().filter(seen -> !seen.isCleared())
                 .collect(Collectors.toMap(seen -> seen.found().id(), Function.identity()));
         List<SeenBreak> seen = new ArrayList<>();
@@ -66,7 +67,8 @@ public record SeenBreak(Break found, Status status, LocalDateTime firstSeenAt) {
                     ? new SeenBreak(one, Status.NEW, asOf)
                     : new SeenBreak(one, Status.OPEN, earlier.firstSeenAt()));
         }
-        standing.values().forEach(gone -> seen.add(new SeenBreak(gone.found(), Status.CLEARED, gone.firstSeenAt())));
+        standing.values().forEach(gone ->
+                seen.add(new SeenBreak(gone.found(), Status.CLEARED, gone.firstSeenAt())));
         seen.sort(WORST_FIRST);
         return seen;
     }

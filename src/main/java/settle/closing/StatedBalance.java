@@ -16,7 +16,8 @@ import settle.money.Money;
  * @param entries how many the file has
  * @param carriesForeignEntries whether the balances count in entries of other accounts or currencies
  */
-public record StatedBalance(Optional<Money> opening, Money closing, String lastBooked, long entries, String path,
+public record StatedBalance(Optional<Money> opening, Money closing, String lastBooked, long entries,
+        String path,
         boolean carriesForeignEntries) {
 
     private static final Comparator<StatedBalance> LATEST = Comparator
@@ -25,9 +26,9 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
             .thenComparing(StatedBalance::path);
 
     /**
-     * What the bank says is in the account: the closing balance of the statement that no other one carries on. Where several
-     * are last, because statements overlap, the one with the latest entry is. Where balances count in entries of other
-     * accounts, these are taken out again.
+     * What the bank says is in the account: the closing balance of the statement that no other one carries
+     * on. Where several are last, because statements overlap, the one with the latest entry is. Where
+     * balances count in entries of other accounts, these are taken out again.
      */
     public static Optional<Money> bankBalance(List<StatedBalance> balances, CashPosition position) {
         List<StatedBalance> last = new ArrayList<>();

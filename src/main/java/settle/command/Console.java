@@ -57,7 +57,8 @@ final class Console implements StepProgress {
     static List<String> lines(ClosingReport report, Path published) {
         Closing closing = report.closing();
         List<String> lines = new ArrayList<>();
-        lines.add(report.offering().issuer() + " (" + report.offering().id() + ") as of " + report.asOf() + " "
+        lines.add(report.offering().issuer() + " (" + report.offering().id() + ") as of " + report.asOf()
+                + " "
                 + report.offering().zone() + ": " + closing.verdict());
         lines.add("  " + closing.verdict().meaning() + "; funds cut-off "
                 + distance(report.asOf(), report.offering().closing().cutOff()) + ", DWAC cut-off "
@@ -80,9 +81,11 @@ final class Console implements StepProgress {
 
     private static String investors(Closing closing) {
         Map<InvestorVerdict, Long> counts = closing.investors().stream().collect(Collectors.groupingBy(
-                investor -> investor.verdict(), () -> new EnumMap<>(InvestorVerdict.class), Collectors.counting()));
+                investor -> investor.verdict(), () -> new EnumMap<>(InvestorVerdict.class),
+                Collectors.counting()));
         return List.of(InvestorVerdict.RELEASE, InvestorVerdict.SETTLED, InvestorVerdict.HOLD).stream()
-                .map(verdict -> counts.getOrDefault(verdict, 0L) + " " + verdict).collect(Collectors.joining(", "));
+                .map(verdict -> counts.getOrDefault(verdict, 0L) + " " + verdict)
+                .collect(Collectors.joining(", "));
     }
 
     private static String proof(ProofOfCash proof) {
@@ -93,7 +96,8 @@ final class Console implements StepProgress {
 
     private static String exceptions(ClosingReport report) {
         Map<Severity, Long> counts = report.standing().stream().collect(Collectors.groupingBy(
-                seen -> seen.found().code().severity(), () -> new EnumMap<>(Severity.class), Collectors.counting()));
+                seen -> seen.found().code().severity(), () -> new EnumMap<>(Severity.class),
+                Collectors.counting()));
         long fresh = report.standing().stream().filter(seen -> seen.status() == SeenBreak.Status.NEW).count();
         long cleared = report.breaks().stream().filter(SeenBreak::isCleared).count();
         return List.of(Severity.values()).stream()

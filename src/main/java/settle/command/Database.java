@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import settle.offering.OfferingId;
 
 /**
- * The database that a run works on: an embedded one, of which every offering has its own file in a folder, or a schema on
- * a MySQL server.
+ * The database that a run works on: an embedded one, of which every offering has its own file in a folder, or
+ * a schema on a MySQL server.
  */
 sealed interface Database {
 
@@ -43,7 +43,8 @@ sealed interface Database {
             throw new IllegalArgumentException("--db: expected a URL such as jdbc:mysql://host:3306/settle");
         }
         if (Server.CREDENTIALS.matcher(url.toLowerCase(Locale.ROOT)).find()) {
-            throw new IllegalArgumentException("--db: credentials never stand on the command line; set " + USER + " and "
+            throw new IllegalArgumentException("--db: credentials never stand on the command line; set "
+                    + USER + " and "
                     + PASSWORD + " or " + PASSWORD_FILE + " in the environment");
         }
         String user = environment.get(USER);
@@ -61,7 +62,8 @@ sealed interface Database {
         try {
             return Files.readString(Path.of(file)).strip();
         } catch (IOException e) {
-            throw new IllegalArgumentException("--db: the file named by " + PASSWORD_FILE + " cannot be read");
+            throw new IllegalArgumentException("--db: the file named by " + PASSWORD_FILE
+                    + " cannot be read");
         }
     }
 

@@ -92,14 +92,16 @@ final class InspectCommand implements Callable<Integer> {
                     + statement.currency()
                     + (statement.sequence().isPresent() ? ", number " + statement.sequence().getAsLong() : "")
                     + statement.date().map(day -> ", of " + day).orElse("")
-                    + ", opening " + balance(statement.opening()) + ", closing " + balance(statement.closing())
+                    + ", opening " + balance(statement.opening()) + ", closing "
+                    + balance(statement.closing())
                     + ", " + statement.entries() + " entries");
             statement.controls().forEach(control -> lines.add("    " + control));
         }
         if (inspection.problems().isEmpty()) {
             lines.add("  proved      every control that it carries holds");
         }
-        inspection.problems().stream().limit(MAX_PROBLEMS).forEach(found -> lines.add("  " + found.code() + "         "
+        inspection.problems().stream().limit(MAX_PROBLEMS)
+                .forEach(found -> lines.add("  " + found.code() + "         "
                 + found.message()));
         if (inspection.problems().size() > MAX_PROBLEMS) {
             lines.add("  and " + (inspection.problems().size() - MAX_PROBLEMS) + " more");

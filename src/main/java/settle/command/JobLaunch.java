@@ -23,7 +23,8 @@ public final class JobLaunch {
     private JobLaunch() {}
 
     /** Runs the job; throws what made it fail. */
-    static ClosingReport run(RunSettings settings, Database database, StepProgress progress) throws Exception {
+    static ClosingReport run(RunSettings settings, Database database,
+            StepProgress progress) throws Exception {
         Map<String, Object> properties = Map.of(
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", database.user(),
@@ -47,7 +48,8 @@ public final class JobLaunch {
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw execution.getAllFailureExceptions().stream().findFirst()
                         .map(JobLaunch::asException)
-                        .orElseGet(() -> new IllegalStateException("the job ended as " + execution.getStatus()));
+                        .orElseGet(() -> new IllegalStateException("the job ended as "
+                                + execution.getStatus()));
             }
             return context.getBean(Publication.class).report().orElseThrow();
         }

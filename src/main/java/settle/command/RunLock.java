@@ -18,8 +18,8 @@ import java.util.UUID;
 import settle.offering.OfferingId;
 
 /**
- * Lets one run of an offering go at a time. The operating system, or the database server, frees the lock of a process
- * that dies.
+ * Lets one run of an offering go at a time. The operating system, or the database server, frees the lock of a
+ * process that dies.
  */
 final class RunLock implements AutoCloseable {
 

@@ -53,7 +53,8 @@ public final class SettleCommand implements Callable<Integer> {
                     + "it has no offset (default: now)")
     private String asOf;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "the embedded database's folder (default: data)")
+    @Option(names = "--data", paramLabel = "DIR", description =
+            "the embedded database's folder (default: data)")
     private Path data;
 
     @Option(names = "--db", paramLabel = "JDBC-URL",
@@ -82,7 +83,8 @@ public final class SettleCommand implements Callable<Integer> {
     }
 
     /** Runs the command and gives its exit code; nothing escapes as an exception. */
-    public static int run(String[] arguments, Map<String, String> environment, Clock clock, PrintWriter console,
+    public static int run(String[] arguments, Map<String, String> environment, Clock clock,
+            PrintWriter console,
             PrintWriter errors) {
         return new CommandLine(new SettleCommand(environment, clock))
                 .setOut(console)
@@ -109,7 +111,8 @@ public final class SettleCommand implements Callable<Integer> {
             return ExitCodes.BAD_USAGE;
         }
         Offering offering = file.offering().get();
-        RunSettings settings = new RunSettings(offering, inbox(), out(offering), asOf(offering), Version.number());
+        RunSettings settings =
+                new RunSettings(offering, inbox(), out(offering), asOf(offering), Version.number());
         Optional<RunLock> lock = database(offering).lock(offering.id());
         if (lock.isEmpty()) {
             errors.println("settle: another run of " + offering.id() + " is under way");
@@ -135,7 +138,8 @@ public final class SettleCommand implements Callable<Integer> {
         Path path = out != null ? out : Path.of("out", offering.id().text());
         String obstacle = new OutputFolder(path).obstacle();
         if (!obstacle.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--out: " + path + " cannot be replaced: " + obstacle);
+            throw new ParameterException(spec.commandLine(), "--out: " + path + " cannot be replaced: "
+                    + obstacle);
         }
         return path;
     }
@@ -144,7 +148,8 @@ public final class SettleCommand implements Callable<Integer> {
         if (asOf == null) {
             return LocalDateTime.ofInstant(clock.instant(), offering.zone()).truncatedTo(ChronoUnit.SECONDS);
         }
-        return new Times(offering.zone()).moment(asOf).orElseThrow(() -> new ParameterException(spec.commandLine(),
+        return new Times(offering.zone()).moment(asOf)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(),
                 "--as-of: expected a moment such as 2007-01-24T09:30, found \"" + asOf + "\""));
     }
 

@@ -17,7 +17,8 @@ public final class DecisionChecks {
                 .identifiedBy(decision.id(), decision.source())
                 .expected("a decision that is carried out").actual(decision.action())
                 .source(decision.source())
-                .saying("Decision " + decision.id() + " (" + decision.action() + ") changes nothing: this version "
+                .saying("Decision " + decision.id() + " (" + decision.action()
+                        + ") changes nothing: this version "
                         + "does not carry out decisions.")).toList();
     }
 }

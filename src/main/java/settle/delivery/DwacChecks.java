@@ -12,7 +12,10 @@ import settle.breaks.BreakCode;
 import settle.breaks.Subject;
 import settle.offering.Offering;
 
-/** Compares the DWAC requests of one active subscription with it: codes D01 to D09 and D11; D10 for the unlinked. */
+/**
+ * Compares the DWAC requests of one active subscription with it: codes D01 to D09 and D11; D10 for the
+ * unlinked.
+ */
 public final class DwacChecks {
 
     private final Subscription subscription;
@@ -21,7 +24,8 @@ public final class DwacChecks {
     private final boolean fullyFunded;
     private final List<Break> found = new ArrayList<>();
 
-    private DwacChecks(Subscription subscription, Offering offering, LocalDateTime asOf, boolean fullyFunded) {
+    private DwacChecks(Subscription subscription, Offering offering, LocalDateTime asOf,
+            boolean fullyFunded) {
         this.subscription = subscription;
         this.offering = offering;
         this.asOf = asOf;
@@ -56,13 +60,17 @@ public final class DwacChecks {
         return Break.of(BreakCode.D10, Subject.DWAC).dwac(request.id()).source(request.source())
                 .expected("one active subscription with this account")
                 .actual(several.isEmpty() ? "none" : several.size() + " subscriptions")
-                .candidates(several.stream().map(id -> id + ": its account too, so it proves nothing").toList())
+                .candidates(several.stream().map(id -> id + ": its account too, so it proves nothing")
+                .toList())
                 .saying("Request " + request.id() + " for " + request.quantity() + " shares at participant "
                         + request.participantNumber() + " belongs to "
                         + (several.isEmpty() ? "no" : "more than one") + " active subscription.");
     }
 
-    /** The request that stands for a subscription: its one good one, else the first good, else the last at all. */
+    /**
+     * The request that stands for a subscription: its one good one, else the first good, else the last at
+     * all.
+     */
     public static Optional<DwacRequest> standing(List<DwacRequest> requests) {
         Optional<DwacRequest> firstGood = requests.stream().filter(DwacRequest::isGood).findFirst();
         return firstGood.isPresent() || requests.isEmpty()
@@ -72,7 +80,8 @@ public final class DwacChecks {
     private void missing() {
         found.add(Break.of(BreakCode.D01, Subject.SUBSCRIPTION).subscription(subscription.id())
                 .expected(subscription.shares()).actual("no request").source(subscription.source())
-                .saying("The broker has entered no DWAC request for the " + subscription.shares() + " shares of "
+                .saying("The broker has entered no DWAC request for the " + subscription.shares()
+                        + " shares of "
                         + subscription.id() + "."));
     }
 
@@ -104,11 +113,13 @@ public final class DwacChecks {
         boolean number = !request.accountNumber().equals(delivery.accountNumber());
         PartyName stated = PartyName.of(request.accountName());
         PartyName expected = PartyName.of(delivery.accountName());
-        boolean name = !stated.isBlank() && !expected.isBlank() && !stated.comparable().equals(expected.comparable());
+        boolean name = !stated.isBlank() && !expected.isBlank() && !stated.comparable()
+                .equals(expected.comparable());
         if (number || name) {
             found.add(about(BreakCode.D04, request)
                     .expected(number ? "the account number of Exhibit A" : delivery.accountName())
-                    .actual(number ? request.accountNumber().isEmpty() ? "none" : "another" : request.accountName())
+                    .actual(number ? request.accountNumber().isEmpty() ? "none" : "another"
+                    : request.accountName())
                     .saying("The account " + (number ? "number " : "") + (number && name ? "and " : "")
                             + (name ? "name " : "") + "of request " + request.id()
                             + " is not that of Exhibit A."));
@@ -116,13 +127,15 @@ public final class DwacChecks {
     }
 
     private void timing(DwacRequest request) {
-        Optional<LocalDateTime> released = offering.closing().releasedAt().filter(at -> offering.releasedBy(asOf));
+        Optional<LocalDateTime> released = offering.closing().releasedAt()
+                .filter(at -> offering.releasedBy(asOf));
         if (request.status() == DwacRequest.Status.APPROVED) {
             String when = request.decidedAt().map(at -> " at " + at).orElse("");
             if (!fullyFunded) {
                 found.add(about(BreakCode.D08, request)
                         .expected("funded before approval").actual("approved" + when)
-                        .saying("Request " + request.id() + " was approved" + when + " though " + subscription.id()
+                        .saying("Request " + request.id() + " was approved" + when + " though "
+                                + subscription.id()
                                 + " is not fully funded: shares were delivered free."));
             } else if (released.isEmpty()
                     || request.decidedAt().filter(at -> at.isBefore(released.get())).isPresent()) {
@@ -157,9 +170,11 @@ public final class DwacChecks {
                     .source(good.get(good.size() - 1).source())
                     .expected("1 request").actual(good.size() + " requests")
                     .difference(total - subscription.shares().count())
-                    .candidates(good.stream().map(request -> request.id() + ": " + request.quantity() + " shares, "
+                    .candidates(good.stream()
+                    .map(request -> request.id() + ": " + request.quantity() + " shares, "
                             + request.status() + ", entered "
-                            + request.enteredAt().map(LocalDateTime::toString).orElse("at no stated time")).toList())
+                            + request.enteredAt().map(LocalDateTime::toString).orElse("at no stated time"))
+                            .toList())
                     .saying(good.size() + " requests are pending or approved for " + subscription.id()
                             + ", for " + total + " shares in all."));
         }

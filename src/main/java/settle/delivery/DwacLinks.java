@@ -14,11 +14,13 @@ import settle.book.Subscription;
 import settle.book.SubscriptionId;
 
 /**
- * Which request belongs to which subscription: by account number, where several share it by participant and then by
- * quantity; else by participant and account name. Only active subscriptions are linked.
+ * Which request belongs to which subscription: by account number, where several share it by participant and
+ * then by quantity; else by participant and account name. Only active subscriptions are linked.
  *
- * @param requests of every linked subscription its requests, each in its latest state, in the order of their entry
- * @param unlinked requests that belong to none, or not to one alone, each with the subscriptions it may belong to
+ * @param requests of every linked subscription its requests, each in its latest state, in the order of their
+ *     entry
+ * @param unlinked requests that belong to none, or not to one alone, each with the subscriptions it may
+ *     belong to
  */
 public record DwacLinks(
         Map<SubscriptionId, List<DwacRequest>> requests, Map<DwacRequest, List<SubscriptionId>> unlinked) {
@@ -55,7 +57,8 @@ public record DwacLinks(
     }
 
     private static List<Subscription> candidates(
-            DwacRequest request, Map<String, List<Subscription>> byAccount, Map<String, List<Subscription>> byName) {
+            DwacRequest request, Map<String, List<Subscription>> byAccount, Map<String,
+            List<Subscription>> byName) {
         List<Subscription> sameAccount = byAccount.getOrDefault(request.accountNumber(), List.of());
         if (!sameAccount.isEmpty()) {
             List<Subscription> narrowed = narrowed(sameAccount, subscription ->

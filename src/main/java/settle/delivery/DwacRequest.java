@@ -7,7 +7,8 @@ import settle.breaks.SourceLine;
 import settle.money.Shares;
 
 /**
- * One report of a broker's request to deposit shares with a DTC participant. Text is empty where nothing is stated.
+ * One report of a broker's request to deposit shares with a DTC participant. Text is empty where nothing is
+ * stated.
  *
  * @param id the depository's identifier of the request
  * @param enteredAt when the broker entered it; the end of the day where the file gives the day alone
@@ -29,7 +30,9 @@ public record DwacRequest(
         String reason,
         SourceLine source) {
 
-    /** Of reports of one request the last is its state; of two at one moment the one that is further decided. */
+    /**
+     * Of reports of one request the last is its state; of two at one moment the one that is further decided.
+     */
     public static final Comparator<DwacRequest> BY_MOMENT = Comparator
             .comparing(DwacRequest::stateMoment)
             .thenComparing(DwacRequest::status)

@@ -22,7 +22,8 @@ public record WarrantCertificate(
 
     /** Whether another line of the register, wherever it was read, is this same certificate said again. */
     public boolean saysTheSameAs(WarrantCertificate other) {
-        return number.equals(other.number) && subscription.equals(other.subscription) && holder.equals(other.holder)
+        return number.equals(other.number) && subscription.equals(other.subscription)
+                && holder.equals(other.holder)
                 && warrants.equals(other.warrants) && exercisePrice.equals(other.exercisePrice)
                 && issueDate.equals(other.issueDate) && expirationDate.equals(other.expirationDate);
     }

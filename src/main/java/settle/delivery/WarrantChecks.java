@@ -17,7 +17,10 @@ import settle.breaks.Subject;
 import settle.money.Warrants;
 import settle.offering.Offering;
 
-/** Compares the Warrant Register with the book: codes W01 to W03. Withdrawn and rejected subscriptions raise none. */
+/**
+ * Compares the Warrant Register with the book: codes W01 to W03. Withdrawn and rejected subscriptions raise
+ * none.
+ */
 public final class WarrantChecks {
 
     private final Offering offering;
@@ -51,7 +54,8 @@ public final class WarrantChecks {
                                 + ", which the book does not know."));
             }
         }
-        byNumber.values().stream().filter(same -> same.size() > 1).forEach(same -> usedTwice(same, book, found));
+        byNumber.values().stream().filter(same -> same.size() > 1)
+                .forEach(same -> usedTwice(same, book, found));
         return found;
     }
 
@@ -76,7 +80,8 @@ public final class WarrantChecks {
                         .expected("1 certificate").actual(same.size() + " certificates")
                         .candidates(same.stream().map(one -> one.source() + ": " + one.subscription() + ", "
                                 + one.holder() + ", " + one.warrants()).toList())
-                        .saying("Warrant number " + certificate.number() + " is used " + same.size() + " times."));
+                        .saying("Warrant number " + certificate.number() + " is used " + same.size()
+                                + " times."));
             }
         }
     }
@@ -92,9 +97,11 @@ public final class WarrantChecks {
                     .difference(registered.count() - due.count());
             found.add(certificates.isEmpty()
                     ? draft.source(subscription.source())
-                            .saying("The register holds no warrant for " + subscription.id() + "; " + due + " are due.")
+                            .saying("The register holds no warrant for " + subscription.id() + "; " + due
+                                    + " are due.")
                     : draft.warrant(certificates.get(0).number()).source(certificates.get(0).source())
-                            .saying("The register holds " + registered + " warrants for " + subscription.id() + "; "
+                            .saying("The register holds " + registered + " warrants for " + subscription.id()
+                                    + "; "
                                     + due + " are due."));
         }
     }
@@ -114,7 +121,8 @@ public final class WarrantChecks {
         if (!expected.isEmpty()) {
             found.add(about(BreakCode.W02, certificate)
                     .expected(String.join("; ", expected)).actual(String.join("; ", actual))
-                    .saying("Certificate " + certificate.number() + " says " + String.join(", ", actual) + " instead of "
+                    .saying("Certificate " + certificate.number() + " says " + String.join(", ", actual)
+                            + " instead of "
                             + String.join(", ", expected) + "."));
         }
     }

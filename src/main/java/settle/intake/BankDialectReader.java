@@ -23,19 +23,23 @@ final class BankDialectReader {
 
     private static final Pattern MEANING =
             Pattern.compile("(CREDIT|DEBIT) (WIRE_IN|WIRE_OUT|RETURN|FEE|INTEREST|OTHER)");
-    private static final Set<String> TEXT_FIELDS = Set.of("originator_name", "originator_account", "originator_bank",
+    private static final Set<String> TEXT_FIELDS =
+            Set.of("originator_name", "originator_account", "originator_bank",
             "imad", "uetr", "remittance", "reverses");
 
     BankDialect read(YamlSection section) {
         BankDialect.BaiTotals totals = section.has("bai2-totals")
                 ? section.oneOf("bai2-totals", "one of " + Arrays.toString(BankDialect.BaiTotals.values()),
-                        BankDialect.BaiTotals.ALL_AMOUNTS, text -> Arrays.stream(BankDialect.BaiTotals.values())
+                        BankDialect.BaiTotals.ALL_AMOUNTS, text ->
+                        Arrays.stream(BankDialect.BaiTotals.values())
                                 .filter(any -> any.name().equals(text)).findAny())
                 : BankDialect.BaiTotals.ALL_AMOUNTS;
-        Map<String, String> codes = section.has("type-codes") ? section.section("type-codes").texts() : Map.of();
+        Map<String, String> codes = section.has("type-codes") ? section.section("type-codes").texts()
+                : Map.of();
         codes.forEach((code, meaning) -> {
             if (!MEANING.matcher(meaning).matches()) {
-                section.problem("type-codes", code + ": expected a direction and a type such as CREDIT WIRE_IN, found \""
+                section.problem("type-codes", code
+                        + ": expected a direction and a type such as CREDIT WIRE_IN, found \""
                         + meaning + "\"");
             }
         });
@@ -53,7 +57,8 @@ final class BankDialectReader {
                 section.problem("text-patterns", "unknown field " + field + "; known: "
                         + String.join(", ", TEXT_FIELDS.stream().sorted().toList()));
             } else if (pattern.isEmpty()) {
-                section.problem("text-patterns", field + ": expected a regular expression with one group, found \""
+                section.problem("text-patterns", field
+                        + ": expected a regular expression with one group, found \""
                         + text + "\"");
             } else {
                 patterns.put(field, pattern.get());

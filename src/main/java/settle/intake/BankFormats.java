@@ -33,7 +33,8 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
     }
 
     public static BankFormats of(Offering offering) {
-        return new BankFormats(offering.zone(), offering.currency(), offering.bankDialect(), offering.bankLayouts());
+        return new BankFormats(offering.zone(), offering.currency(), offering.bankDialect(),
+                offering.bankLayouts());
     }
 
     Recognition recognise(Path file) throws IOException {
@@ -62,7 +63,10 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
                 : Recognition.as(new CsvFormat(best, new Times(zone)));
     }
 
-    /** How many of a hundred required columns the header has: any two tell the layout, a missing one is then F07. */
+    /**
+     * How many of a hundred required columns the header has: any two tell the layout, a missing one is then
+     * F07.
+     */
     private static long recognisedPercent(EscrowRows layout, Path file) throws IOException {
         try (CsvLines lines = CsvLines.open(file, layout.delimiter())) {
             Optional<CsvRecord> header = lines.next();

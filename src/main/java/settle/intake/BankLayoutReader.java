@@ -23,7 +23,8 @@ import settle.offering.BankLayout;
  */
 final class BankLayoutReader {
 
-    private static final List<String> KEYS = List.of("name", "columns", "delimiter", "date-format", "time-format",
+    private static final List<String> KEYS =
+            List.of("name", "columns", "delimiter", "date-format", "time-format",
             "decimal-separator", "grouping-separator", "amounts", "directions", "constants");
 
     BankLayout read(YamlSection section) {
@@ -64,7 +65,8 @@ final class BankLayoutReader {
         Map<String, String> mapping = new LinkedHashMap<>(section.section(key).texts());
         for (String column : List.copyOf(mapping.keySet())) {
             if (!EscrowRows.COLUMNS.contains(column) && !EscrowRows.AMOUNT_COLUMNS.contains(column)) {
-                section.problem(key, "unknown column " + column + "; known: " + String.join(", ", EscrowRows.COLUMNS)
+                section.problem(key, "unknown column " + column + "; known: "
+                        + String.join(", ", EscrowRows.COLUMNS)
                         + ", " + String.join(", ", EscrowRows.AMOUNT_COLUMNS));
             }
         }

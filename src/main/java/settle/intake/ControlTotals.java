@@ -61,7 +61,8 @@ public record ControlTotals(
                 String key = row.optional("key");
                 String value = row.optional("value");
                 fault(values, key, value).ifPresent(reason -> row.fault("value", reason));
-                row.outcome(() -> values.put(key, new BigDecimal(value)) == null).reject().ifPresent(rejects::add);
+                row.outcome(() -> values.put(key, new BigDecimal(value)) == null).reject()
+                        .ifPresent(rejects::add);
             }
         }
         return new Reading(new ControlTotals(
@@ -72,12 +73,14 @@ public record ControlTotals(
 
     /** Whether it proves the completeness of an escrow file in any way. */
     public boolean proveSomething() {
-        return count.isPresent() || total.isPresent() || openingBalance.isPresent() && closingBalance.isPresent();
+        return count.isPresent() || total.isPresent() || openingBalance.isPresent()
+                && closingBalance.isPresent();
     }
 
     private static Optional<String> fault(Map<String, BigDecimal> known, String key, String value) {
         if (!KEYS.contains(key)) {
-            return Optional.of("expected one of " + KEYS.stream().sorted().toList() + ", found \"" + key + "\"");
+            return Optional.of("expected one of " + KEYS.stream().sorted().toList() + ", found \"" + key
+                    + "\"");
         }
         if (known.containsKey(key)) {
             return Optional.of(key + " is stated twice");

@@ -60,7 +60,8 @@ public record CsvFormat(RowFormat<?> rows, Times times) implements FileFormat {
         private Optional<Reject> begin(Optional<CsvRecord> first) {
             if (first.isEmpty()) {
                 return Optional.of(new Reject(new SourceLine(path, 1), "",
-                        "header: the file is empty, expected columns " + String.join(", ", rows.required()), ""));
+                        "header: the file is empty, expected columns " + String.join(", ", rows.required()),
+                        ""));
             }
             header = Header.of(first.get());
             return header.fault(path, first.get(), rows.required());

@@ -21,9 +21,9 @@ import java.util.Optional;
 /**
  * Reads the records of an RFC 4180 file one by one, each with the line on which it begins and its text.
  *
- * <p>A record that is broken - a stray or unclosed quote, a byte that is no UTF-8, too long a line - is delivered as such,
- * and reading goes on with the very next line, so that one broken record never swallows good ones. Empty lines are no
- * records.
+ * <p>A record that is broken - a stray or unclosed quote, a byte that is no UTF-8, too long a line - is
+ * delivered as such, and reading goes on with the very next line, so that one broken record never swallows
+ * good ones. Empty lines are no records.
  */
 public final class CsvLines implements Closeable {
 
@@ -113,7 +113,10 @@ public final class CsvLines implements Closeable {
         line -= lines.size();
     }
 
-    /** A line, of which at most one character more than allowed is kept; the rest of an endless one is read past. */
+    /**
+     * A line, of which at most one character more than allowed is kept; the rest of an endless one is read
+     * past.
+     */
     private String boundedLine() throws IOException {
         StringBuilder text = new StringBuilder();
         int character = reader.read();

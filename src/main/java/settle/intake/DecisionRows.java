@@ -11,8 +11,7 @@ import settle.offering.Offering;
  *
  * <pre>
  * decision_id,exception_id,action,subscription_id,bank_reference,amount,reason,decided_by,decided_at,approved_by
- * 1,C07-0A1B2C3D4E,ACCEPT_PAYER,CPST-007,B1Q8031C000417,,KYC done,j.doe,2007-01-24T08:30,m.roe
- * </pre>
+ * 1,C07-0A1B2C3D4E,ACCEPT_PAYER,CPST-007,B1Q8031C000417,,KYC done,j.doe,2007-01-24T08:30,m.roe </pre>
  */
 public record DecisionRows(Offering offering) implements RowFormat<Decision> {
 
@@ -48,7 +47,8 @@ public record DecisionRows(Offering offering) implements RowFormat<Decision> {
         }
         String approvedBy = row.identifier("approved_by");
         Optional<LocalDateTime> approvedAt = row.optionalMoment("approved_at");
-        return row.outcome(() -> new Decision(id, exceptionId, action, subscription, reference, amount, reason,
+        return row.outcome(() ->
+                new Decision(id, exceptionId, action, subscription, reference, amount, reason,
                 decidedBy, decidedAt.orElseThrow(), approvedBy, approvedAt, row.source()));
     }
 }

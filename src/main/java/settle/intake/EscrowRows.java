@@ -24,7 +24,8 @@ public record EscrowRows(Optional<BankLayout> layout) implements RowFormat<BankE
     static final String REFERENCE = "bank_reference";
 
     /** The canonical columns. */
-    static final List<String> COLUMNS = List.of("account_number", REFERENCE, "imad", "booked_at", "value_date",
+    static final List<String> COLUMNS =
+            List.of("account_number", REFERENCE, "imad", "booked_at", "value_date",
             "direction", "amount", "currency", "type", "status", "originator_name", "originator_account",
             "originator_bank", "remittance", "reverses");
 
@@ -76,7 +77,8 @@ public record EscrowRows(Optional<BankLayout> layout) implements RowFormat<BankE
                 row.identifier("originator_account"), row.optional("originator_bank"));
         String remittance = row.optional("remittance");
         String reverses = row.identifier("reverses");
-        return row.outcome(() -> new BankEntry(account, reference, imad, bookedAt, valueDate, direction, amount,
+        return row.outcome(() ->
+                new BankEntry(account, reference, imad, bookedAt, valueDate, direction, amount,
                 type, status, remitter, remittance, reverses, row.source()));
     }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import settle.offering.BankLayout;
 
 /**
- * Turns a row in a bank's own layout into a canonical one. What does not fit the layout is left as it stands, so that the
- * canonical reading refuses it with the bank's own text.
+ * Turns a row in a bank's own layout into a canonical one. What does not fit the layout is left as it stands,
+ * so that the canonical reading refuses it with the bank's own text.
  */
 final class EscrowTranslation {
 
@@ -100,7 +100,8 @@ final class EscrowTranslation {
 
     private static String parsed(String text, DateTimeFormatter format, boolean withTime) {
         try {
-            return withTime ? LocalDateTime.parse(text, format).toString() : LocalDate.parse(text, format).toString();
+            return withTime ? LocalDateTime.parse(text, format).toString() : LocalDate.parse(text, format)
+                    .toString();
         } catch (DateTimeParseException e) {
             return text;
         }

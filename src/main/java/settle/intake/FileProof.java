@@ -15,8 +15,8 @@ import settle.breaks.Subject;
 import settle.offering.InputKind;
 
 /**
- * Whether a file may be used, decided before anything of it is: its controls add up, its balances roll, it is of the right
- * account, and, of an escrow file, every record could be read.
+ * Whether a file may be used, decided before anything of it is: its controls add up, its balances roll, it is
+ * of the right account, and, of an escrow file, every record could be read.
  *
  * @param usable whether its rows count
  * @param breaks what is wrong with it, usable or not
@@ -27,7 +27,8 @@ public record FileProof(boolean usable, List<Break> breaks) {
     public static final int MAX_REJECTS_SHOWN = 100;
 
     /** Never leaves the program, not even with a record that cannot be read. */
-    private static final Pattern TAXPAYER_NUMBER = Pattern.compile("\\b(\\d{2}-\\d{7}|\\d{3}-\\d{2}-\\d{4})\\b");
+    private static final Pattern TAXPAYER_NUMBER =
+            Pattern.compile("\\b(\\d{2}-\\d{7}|\\d{3}-\\d{2}-\\d{4})\\b");
 
     public FileProof {
         breaks = List.copyOf(breaks);
@@ -46,7 +47,8 @@ public record FileProof(boolean usable, List<Break> breaks) {
             List<StatementEvent.ControlFailed> failed, String account, Currency currency) {
         List<Break> breaks = new ArrayList<>(malformed(file, rejects));
         failed.forEach(control -> breaks.add(failed(file, control)));
-        boolean controlMalformed = rejects.stream().anyMatch(reject -> !reject.source().file().equals(file.path()));
+        boolean controlMalformed = rejects.stream()
+                .anyMatch(reject -> !reject.source().file().equals(file.path()));
         if (!breaks.isEmpty()) {
             return new FileProof(!controlMalformed && file.kind() != InputKind.ESCROW, breaks);
         }
@@ -86,7 +88,8 @@ public record FileProof(boolean usable, List<Break> breaks) {
             failures.add(about(BreakCode.F03, file).expected(stated.toPlainString()).actual(plain(rolled))
                     .difference(plain(rolled.subtract(stated)))
                     .saying("Opening balance and booked entries of " + file.path() + " give " + plain(rolled)
-                            + "; its control file states a closing balance of " + stated.toPlainString() + "."));
+                            + "; its control file states a closing balance of " + stated.toPlainString()
+                            + "."));
         }
         return failures;
     }
@@ -98,12 +101,14 @@ public record FileProof(boolean usable, List<Break> breaks) {
         if (several && file.otherAccountRows() == file.rows()) {
             failures.add(about(BreakCode.F05, file)
                     .expected("account " + account).actual("another account")
-                    .saying("All " + file.rows() + " entries of " + file.path() + " are of another account than the "
+                    .saying("All " + file.rows() + " entries of " + file.path()
+                            + " are of another account than the "
                             + "escrow account."));
         } else if (several && file.otherCurrencyRows() == file.rows()) {
             failures.add(about(BreakCode.F05, file)
                     .expected("currency " + currency).actual("another currency")
-                    .saying("All " + file.rows() + " entries of " + file.path() + " are in another currency."));
+                    .saying("All " + file.rows() + " entries of " + file.path()
+                            + " are in another currency."));
         }
         return failures;
     }
@@ -119,7 +124,8 @@ public record FileProof(boolean usable, List<Break> breaks) {
                         .identifiedBy(file.path(), file.sha256(), statement.source().line())
                         .source(statement.source())
                         .expected("account " + account + " in " + currency)
-                        .actual((statement.account().equals(account) ? "this account" : "another account") + " in "
+                        .actual((statement.account().equals(account) ? "this account" : "another account")
+                                + " in "
                                 + statement.currency())
                         .saying("The statement of " + file.path() + " at line " + statement.source().line()
                                 + " is not of the escrow account; nothing of the file was used."));
@@ -133,7 +139,8 @@ public record FileProof(boolean usable, List<Break> breaks) {
                 .identifiedBy(control.source(), control.what(), file.sha256())
                 .source(control.source())
                 .expected(control.expected()).actual(control.actual())
-                .saying(control.what() + " of " + control.source().file() + ", line " + control.source().line()
+                .saying(control.what() + " of " + control.source().file() + ", line " + control.source()
+                .line()
                         + ", does not hold: it states " + control.expected() + ", the records give "
                         + control.actual() + ". Nothing of the file was used.");
     }
@@ -145,7 +152,8 @@ public record FileProof(boolean usable, List<Break> breaks) {
         for (Reject reject : rejects.subList(0, Math.min(rejects.size(), MAX_REJECTS_SHOWN))) {
             breaks.add(Break.of(BreakCode.F07, Subject.FILE)
                     .identifiedBy(reject.source(), reject.text())
-                    .expected(reject.column().isEmpty() ? "a well-formed record" : "a valid " + reject.column())
+                    .expected(reject.column().isEmpty() ? "a well-formed record" : "a valid "
+                            + reject.column())
                     .actual(TAXPAYER_NUMBER.matcher(reject.text()).replaceAll("(taxpayer number)"))
                     .source(reject.source())
                     .saying("Line " + reject.source().line() + " of " + reject.source().file()

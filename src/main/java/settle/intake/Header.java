@@ -36,16 +36,19 @@ public final class Header {
         } else {
             List<String> missing = required.stream().filter(column -> !position.containsKey(column)).toList();
             if (!missing.isEmpty()) {
-                wrong.add("missing " + (missing.size() == 1 ? "column " : "columns ") + String.join(", ", missing));
+                wrong.add("missing " + (missing.size() == 1 ? "column " : "columns ")
+                        + String.join(", ", missing));
             }
             List<String> doubled = columns.stream().filter(column -> !column.isEmpty())
-                    .filter(column -> columns.indexOf(column) != columns.lastIndexOf(column)).distinct().toList();
+                    .filter(column -> columns.indexOf(column) != columns.lastIndexOf(column)).distinct()
+                    .toList();
             if (!doubled.isEmpty()) {
                 wrong.add("column " + String.join(", ", doubled) + " stands twice");
             }
         }
         return wrong.isEmpty() ? Optional.empty() : Optional.of(new Reject(
-                new SourceLine(file, record.line()), "", "header: " + String.join("; ", wrong), record.text()));
+                new SourceLine(file, record.line()), "", "header: " + String.join("; ", wrong),
+                record.text()));
     }
 
     /** The fields of a record by column; what is wrong with the record as a whole is its fault. */

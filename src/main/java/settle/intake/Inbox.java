@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import settle.offering.InputKind;
 import settle.offering.Offering;
 
-/** Looks through the inbox: every file in every folder, in the order of their paths. Hidden files are none. */
+/**
+ * Looks through the inbox: every file in every folder, in the order of their paths. Hidden files are none.
+ */
 public final class Inbox {
 
     private static final int BUFFER = 1 << 16;
@@ -62,7 +64,8 @@ public final class Inbox {
         return control && fingerprint(file.location()).sha256().equals(file.sha256());
     }
 
-    private InboxFile file(String path, Path location, Optional<Path> control, boolean orphan) throws IOException {
+    private InboxFile file(String path, Path location, Optional<Path> control,
+            boolean orphan) throws IOException {
         Optional<InputKind> kind = kind(path);
         Optional<FileFormat> format = Optional.empty();
         String problem;
@@ -77,7 +80,8 @@ public final class Inbox {
             problem = recognition.problem();
         }
         Fingerprint content = fingerprint(location);
-        return new InboxFile(path, location, kind, format, problem, content.sha256(), content.lines(), control,
+        return new InboxFile(path, location, kind, format, problem, content.sha256(), content.lines(),
+                control,
                 control.isPresent() ? fingerprint(control.get()).sha256() : "");
     }
 

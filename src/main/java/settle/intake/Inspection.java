@@ -114,13 +114,16 @@ public record Inspection(
         }
 
         Inspection inspection(
-                String format, String name, ControlTotals totals, Optional<String> account, Currency currency) {
+                String format, String name, ControlTotals totals, Optional<String> account,
+                Currency currency) {
             BigDecimal net = credits.subtract(debits);
-            StagedFile file = new StagedFile(0, InputKind.ESCROW, name, "", format, entries, rejected, printed, net,
+            StagedFile file = new StagedFile(0, InputKind.ESCROW, name, "", format, entries, rejected,
+                    printed, net,
                     net, 0, 0, "", totals);
             String own = account.orElse(accounts.isEmpty() ? "" : accounts.first());
             FileProof proof = FileProof.of(file, rejects, statements, failed, own, currency);
-            return new Inspection(format, true, List.copyOf(accounts), List.copyOf(statements), entries, credits,
+            return new Inspection(format, true, List.copyOf(accounts), List.copyOf(statements), entries,
+                    credits,
                     debits, pending, proof.breaks());
         }
     }

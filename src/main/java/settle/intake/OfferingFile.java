@@ -18,7 +18,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import settle.offering.Offering;
 
 /**
- * An offering file that was read: the offering, or all that is wrong with the file, each with its line and key.
+ * An offering file that was read: the offering, or all that is wrong with the file, each with its line and
+ * key.
  *
  * @param offering present where there is no problem
  */

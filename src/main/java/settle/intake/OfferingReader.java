@@ -52,7 +52,8 @@ final class OfferingReader {
         String id = offering.oneOf("id", "letters, digits and hyphens", "",
                 text -> Optional.of(text).filter(OfferingId::isValid));
         String issuer = offering.text("issuer");
-        ZoneId zone = offering.oneOf("zone", "a zone such as America/New_York", ZoneId.of("UTC"), OfferingReader::zone);
+        ZoneId zone = offering.oneOf("zone", "a zone such as America/New_York", ZoneId.of("UTC"),
+                OfferingReader::zone);
         times = new Times(zone);
         Unit unit = unit(offering.section("unit"));
         currency = unit.currency();
@@ -66,25 +67,30 @@ final class OfferingReader {
         Set<InputKind> expects = EnumSet.noneOf(InputKind.class);
         expects.addAll(offering.list("expects", "one of " + kinds(), OfferingReader::kind));
         List<BankLayout> layouts = offering.has("bank-layouts")
-                ? offering.sections("bank-layouts").stream().map(new BankLayoutReader()::read).toList() : List.of();
+                ? offering.sections("bank-layouts").stream().map(new BankLayoutReader()::read).toList()
+                : List.of();
         BankDialect dialect = offering.has("bank-dialect")
                 ? new BankDialectReader().read(offering.section("bank-dialect")) : BankDialect.STANDARD;
-        offering.finish(List.of("id", "issuer", "zone", "security", "unit", "limits", "warrant", "closing", "escrow",
+        offering.finish(List.of("id", "issuer", "zone", "security", "unit", "limits", "warrant", "closing",
+                "escrow",
                 "fees", "expenses", "expects", "bank-layouts", "bank-dialect"));
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Offering(new OfferingId(id), issuer, zone, security, unit, limits, warrant, closing,
+        return Optional.of(new Offering(new OfferingId(id), issuer, zone, security, unit, limits, warrant,
+                closing,
                 escrow, fees, expenses, expects, layouts, dialect));
     }
 
     private Unit unit(YamlSection section) {
         Price price = price(section, "price");
-        Currency stated = section.oneOf("currency", "a currency such as USD", currency, OfferingReader::currency);
+        Currency stated = section.oneOf("currency", "a currency such as USD", currency,
+                OfferingReader::currency);
         BigDecimal perShare = section.decimal("warrants-per-share", "a number from 0 to 100",
                 BigDecimal.ZERO, new BigDecimal(100));
         Unit.OddShares odd = section.oneOf("odd-shares", "HOLD or FLOOR", Unit.OddShares.HOLD,
-                text -> Arrays.stream(Unit.OddShares.values()).filter(any -> any.name().equals(text)).findAny());
+                text -> Arrays.stream(Unit.OddShares.values()).filter(any -> any.name().equals(text))
+                .findAny());
         section.finish(List.of("price", "currency", "warrants-per-share", "odd-shares"));
         return new Unit(price, stated, perShare, odd);
     }
@@ -120,7 +126,8 @@ final class OfferingReader {
                 section.moment("cut-off", times::moment),
                 section.moment("dwac-cut-off", times::moment),
                 section.has("released-at")
-                        ? Optional.of(section.moment("released-at", times::moment)) : Optional.<LocalDateTime>empty(),
+                        ? Optional.of(section.moment("released-at", times::moment))
+                        : Optional.<LocalDateTime>empty(),
                 section.has("terminated") && section.flag("terminated"),
                 section.has("conditions")
                         ? section.sections("conditions").stream().map(this::condition).toList() : List.of());
@@ -136,7 +143,8 @@ final class OfferingReader {
         String name = section.text("name");
         Offering.Condition condition = new Offering.Condition(name, section.has("satisfied-on")
                 ? Optional.of(section.oneOf("satisfied-on", "a date such as 2007-01-24 or nothing", "",
-                        text -> text.isEmpty() || Times.date(text).isPresent() ? Optional.of(text) : Optional.empty()))
+                        text -> text.isEmpty() || Times.date(text).isPresent() ? Optional.of(text)
+                        : Optional.empty()))
                         .flatMap(Times::date)
                 : Optional.empty());
         section.finish(List.of("name", "satisfied-on"));
@@ -159,7 +167,8 @@ final class OfferingReader {
         for (YamlSection section : offering.sections("fees")) {
             String name = section.text("name");
             fees.add(new Offering.FeeTerms(name, section.text("payee"),
-                    section.decimal("rate", "a fraction from 0 to 1, such as 0.048", BigDecimal.ZERO, BigDecimal.ONE),
+                    section.decimal("rate", "a fraction from 0 to 1, such as 0.048", BigDecimal.ZERO,
+                    BigDecimal.ONE),
                     section.flag("paid-from-escrow")));
             section.finish(List.of("name", "payee", "rate", "paid-from-escrow"));
             if (fees.stream().filter(fee -> fee.name().equals(name)).count() > 1) {

@@ -30,7 +30,8 @@ public sealed interface ReceivedRecord {
             return new Readable(read.entry());
         }
         if (event instanceof StatementEvent.Malformed malformed) {
-            return new Rejected(new Reject(malformed.source(), malformed.field(), malformed.reason(), malformed.text()));
+            return new Rejected(new Reject(malformed.source(), malformed.field(), malformed.reason(),
+                    malformed.text()));
         }
         if (event instanceof StatementEvent.StatementEnd end) {
             return new StatementEnd(end.statement());

@@ -21,8 +21,9 @@ import settle.money.Money;
 import settle.money.Price;
 
 /**
- * One record while it is read: hands out its fields as values and notes what is wrong with them. A field that cannot be
- * read gives a stand-in, so that all faults of a row are found at once; {@link #outcome} then yields a reject.
+ * One record while it is read: hands out its fields as values and notes what is wrong with them. A field that
+ * cannot be read gives a stand-in, so that all faults of a row are found at once; {@link #outcome} then
+ * yields a reject.
  */
 public final class Row {
 
@@ -67,7 +68,10 @@ public final class Row {
         return row;
     }
 
-    /** Notes the first fault of a column; under an empty name, that of the record as a whole, which hides the rest. */
+    /**
+     * Notes the first fault of a column; under an empty name, that of the record as a whole, which hides the
+     * rest.
+     */
     void fault(String column, String reason) {
         if (faults.containsKey("")) {
             return;
@@ -170,7 +174,8 @@ public final class Row {
     /** One of the constants of an enum, in any case. */
     public <E extends Enum<E>> E choice(String column, Class<E> type) {
         E[] constants = type.getEnumConstants();
-        return read(column, "one of " + Arrays.toString(constants), constants[0], value -> Arrays.stream(constants)
+        return read(column, "one of " + Arrays.toString(constants), constants[0], value ->
+                Arrays.stream(constants)
                 .filter(constant -> constant.name().equals(value.toUpperCase(Locale.ROOT))).findAny());
     }
 
@@ -182,7 +187,8 @@ public final class Row {
         String value = fields.getOrDefault(column, "");
         Optional<T> parsed = parser.apply(value);
         if (parsed.isEmpty()) {
-            fault(column, "expected " + expected + ", found " + (value.isEmpty() ? "nothing" : "\"" + value + "\""));
+            fault(column, "expected " + expected + ", found "
+                    + (value.isEmpty() ? "nothing" : "\"" + value + "\""));
         }
         return parsed.orElse(standIn);
     }

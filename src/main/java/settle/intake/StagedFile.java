@@ -47,6 +47,7 @@ public record StagedFile(
 
     private boolean rollsWith(BigDecimal net) {
         Optional<BigDecimal> closing = control.openingBalance().map(net::add);
-        return closing.flatMap(sum -> control.closingBalance().map(stated -> stated.compareTo(sum) == 0)).orElse(true);
+        return closing.flatMap(sum -> control.closingBalance().map(stated -> stated.compareTo(sum) == 0))
+                .orElse(true);
     }
 }

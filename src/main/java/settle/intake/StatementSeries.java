@@ -13,9 +13,9 @@ import settle.breaks.BreakCode;
 import settle.breaks.Subject;
 
 /**
- * The numbered statements of an account across all files of a format: none may be missing (F05), and each begins with the
- * balance that the one before ended with (F03). Only statements with both balances are of the series: reports during a
- * day have numbers of their own.
+ * The numbered statements of an account across all files of a format: none may be missing (F05), and each
+ * begins with the balance that the one before ended with (F03). Only statements with both balances are of the
+ * series: reports during a day have numbers of their own.
  */
 public final class StatementSeries {
 
@@ -34,7 +34,8 @@ public final class StatementSeries {
         List<Break> found = new ArrayList<>();
         new TreeMap<>(byFormat).values().forEach(statements -> {
             List<Statement> series = statements.stream()
-                    .filter(one -> one.sequence().isPresent() && one.opening().isPresent() && one.closing().isPresent())
+                    .filter(one -> one.sequence().isPresent() && one.opening().isPresent() && one.closing()
+                    .isPresent())
                     .sorted(IN_ORDER).toList();
             for (int at = 1; at < series.size(); at++) {
                 follows(series.get(at - 1), series.get(at), found);
@@ -54,7 +55,8 @@ public final class StatementSeries {
         if (number != numberBefore + 1 && !newYear) {
             found.add(about(BreakCode.F05, next)
                     .expected("statement " + (numberBefore + 1)).actual("statement " + number)
-                    .saying("Statement " + number + " in " + next.source() + " follows statement " + numberBefore
+                    .saying("Statement " + number + " in " + next.source() + " follows statement "
+                            + numberBefore
                             + " in " + before.source() + ": what lies between is missing."));
         } else if (before.closing().orElseThrow().compareTo(next.opening().orElseThrow()) != 0) {
             found.add(about(BreakCode.F03, next)
@@ -67,7 +69,8 @@ public final class StatementSeries {
     }
 
     private static Break.Draft about(BreakCode code, Statement statement) {
-        return Break.of(code, Subject.FILE).identifiedBy(statement.source(), statement.id(), statement.sequence())
+        return Break.of(code, Subject.FILE)
+                .identifiedBy(statement.source(), statement.id(), statement.sequence())
                 .source(statement.source());
     }
 }

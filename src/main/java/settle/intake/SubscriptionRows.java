@@ -16,8 +16,7 @@ import settle.offering.Offering;
  *
  * <pre>
  * subscription_id,investor_name,shares,warrants,price_per_unit,aggregate_purchase_price,dtc_participant_number,…
- * CPST-001,Alder Peak Partners LP,1000000,500000,1.14,1140000.00,0352,…
- * </pre>
+ * CPST-001,Alder Peak Partners LP,1000000,500000,1.14,1140000.00,0352,… </pre>
  */
 public record SubscriptionRows(Offering offering) implements RowFormat<Subscription> {
 
@@ -56,7 +55,8 @@ public record SubscriptionRows(Offering offering) implements RowFormat<Subscript
         String exceptions = row.optional("exceptions_stated");
         Optional<LocalDate> investorSigned = row.optionalDate("investor_signed_on");
         Optional<LocalDate> companySigned = row.optionalDate("company_signed_on");
-        return row.outcome(() -> new Subscription(id, version, status, shares, warrants, price, aggregate, parties,
+        return row.outcome(() ->
+                new Subscription(id, version, status, shares, warrants, price, aggregate, parties,
                 delivery, taxpayerNumber, exceptions, investorSigned, companySigned, row.source()));
     }
 

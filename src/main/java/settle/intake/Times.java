@@ -46,7 +46,8 @@ public final class Times {
 
     /** A moment, or a date without a time. */
     public Optional<BookedAt> bookedAt(String text) {
-        return moment(text).map(BookedAt::of).or(() -> date(text).map(day -> new BookedAt(day, Optional.empty())));
+        return moment(text).map(BookedAt::of)
+                .or(() -> date(text).map(day -> new BookedAt(day, Optional.empty())));
     }
 
     private static <T> Optional<T> attempt(Supplier<T> parse) {

@@ -20,9 +20,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * One mapping of a YAML file. Each key is taken once; what is missing, malformed, doubled or never taken becomes a problem
- * with its line. A value that cannot be read is replaced by a stand-in, so that reading goes on to the next problem; the
- * caller discards everything if there was one.
+ * One mapping of a YAML file. Each key is taken once; what is missing, malformed, doubled or never taken
+ * becomes a problem with its line. A value that cannot be read is replaced by a stand-in, so that reading
+ * goes on to the next problem; the caller discards everything if there was one.
  */
 final class YamlSection {
 
@@ -43,7 +43,8 @@ final class YamlSection {
             return;
         }
         for (NodeTuple tuple : mapping.getValue()) {
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : shown(tuple.getKeyNode());
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue()
+                    : shown(tuple.getKeyNode());
             if (values.put(key, tuple) != null) {
                 problems.add(new OfferingProblem(lineOf(tuple.getKeyNode()), pathOf(key), "stated twice"));
             }
@@ -52,7 +53,8 @@ final class YamlSection {
 
     /** Reports every key that nobody took. */
     void finish(List<String> known) {
-        values.forEach((key, tuple) -> problems.add(new OfferingProblem(lineOf(tuple.getKeyNode()), pathOf(key),
+        values.forEach((key, tuple) ->
+                problems.add(new OfferingProblem(lineOf(tuple.getKeyNode()), pathOf(key),
                 "unknown key; known here: " + String.join(", ", known))));
     }
 
@@ -81,7 +83,8 @@ final class YamlSection {
     }
 
     LocalDate date(String key) {
-        return read(key, "a date such as 2007-01-24", LocalDate.EPOCH, value -> parsed(value, LocalDate::parse));
+        return read(key, "a date such as 2007-01-24", LocalDate.EPOCH, value ->
+                parsed(value, LocalDate::parse));
     }
 
     LocalDateTime moment(String key, Function<String, Optional<LocalDateTime>> parser) {
@@ -124,7 +127,8 @@ final class YamlSection {
     <T> List<T> list(String key, String expected, Function<String, Optional<T>> choice) {
         List<T> values = new ArrayList<>();
         for (Node item : items(key)) {
-            Optional<T> value = item instanceof ScalarNode scalar ? choice.apply(scalar.getValue()) : Optional.empty();
+            Optional<T> value = item instanceof ScalarNode scalar ? choice.apply(scalar.getValue())
+                    : Optional.empty();
             value.ifPresentOrElse(values::add, () -> problems.add(new OfferingProblem(
                     lineOf(item), pathOf(key), "expected " + expected + ", found " + shown(item))));
         }

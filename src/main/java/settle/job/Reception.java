@@ -22,8 +22,9 @@ import settle.store.RunStore.SeenFile;
 import settle.store.StagedTable;
 
 /**
- * Receives the files of the inbox: tells new ones from known ones and from copies, and registers what is to be staged. An
- * earlier reception that was not staged to the end, because its run died, never counts; its file is received anew.
+ * Receives the files of the inbox: tells new ones from known ones and from copies, and registers what is to
+ * be staged. An earlier reception that was not staged to the end, because its run died, never counts; its
+ * file is received anew.
  */
 public final class Reception {
 
@@ -65,7 +66,8 @@ public final class Reception {
         for (Map.Entry<Long, InboxFile> entry : received(table.kind()).entrySet()) {
             InboxFile file = entry.getValue();
             if (!inbox.isUnchanged(file)) {
-                throw new IOException(file.path() + " changed while it was read; the next run takes it as it is then");
+                throw new IOException(file.path()
+                        + " changed while it was read; the next run takes it as it is then");
             }
             ControlTotals control = ControlTotals.NONE;
             Optional<Path> controlFile = file.control();
@@ -82,7 +84,8 @@ public final class Reception {
     private SeenFile readable(CurrentRun run, InboxFile file) {
         List<FileStore.Known> known = files.known(file);
         String content = file.kind().orElseThrow() + "|" + file.sha256();
-        Optional<FileStore.Known> same = known.stream().filter(one -> one.path().equals(file.path())).findFirst();
+        Optional<FileStore.Known> same = known.stream().filter(one -> one.path().equals(file.path()))
+                .findFirst();
         if (same.isEmpty()) {
             String elsewhere = known.isEmpty() ? pathOfContent.get(content) : known.get(0).path();
             if (elsewhere != null) {

@@ -17,7 +17,8 @@ import settle.store.Numbered;
 import settle.store.StagedTable;
 
 /**
- * Stages records: what was read into the table of its kind, the rest as rejects, statements and failed controls.
+ * Stages records: what was read into the table of its kind, the rest as rejects, statements and failed
+ * controls.
  *
  * @param <T> what a row of the table states
  */
@@ -61,7 +62,10 @@ final class RecordWriter<T> implements ItemWriter<RecordOfFile> {
         files.insertFailures(fileId, failures);
     }
 
-    /** The format that read a file and the table of its kind state the same; see {@link settle.intake.InboxFile}. */
+    /**
+     * The format that read a file and the table of its kind state the same; see {@link
+     * settle.intake.InboxFile}.
+     */
     @SuppressWarnings("unchecked")
     private static <T> T row(Object value) {
         return (T) value;

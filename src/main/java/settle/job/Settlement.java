@@ -33,7 +33,10 @@ import settle.store.ClosingStore;
 import settle.store.RunStore.SeenAs;
 import settle.store.RunStore.SeenFile;
 
-/** The work of the steps between staging and publication: hands staged rows to the core and keeps what it finds. */
+/**
+ * The work of the steps between staging and publication: hands staged rows to the core and keeps what it
+ * finds.
+ */
 final class Settlement {
 
     private final RunSettings settings;
@@ -53,7 +56,10 @@ final class Settlement {
         this.run = run;
     }
 
-    /** Everything that is wrong before any money is looked at: files, book, entries, requests and lines of nobody. */
+    /**
+     * Everything that is wrong before any money is looked at: files, book, entries, requests and lines of
+     * nobody.
+     */
     void checkBook() {
         staged = StagedClosing.load(store, settings, run);
         likeness = new Likeness(staged.book().all(), offering);
@@ -62,8 +68,10 @@ final class Settlement {
         found.addAll(missingKinds());
         found.addAll(BookChecks.of(staged.book(), offering, settings.asOf().toLocalDate()));
         found.addAll(EntryBreaks.of(staged.position(), offering));
-        staged.dwacs().unlinked().forEach((request, several) -> found.add(DwacChecks.unlinked(request, several)));
-        staged.register().ifPresent(register -> found.addAll(WarrantChecks.ofRegister(register, staged.book())));
+        staged.dwacs().unlinked()
+                .forEach((request, several) -> found.add(DwacChecks.unlinked(request, several)));
+        staged.register().ifPresent(register ->
+                found.addAll(WarrantChecks.ofRegister(register, staged.book())));
         found.addAll(DecisionChecks.of(staged.decisions()));
         store.breaks().insert(run.id(), settings.asOf(), found);
     }
@@ -126,7 +134,8 @@ final class Settlement {
                         .saying(file.path() + " is identical to " + file.remark()
                                 + ", which was loaded; it was skipped."));
             } else if (file.seenAs() == SeenAs.UNKNOWN) {
-                found.add(about(BreakCode.F09, file).expected("a file of a known format").actual(file.remark())
+                found.add(about(BreakCode.F09, file).expected("a file of a known format")
+                        .actual(file.remark())
                         .saying("Nothing reads " + file.path() + ": " + file.remark() + "."));
             }
         }

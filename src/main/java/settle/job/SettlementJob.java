@@ -22,7 +22,10 @@ import settle.cash.CashOutcome;
 import settle.store.ClosingStore;
 import settle.store.StagedTable;
 
-/** The job, step by step: receive, stage, close the files, check the book, apply cash, match deliveries, publish. */
+/**
+ * The job, step by step: receive, stage, close the files, check the book, apply cash, match deliveries,
+ * publish.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 public class SettlementJob {
@@ -80,7 +83,8 @@ public class SettlementJob {
                 settlement::applyCash,
                 chunk -> settlement.keepCash(chunk.getItems())));
         inOrder.add(steps.<Subscription, List<Break>>chunked("matchDeliveries",
-                () -> settlement.staged().book().all().size(), new ListReader<>(settlement::subscriptions), settlement::matchDelivery,
+                () -> settlement.staged().book().all().size(), new ListReader<>(settlement::subscriptions),
+                settlement::matchDelivery,
                 chunk -> settlement.keepBreaks(chunk.getItems())));
         inOrder.add(steps.single("publish", () -> publication.publish(settlement.staged())));
         SimpleJobBuilder job = new JobBuilder("settle", repository).start(inOrder.get(0));
@@ -88,7 +92,8 @@ public class SettlementJob {
         return job.build();
     }
 
-    private static <T> Step staging(Steps steps, StagedTable<T> table, Reception reception, ClosingStore store) {
+    private static <T> Step staging(Steps steps, StagedTable<T> table, Reception reception,
+            ClosingStore store) {
         String folder = table.kind().folder();
         String name = "stage" + folder.substring(0, 1).toUpperCase(Locale.ROOT) + folder.substring(1);
         return steps.chunked(name, () -> reception.expectedRecords(table.kind()),

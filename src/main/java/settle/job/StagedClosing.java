@@ -29,7 +29,9 @@ import settle.offering.Offering;
 import settle.store.ClosingStore;
 import settle.store.RunStore.SeenFile;
 
-/** The staged rows of all files that may be used, as the core takes them. Loaded once, when staging is over. */
+/**
+ * The staged rows of all files that may be used, as the core takes them. Loaded once, when staging is over.
+ */
 public final class StagedClosing {
 
     private final SubscriptionBook book;
@@ -60,7 +62,8 @@ public final class StagedClosing {
             if (proof.usable()) {
                 usable.add(file);
                 statementsOf.put(file, statements.stream()
-                        .filter(one -> one.isOf(offering.escrow().accountNumber(), offering.currency())).toList());
+                        .filter(one -> one.isOf(offering.escrow().accountNumber(), offering.currency()))
+                        .toList());
             }
             boolean speaks = proof.usable() ? !superseded.contains(file.id())
                     : seen.stream().anyMatch(one -> one.fileId().isPresent()
@@ -140,17 +143,20 @@ public final class StagedClosing {
     }
 
     /** The balances that a file's control states, and those of the statements in it. */
-    private static List<StatedBalance> balances(StagedFile file, List<Statement> statements, Offering offering) {
+    private static List<StatedBalance> balances(StagedFile file, List<Statement> statements,
+            Offering offering) {
         List<StatedBalance> balances = new ArrayList<>();
         file.control().closingBalance().ifPresent(closing -> balances.add(new StatedBalance(
                 file.control().openingBalance().map(opening -> money(opening, offering)),
                 money(closing, offering), file.lastBooked(), file.rows(), file.path(),
                 file.balancesCarryForeignEntries())));
         for (Statement statement : statements) {
-            String last = statement.date().map(day -> day.atTime(LocalTime.MAX).toString()).orElse(file.lastBooked());
+            String last = statement.date().map(day -> day.atTime(LocalTime.MAX).toString())
+                    .orElse(file.lastBooked());
             statement.closing().ifPresent(closing -> balances.add(new StatedBalance(
                     statement.opening().map(opening -> money(opening, offering)),
-                    money(closing, offering), last, statement.entries(), statement.source().toString(), false)));
+                    money(closing, offering), last, statement.entries(), statement.source().toString(),
+                    false)));
         }
         return balances;
     }

@@ -40,7 +40,9 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return Optional.of(ofDecimal(new BigDecimal(text), currency));
     }
 
-    /** The amount that a decimal states exactly; {@link ArithmeticException} if it has fractions of a cent. */
+    /**
+     * The amount that a decimal states exactly; {@link ArithmeticException} if it has fractions of a cent.
+     */
     public static Money ofDecimal(BigDecimal decimal, Currency currency) {
         return new Money(decimal.movePointRight(2).longValueExact(), currency);
     }

@@ -31,10 +31,13 @@ public record Price(BigDecimal perShare) {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(text);
-        return number.signum() == 0 || number.scale() > places ? Optional.empty() : Optional.of(new Price(number));
+        return number.signum() == 0 || number.scale() > places ? Optional.empty()
+                : Optional.of(new Price(number));
     }
 
-    /** The places that amounts at this price are written with: two, or more where the price itself needs them. */
+    /**
+     * The places that amounts at this price are written with: two, or more where the price itself needs them.
+     */
     public int places() {
         return Math.max(2, perShare.scale());
     }

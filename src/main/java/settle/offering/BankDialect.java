@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
  * How the escrow bank's files depart from the standard of their format, as an offering file describes it.
  *
  * @param baiTotals which amounts a BAI2 control total adds up
- * @param typeCodes BAI2 type code → direction and type of entry, such as {@code "195" → "CREDIT WIRE_IN"}; goes before the
- *     built-in table
- * @param textPatterns canonical column ({@code originator_name}, {@code remittance}, {@code imad}, {@code uetr},
- *     {@code originator_account}, {@code originator_bank}, {@code reverses}) → pattern whose first group is its value in the
- *     free text of an entry; goes before the built-in ones
+ * @param typeCodes BAI2 type code → direction and type of entry, such as {@code "195" → "CREDIT WIRE_IN"};
+ *     goes before the built-in table
+ * @param textPatterns canonical column ({@code originator_name}, {@code remittance}, {@code imad}, {@code
+ *     uetr}, {@code originator_account}, {@code originator_bank}, {@code reverses}) → pattern whose first
+ *     group is its value in the free text of an entry; goes before the built-in ones
  */
-public record BankDialect(BaiTotals baiTotals, Map<String, String> typeCodes, Map<String, Pattern> textPatterns) {
+public record BankDialect(BaiTotals baiTotals, Map<String, String> typeCodes, Map<String,
+        Pattern> textPatterns) {
 
     public static final BankDialect STANDARD = new BankDialect(BaiTotals.ALL_AMOUNTS, Map.of(), Map.of());
 

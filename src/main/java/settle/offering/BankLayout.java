@@ -12,9 +12,11 @@ import java.util.Optional;
  * @param dateFormat pattern of dates, as {@link java.time.format.DateTimeFormatter} knows it
  * @param timeFormat pattern of a booking moment with its time; empty where it is an ISO one or a date
  * @param decimalSeparator between units and hundredths
- * @param groupingSeparator between thousands, which is then optional in the numbers; empty where there is none
+ * @param groupingSeparator between thousands, which is then optional in the numbers; empty where there is
+ *     none
  * @param amounts how direction is told
- * @param directions the bank's word → CREDIT or DEBIT, where {@code amounts} is {@link Amounts#DIRECTION_COLUMN}
+ * @param directions the bank's word → CREDIT or DEBIT, where {@code amounts} is {@link
+ *     Amounts#DIRECTION_COLUMN}
  * @param constants canonical column → the value that every row has, where the file does not state it
  */
 public record BankLayout(

@@ -13,7 +13,8 @@ import settle.money.Shares;
 import settle.money.Warrants;
 
 /**
- * The terms of an offering: everything that a closing is judged by and that is not found in the files of the day.
+ * The terms of an offering: everything that a closing is judged by and that is not found in the files of the
+ * day.
  *
  * @param zone the zone of every time that is written without an offset
  * @param expects kinds of files without which the closing is incomplete (X06)

@@ -28,7 +28,8 @@ public record Unit(Price price, Currency currency, BigDecimal warrantsPerShare, 
     public Optional<Warrants> warrantsFor(Shares shares) {
         BigDecimal exact = exactWarrants(shares);
         boolean whole = exact.stripTrailingZeros().scale() <= 0;
-        return whole || oddShares == OddShares.FLOOR ? Optional.of(floorOfWarrants(shares)) : Optional.empty();
+        return whole || oddShares == OddShares.FLOOR ? Optional.of(floorOfWarrants(shares))
+                : Optional.empty();
     }
 
     /** The exact product, which may have a fraction. */

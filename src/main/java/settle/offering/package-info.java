@@ -1,5 +1,6 @@
 /**
  * The terms of one offering, as its offering file states them: immutable, validated, without defaults that
- * belong to any one deal. Imports the JDK and {@code settle.money}; reading the file is {@code settle.intake}'s.
+ * belong to any one deal. Imports the JDK and {@code settle.money}; reading the file is {@code
+ * settle.intake}'s.
  */
 package settle.offering;

@@ -57,7 +57,8 @@ final class CsvOutputs {
     }
 
     private static CsvTable allocations(Closing closing) {
-        CsvTable table = new CsvTable("subscription_id", "bank_reference", "amount_applied", "rule", "explanation",
+        CsvTable table = new CsvTable("subscription_id", "bank_reference", "amount_applied", "rule",
+                "explanation",
                 "source_file", "source_line");
         for (Allocation allocation : closing.facts().allocations()) {
             table.add(allocation.subscription(), allocation.wire().reference(), allocation.amount(),
@@ -68,7 +69,8 @@ final class CsvOutputs {
     }
 
     private static CsvTable exceptions(ClosingReport report) {
-        CsvTable table = new CsvTable("exception_id", "code", "severity", "status", "subject", "subscription_id",
+        CsvTable table = new CsvTable("exception_id", "code", "severity", "status", "subject",
+                "subscription_id",
                 "bank_reference", "dwac_id", "warrant_number", "expected", "actual", "difference", "message",
                 "next_action", "owner", "due_at", "first_seen_at", "age_hours", "candidates", "source_file",
                 "source_line");
@@ -90,7 +92,8 @@ final class CsvOutputs {
         CsvTable table = new CsvTable("line", "payee", "basis", "rate", "amount", "from_escrow");
         for (FundsFlow.Line line : closing.fundsFlow().lines()) {
             table.add(line.name(), line.payee(), line.basis().map(Money::toString).orElse(""),
-                    line.rate().map(rate -> rate.stripTrailingZeros().toPlainString()).orElse(""), line.amount(),
+                    line.rate().map(rate -> rate.stripTrailingZeros().toPlainString()).orElse(""),
+                    line.amount(),
                     line.fromEscrow().map(Object::toString).orElse(""));
         }
         return table;
@@ -98,7 +101,8 @@ final class CsvOutputs {
 
     private static CsvTable fees(Closing closing) {
         CsvTable table = new CsvTable("subscription_id", "fee", "amount");
-        for (Map.Entry<Offering.FeeTerms, Map<SubscriptionId, Money>> fee : closing.feesBySubscription().entrySet()) {
+        for (Map.Entry<Offering.FeeTerms, Map<SubscriptionId, Money>> fee : closing.feesBySubscription()
+                .entrySet()) {
             fee.getValue().forEach((id, amount) -> table.add(id, fee.getKey().name(), amount));
         }
         return table;
@@ -107,7 +111,8 @@ final class CsvOutputs {
     private static CsvTable refunds(Closing closing) {
         CsvTable table = new CsvTable("bank_reference", "subscription_id", "remitter_name", "amount", "code");
         for (Placement refund : closing.refunds()) {
-            table.add(refund.wire().wire().reference(), refund.refundOf().map(SubscriptionId::text).orElse(""),
+            table.add(refund.wire().wire().reference(), refund.refundOf().map(SubscriptionId::text)
+                    .orElse(""),
                     refund.wire().wire().entry().remitter().name(), refund.refundable(),
                     refund.refundCode().orElseThrow());
         }
@@ -115,7 +120,8 @@ final class CsvOutputs {
     }
 
     private static CsvTable dwacRelease(Closing closing) {
-        CsvTable table = new CsvTable("subscription_id", "dwac_id", "cusip", "quantity", "dtc_participant_number",
+        CsvTable table = new CsvTable("subscription_id", "dwac_id", "cusip", "quantity",
+                "dtc_participant_number",
                 "account_number", "account_name");
         for (InvestorSettlement investor : closing.approvable()) {
             DwacRequest request = investor.dwac().orElseThrow();

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Publishes output sets under one path, each as a whole: the path is a symbolic link to the set of the last run, and one
- * rename moves it to the next, so that a reader sees the old set or the new one. The sets lie beside it in a hidden folder,
- * under the names of their runs.
+ * Publishes output sets under one path, each as a whole: the path is a symbolic link to the set of the last
+ * run, and one rename moves it to the next, so that a reader sees the old set or the new one. The sets lie
+ * beside it in a hidden folder, under the names of their runs.
  */
 public final class OutputFolder {
 
@@ -35,7 +35,8 @@ public final class OutputFolder {
 
     /** Why nothing can be published under this path; empty text where it can. */
     public String obstacle() {
-        if (path.getFileName() == null || Files.isSymbolicLink(path) || !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        if (path.getFileName() == null || Files.isSymbolicLink(path)
+                || !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return path.getFileName() == null ? "the root folder" : "";
         }
         if (!Files.isDirectory(path)) {
@@ -70,7 +71,10 @@ public final class OutputFolder {
         forget(folder);
     }
 
-    /** A folder of outputs that stands where the link is to be: an empty one goes, a set is kept with the others. */
+    /**
+     * A folder of outputs that stands where the link is to be: an empty one goes, a set is kept with the
+     * others.
+     */
     private void clearTheWay(String runName) throws IOException {
         if (!Files.isSymbolicLink(path) && Files.isDirectory(path)) {
             try (Stream<Path> content = Files.list(path)) {
@@ -88,7 +92,8 @@ public final class OutputFolder {
     private void forget(Path current) throws IOException {
         List<Path> old;
         try (Stream<Path> all = Files.list(sets)) {
-            old = all.filter(set -> !set.equals(current)).sorted(Comparator.reverseOrder()).skip(KEPT_SETS).toList();
+            old = all.filter(set -> !set.equals(current)).sorted(Comparator.reverseOrder()).skip(KEPT_SETS)
+                    .toList();
         }
         for (Path set : old) {
             delete(set);
@@ -96,7 +101,8 @@ public final class OutputFolder {
     }
 
     private static void write(Path file, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

@@ -31,12 +31,14 @@ public final class BreakStore {
     public void insert(long runId, LocalDateTime asOf, Collection<Break> breaks) {
         Map<String, Break> byId = new LinkedHashMap<>();
         breaks.forEach(found -> byId.putIfAbsent(found.id(), found));
-        insertSeen(runId, byId.values().stream().map(found -> new SeenBreak(found, SeenBreak.Status.NEW, asOf)).toList());
+        insertSeen(runId, byId.values().stream()
+                .map(found -> new SeenBreak(found, SeenBreak.Status.NEW, asOf)).toList());
     }
 
     /** All that the steps of a run found, worst first. */
     public List<Break> found(long runId) {
-        return seen(runId).stream().filter(seen -> seen.status() != SeenBreak.Status.CLEARED).map(SeenBreak::found).toList();
+        return seen(runId).stream().filter(seen -> seen.status() != SeenBreak.Status.CLEARED)
+                .map(SeenBreak::found).toList();
     }
 
     /** The breaks of a run with their status, worst first. */
@@ -63,10 +65,12 @@ public final class BreakStore {
     private static Object[] values(long runId, SeenBreak seen) {
         Break found = seen.found();
         About about = found.about();
-        return new Object[] {runId, found.id(), found.code().name(), found.subject().name(), about.subscription(),
+        return new Object[] {runId, found.id(), found.code().name(), found.subject().name(),
+                about.subscription(),
             about.bankReference(), about.dwac(), about.warrant(), found.expected(), found.actual(),
             found.difference(), found.message(), String.join(BETWEEN_CANDIDATES, found.candidates()),
-            found.source().file(), found.source().line(), seen.status().name(), seen.firstSeenAt().toString()};
+            found.source().file(), found.source().line(), seen.status().name(), seen.firstSeenAt()
+            .toString()};
     }
 
     private static SeenBreak seenRow(ResultSet row, int number) throws SQLException {

@@ -18,7 +18,10 @@ import settle.cash.StandingWire;
 import settle.cash.Wire;
 import settle.money.Money;
 
-/** Where each run placed the wires. The tables' constraints keep any wire from being claimed for more than it is. */
+/**
+ * Where each run placed the wires. The tables' constraints keep any wire from being claimed for more than it
+ * is.
+ */
 public final class CashStore {
 
     private final JdbcTemplate jdbc;
@@ -32,7 +35,8 @@ public final class CashStore {
         List<Object[]> allocations = new ArrayList<>();
         for (CashOutcome outcome : outcomes) {
             Map<String, Placement> byWire = outcome.placements().stream()
-                    .collect(Collectors.toMap(placement -> placement.wire().wire().key(), placement -> placement));
+                    .collect(Collectors.toMap(placement -> placement.wire().wire().key(), placement ->
+                            placement));
             outcome.placements().forEach(placement -> placements.add(placement(runId, placement)));
             Map<String, Money> claimed = new HashMap<>();
             for (Allocation allocation : outcome.allocations()) {
@@ -67,7 +71,8 @@ public final class CashStore {
             Money applied = new Money(row.getLong("applied_minor"), wire.wire().entry().amount().currency());
             Money refundable = new Money(row.getLong("refundable_minor"), applied.currency());
             if (applied.isPositive() || refundable.isPositive()) {
-                Optional<BreakCode> code = Optional.ofNullable(row.getString("refund_code")).map(BreakCode::valueOf);
+                Optional<BreakCode> code = Optional.ofNullable(row.getString("refund_code"))
+                        .map(BreakCode::valueOf);
                 Optional<SubscriptionId> of = Optional.ofNullable(row.getString("refund_subscription_id"))
                         .map(SubscriptionId::new);
                 placed.put(wire.wire().key(), Placement.of(wire, applied, refundable, code, of));

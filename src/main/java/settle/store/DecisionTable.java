@@ -19,7 +19,8 @@ public final class DecisionTable extends StagedTable<Decision> {
 
     public DecisionTable(JdbcTemplate jdbc, Currency currency) {
         super(jdbc, "staged_decision", List.of("decision_id", "exception_id", "action", "subscription_id",
-                "bank_reference", "amount_minor", "reason", "decided_by", "decided_at", "approved_by", "approved_at"),
+                "bank_reference", "amount_minor", "reason", "decided_by", "decided_at", "approved_by",
+                "approved_at"),
                 "amount_minor / 100.00");
         this.currency = currency;
     }

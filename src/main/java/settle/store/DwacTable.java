@@ -13,8 +13,10 @@ import settle.offering.InputKind;
 public final class DwacTable extends StagedTable<DwacRequest> {
 
     public DwacTable(JdbcTemplate jdbc) {
-        super(jdbc, "staged_dwac", List.of("dwac_id", "entered_at", "decided_at", "fast_agent_number", "cusip",
-                "quantity", "dtc_participant_number", "account_number", "account_name", "request_comment", "status",
+        super(jdbc, "staged_dwac",
+                List.of("dwac_id", "entered_at", "decided_at", "fast_agent_number", "cusip",
+                "quantity", "dtc_participant_number", "account_number", "account_name", "request_comment",
+                "status",
                 "reason"), "quantity");
     }
 

@@ -34,8 +34,10 @@ public final class EntryTable extends StagedTable<BankEntry> {
             """;
 
     public EntryTable(JdbcTemplate jdbc) {
-        super(jdbc, "staged_entry", List.of("account_number", "bank_reference", "imad", "uetr", "type_code", "booked_on", "booked_time",
-                "value_date", "direction", "amount_minor", "currency", "entry_type", "status", "originator_name",
+        super(jdbc, "staged_entry", List.of("account_number", "bank_reference", "imad", "uetr", "type_code",
+                "booked_on", "booked_time",
+                "value_date", "direction", "amount_minor", "currency", "entry_type", "status",
+                "originator_name",
                 "originator_account", "originator_bank", "remittance", "reverses"), "amount_minor / 100.00");
     }
 
@@ -52,7 +54,8 @@ public final class EntryTable extends StagedTable<BankEntry> {
     @Override
     protected Object[] values(BankEntry row) {
         return new Object[] {row.account(), row.reference(), row.imad(), row.uetr(), row.typeCode(),
-            Columns.text(row.bookedAt().map(BookedAt::date)), Columns.text(row.bookedAt().flatMap(BookedAt::time)),
+            Columns.text(row.bookedAt().map(BookedAt::date)),
+            Columns.text(row.bookedAt().flatMap(BookedAt::time)),
             row.valueDate().toString(), row.direction().name(), row.amount().minor(),
             row.amount().currency().getCurrencyCode(), row.type().name(), row.status().name(),
             row.remitter().name(), row.remitter().account(), row.remitter().bank(), row.remittance(),

@@ -87,15 +87,18 @@ public final class FileStore {
     }
 
     private static Object[] values(long fileId, long number, Statement statement) {
-        return new Object[] {fileId, number, statement.source().line(), statement.account(), statement.currency(),
+        return new Object[] {fileId, number, statement.source().line(), statement.account(),
+                statement.currency(),
             statement.id(), statement.sequence().isPresent() ? statement.sequence().getAsLong() : null,
-            Columns.text(statement.date()), statement.opening().orElse(null), statement.closing().orElse(null),
+            Columns.text(statement.date()), statement.opening().orElse(null), statement.closing()
+            .orElse(null),
             statement.entries(), String.join("\n", statement.controls())};
     }
 
     /** The statements of a file, in their order. */
     public List<Statement> statements(long fileId, String path) {
-        return jdbc.query("SELECT * FROM staged_statement WHERE file_id = ? ORDER BY record_no", (row, number) -> {
+        return jdbc.query("SELECT * FROM staged_statement WHERE file_id = ? ORDER BY record_no",
+                (row, number) -> {
             long sequence = row.getLong("sequence_no");
             OptionalLong numbered = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(sequence);
             return new Statement(row.getString("account_number"), row.getString("currency"),
@@ -134,12 +137,16 @@ public final class FileStore {
                 fileId);
     }
 
-    /** Closes a file: all its records are staged; what they add up to and what its control says is kept with it. */
+    /**
+     * Closes a file: all its records are staged; what they add up to and what its control says is kept with
+     * it.
+     */
     public void close(long fileId, String path, StagedTable<?> table, ControlTotals control) {
         FileSums sums = table.sums(fileId, offering.escrow().accountNumber(),
                 offering.currency().getCurrencyCode());
         Long rejects = jdbc.queryForObject(
-                "SELECT COUNT(*) FROM staged_reject WHERE file_id = ? AND path = ?", Long.class, fileId, path);
+                "SELECT COUNT(*) FROM staged_reject WHERE file_id = ? AND path = ?", Long.class, fileId,
+                path);
         jdbc.update("""
                 UPDATE received_file SET staged = TRUE, row_count = ?, reject_count = ?, printed_total = ?,
                     net_of_all = ?, net_of_own = ?, other_account_rows = ?, other_currency_rows = ?, last_booked = ?,
@@ -152,8 +159,8 @@ public final class FileStore {
     }
 
     /**
-     * The files that a run speaks of: of every content the latest reception, by path, of those that the inbox held in
-     * any run up to this one.
+     * The files that a run speaks of: of every content the latest reception, by path, of those that the inbox
+     * held in any run up to this one.
      */
     public List<StagedFile> staged() {
         return jdbc.query("""
@@ -173,8 +180,10 @@ public final class FileStore {
                 Optional.ofNullable(row.getBigDecimal("opening_balance")),
                 Optional.ofNullable(row.getBigDecimal("closing_balance")));
         return new StagedFile(row.getLong("file_id"), InputKind.valueOf(row.getString("kind")),
-                row.getString("path"), row.getString("sha256"), row.getString("format"), row.getLong("row_count"),
-                row.getLong("reject_count"), row.getBigDecimal("printed_total"), row.getBigDecimal("net_of_all"),
+                row.getString("path"), row.getString("sha256"), row.getString("format"),
+                row.getLong("row_count"),
+                row.getLong("reject_count"), row.getBigDecimal("printed_total"),
+                row.getBigDecimal("net_of_all"),
                 row.getBigDecimal("net_of_own"), row.getLong("other_account_rows"),
                 row.getLong("other_currency_rows"), row.getString("last_booked"), control);
     }

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /**
  * What the staged rows of a file add up to; see {@link settle.intake.StagedFile}.
  */
-record FileSums(long rows, BigDecimal printedTotal, BigDecimal netOfAll, BigDecimal netOfOwn, long otherAccountRows,
+record FileSums(long rows, BigDecimal printedTotal, BigDecimal netOfAll, BigDecimal netOfOwn,
+        long otherAccountRows,
         long otherCurrencyRows, String lastBooked) {
 
     /** Of rows that have no direction and no account. */

@@ -77,7 +77,8 @@ public final class RunStore {
                 INSERT INTO run_file (run_id, path, kind, format, sha256, seen_as, file_id, remark)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """, files.stream().map(file -> new Object[] {runId, file.path(), file.kind(), file.format(),
-                    file.sha256(), file.seenAs().name(), file.fileId().isPresent() ? file.fileId().getAsLong() : null,
+                    file.sha256(), file.seenAs().name(), file.fileId().isPresent() ? file.fileId().getAsLong()
+                    : null,
                     file.remark()}).toList());
     }
 
@@ -87,7 +88,8 @@ public final class RunStore {
             long fileId = row.getLong("file_id");
             OptionalLong id = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(fileId);
             return new SeenFile(row.getString("path"), row.getString("kind"), row.getString("format"),
-                    row.getString("sha256"), SeenAs.valueOf(row.getString("seen_as")), id, row.getString("remark"));
+                    row.getString("sha256"), SeenAs.valueOf(row.getString("seen_as")), id,
+                    row.getString("remark"));
         }, runId);
     }
 

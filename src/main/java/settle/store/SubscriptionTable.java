@@ -23,10 +23,13 @@ public final class SubscriptionTable extends StagedTable<Subscription> {
     private final Currency currency;
 
     public SubscriptionTable(JdbcTemplate jdbc, Currency currency) {
-        super(jdbc, "staged_subscription", List.of("subscription_id", "version", "status", "shares", "warrants",
-                "price_per_unit", "aggregate_minor", "investor_name", "registration_name", "address", "fund_manager",
+        super(jdbc, "staged_subscription",
+                List.of("subscription_id", "version", "status", "shares", "warrants",
+                "price_per_unit", "aggregate_minor", "investor_name", "registration_name", "address",
+                "fund_manager",
                 "expected_payers", "dtc_participant_number", "dtc_participant_name", "dtc_account_number",
-                "dtc_account_name", "tin", "exceptions_stated", "investor_signed_on", "company_signed_on"), "shares");
+                "dtc_account_name", "tin", "exceptions_stated", "investor_signed_on", "company_signed_on"),
+                "shares");
         this.currency = currency;
     }
 
@@ -48,8 +51,10 @@ public final class SubscriptionTable extends StagedTable<Subscription> {
             row.warrants().count(), row.price().perShare(), row.aggregate().minor(), parties.investorName(),
             parties.registrationName(), parties.address(), parties.fundManager(),
             String.join(BETWEEN_PAYERS, parties.expectedPayers()), delivery.participantNumber(),
-            delivery.participantName(), delivery.accountNumber(), delivery.accountName(), row.taxpayerNumber(),
-            row.exceptionsStated(), Columns.text(row.investorSignedOn()), Columns.text(row.companySignedOn())};
+            delivery.participantName(), delivery.accountNumber(), delivery.accountName(),
+            row.taxpayerNumber(),
+            row.exceptionsStated(), Columns.text(row.investorSignedOn()),
+            Columns.text(row.companySignedOn())};
     }
 
     @Override

@@ -16,7 +16,8 @@ import settle.offering.InputKind;
 public final class WarrantTable extends StagedTable<WarrantCertificate> {
 
     public WarrantTable(JdbcTemplate jdbc) {
-        super(jdbc, "staged_warrant", List.of("warrant_number", "subscription_id", "holder_name", "warrant_shares",
+        super(jdbc, "staged_warrant",
+                List.of("warrant_number", "subscription_id", "holder_name", "warrant_shares",
                 "exercise_price", "issue_date", "expiration_date", "delivered_on", "courier_reference"),
                 "warrant_shares");
     }

@@ -53,7 +53,8 @@ public record ClosingRun(int exitCode, String console, String errors, Path out) 
     /** The rows of an output, each as column → value. */
     public List<Map<String, String>> rows(String file) {
         List<Map<String, String>> rows = new ArrayList<>();
-        try (CSVReaderHeaderAware reader = new CSVReaderHeaderAware(Files.newBufferedReader(out.resolve(file)))) {
+        try (CSVReaderHeaderAware reader =
+                new CSVReaderHeaderAware(Files.newBufferedReader(out.resolve(file)))) {
             for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
                 rows.add(row);
             }

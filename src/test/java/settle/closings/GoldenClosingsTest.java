@@ -17,9 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The sample closings come out, to the byte, as the golden files beside them say, on every database. {@code -Dgolden=write}
- * writes the golden files anew, to be read in the diff. What was planted in a closing, and why, stands in its
- * {@code planted.csv}, written by hand from the contract: the two are checked against each other too.
+ * The sample closings come out, to the byte, as the golden files beside them say, on every database. {@code
+ * -Dgolden=write} writes the golden files anew, to be read in the diff. What was planted in a closing, and
+ * why, stands in its {@code planted.csv}, written by hand from the contract: the two are checked against each
+ * other too.
  */
 class GoldenClosingsTest {
 

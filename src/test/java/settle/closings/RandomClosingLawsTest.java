@@ -21,8 +21,8 @@ import settle.random.RandomClosing;
 import settle.random.Truth;
 
 /**
- * Laws that hold for every closing, on seeded random ones whose truth is known by construction. More seeds than the default
- * are asked for with {@code -Dclosings=N}, other ones with {@code -DfirstSeed=N}.
+ * Laws that hold for every closing, on seeded random ones whose truth is known by construction. More seeds
+ * than the default are asked for with {@code -Dclosings=N}, other ones with {@code -DfirstSeed=N}.
  */
 class RandomClosingLawsTest {
 
@@ -88,7 +88,8 @@ class RandomClosingLawsTest {
                     .add(new BigDecimal(flow.get("refunds"))).subtract(new BigDecimal(flow.get("disbursed")));
             assertThat(placed).as("ledgers of %s", closing).isEqualByComparingTo(flow.get("escrow_balance"));
             assertThat(run.rows("allocations.csv").stream()
-                    .map(row -> row.get("subscription_id") + "|" + row.get("bank_reference"))).doesNotHaveDuplicates();
+                    .map(row -> row.get("subscription_id") + "|" + row.get("bank_reference")))
+                    .doesNotHaveDuplicates();
             for (Map<String, String> investor : run.rows("settlement.csv")) {
                 assertThat(new BigDecimal(investor.get("amount_applied")))
                         .as("applied on %s of %s", investor.get("subscription_id"), closing)
@@ -115,7 +116,8 @@ class RandomClosingLawsTest {
         Truth truth = closing.truth();
         List<String> differences = new ArrayList<>();
         List<Truth.Expectation> found = run.rows("exceptions.csv").stream().map(row -> new Truth.Expectation(
-                row.get("code"), row.get("subscription_id"), row.get("bank_reference"), row.get("dwac_id"))).toList();
+                row.get("code"), row.get("subscription_id"), row.get("bank_reference"), row.get("dwac_id")))
+                .toList();
         truth.differencesFrom(found).forEach(difference -> differences.add(closing + ": " + difference));
         compare(closing, "allocation", differences,
                 truth.allocations().stream().map(one -> one.subscriptionId() + " " + one.bankReference() + " "
@@ -124,9 +126,11 @@ class RandomClosingLawsTest {
                         + row.get("bank_reference") + " " + cents(row.get("amount_applied"))));
         compare(closing, "verdict", differences,
                 truth.verdicts().entrySet().stream().map(one -> one.getKey() + " " + one.getValue()),
-                run.rows("settlement.csv").stream().map(row -> row.get("subscription_id") + " " + row.get("verdict")));
+                run.rows("settlement.csv").stream()
+                .map(row -> row.get("subscription_id") + " " + row.get("verdict")));
         compare(closing, "refund", differences,
-                truth.refunds().stream().map(one -> one.bankReference() + " " + one.cents() + " " + one.code()),
+                truth.refunds().stream()
+                .map(one -> one.bankReference() + " " + one.cents() + " " + one.code()),
                 run.rows("refunds.csv").stream().filter(row -> !row.get("code").equals("C19"))
                         .map(row -> row.get("bank_reference") + " " + cents(row.get("amount")) + " "
                                 + row.get("code")));
@@ -148,8 +152,10 @@ class RandomClosingLawsTest {
         both.retainAll(surplus);
         missing.removeAll(both);
         surplus.removeAll(both);
-        missing.forEach(one -> differences.add(closing + ": missing " + what + " " + one + origin(closing, one)));
-        surplus.forEach(one -> differences.add(closing + ": surplus " + what + " " + one + origin(closing, one)));
+        missing.forEach(one -> differences.add(closing + ": missing " + what + " " + one
+                + origin(closing, one)));
+        surplus.forEach(one -> differences.add(closing + ": surplus " + what + " " + one
+                + origin(closing, one)));
     }
 
     private static String origin(RandomClosing closing, String difference) {
@@ -177,7 +183,8 @@ class RandomClosingLawsTest {
         return outputs;
     }
 
-    private static BigDecimal sum(List<Map<String, String>> rows, Function<Map<String, String>, String> amount) {
+    private static BigDecimal sum(List<Map<String, String>> rows, Function<Map<String, String>,
+            String> amount) {
         return rows.stream().map(amount).map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

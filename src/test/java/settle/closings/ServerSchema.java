@@ -12,9 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A schema of its own on a database server that speaks MySQL's protocol: the one that the environment names with
- * SETTLE_TEST_MYSQL_URL (ending in a slash), SETTLE_TEST_MYSQL_USER and SETTLE_TEST_MYSQL_PASSWORD, or else an embedded
- * MariaDB, started once. Where none can be started tests are skipped, but not in continuous integration.
+ * A schema of its own on a database server that speaks MySQL's protocol: the one that the environment names
+ * with SETTLE_TEST_MYSQL_URL (ending in a slash), SETTLE_TEST_MYSQL_USER and SETTLE_TEST_MYSQL_PASSWORD, or
+ * else an embedded MariaDB, started once. Where none can be started tests are skipped, but not in continuous
+ * integration.
  */
 public final class ServerSchema implements AutoCloseable {
 
@@ -79,9 +80,11 @@ public final class ServerSchema implements AutoCloseable {
             }
             DB database = DB.newEmbeddedDB(configuration.build());
             database.start();
-            return new Server("jdbc:mysql://127.0.0.1:" + database.getConfiguration().getPort() + "/", "root", "");
+            return new Server("jdbc:mysql://127.0.0.1:" + database.getConfiguration().getPort() + "/", "root",
+                    "");
         } catch (Exception e) {
-            Assumptions.assumeTrue("true".equals(System.getenv("CI")), "no database server can be started: " + e);
+            Assumptions.assumeTrue("true".equals(System.getenv("CI")), "no database server can be started: "
+                    + e);
             throw new IllegalStateException("no database server can be started", e);
         }
     }

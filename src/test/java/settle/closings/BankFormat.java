@@ -1,0 +1,150 @@
+package settle.closings;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import settle.cash.BankEntry;
+import settle.cash.BookedAt;
+import settle.intake.CsvFormat;
+import settle.intake.EscrowRows;
+import settle.intake.ReceivedRecord;
+import settle.intake.RecordSource;
+import settle.intake.Times;
+
+/** Writes the entries of canonical bank CSV files as banks send them: each day of booking one statement. */
+enum BankFormat {
+
+    BAI2("bai2") {
+        @Override
+        String write(List<Day> days) {
+            return Bai2Writing.write(days);
+        }
+    },
+    MT940("sta") {
+        @Override
+        String write(List<Day> days) {
+            return Mt940Writing.write(days);
+        }
+    },
+    CAMT053("xml") {
+        @Override
+        String write(List<Day> days) {
+            return Camt053Writing.write(days);
+        }
+    };
+
+    static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("yyMMdd");
+
+    /**
+     * The entries that were booked on one day, and the balance before them.
+     *
+     * @param number of the statement
+     */
+    record Day(int number, LocalDate date, String account, BigDecimal opening, List<BankEntry> entries) {
+
+        BigDecimal closing() {
+            return entries.stream().map(entry -> BigDecimal.valueOf(entry.signedAmount().minor(), 2))
+                    .reduce(opening, BigDecimal::add);
+        }
+    }
+
+    private final String ending;
+
+    BankFormat(String ending) {
+        this.ending = ending;
+    }
+
+    abstract String write(List<Day> days);
+
+    /**
+     * Copies a closing, with its escrow files written in this format; pending entries, and those of other
+     * accounts and currencies, stay in a CSV file beside it.
+     */
+    void convert(Path closing, String account, ZoneId zone, Path target) throws IOException {
+        copyAllButEscrow(closing, target);
+        List<BankEntry> entries = entries(closing.resolve("inbox/escrow"), zone);
+        List<BankEntry> own = entries.stream()
+                .filter(entry -> entry.isBooked() && entry.account().equals(account)
+                && entry.amount().currency().getCurrencyCode().equals("USD")).toList();
+        Path escrow = Files.createDirectories(target.resolve("inbox/escrow"));
+        Files.writeString(escrow.resolve("bank." + ending), write(days(own, account)));
+    }
+
+    private static List<Day> days(List<BankEntry> entries, String account) {
+        List<Day> days = new ArrayList<>();
+        BigDecimal balance = new BigDecimal("0.00");
+        for (LocalDate date : entries.stream().map(entry -> entry.effective().date()).distinct().sorted()
+                .toList()) {
+            Day day = new Day(days.size() + 1, date, account, balance,
+                    entries.stream().filter(entry -> entry.effective().date().equals(date)).toList());
+            days.add(day);
+            balance = day.closing();
+        }
+        return days;
+    }
+
+    /** Every wire once, in the order of files and rows. */
+    private static List<BankEntry> entries(Path folder, ZoneId zone) throws IOException {
+        List<BankEntry> entries = new ArrayList<>();
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+        }
+        for (Path file : files) {
+            CsvFormat format = new CsvFormat(new EscrowRows(Optional.empty()), new Times(zone));
+            try (RecordSource source = format.open(file, file.getFileName().toString())) {
+                for (Optional<ReceivedRecord> next = source.next(); next.isPresent(); next = source.next()) {
+                    BankEntry entry = (BankEntry) ((ReceivedRecord.Readable) next.get()).value();
+                    if (entries.stream().noneMatch(known -> known.reference().equals(entry.reference()))) {
+                        entries.add(entry);
+                    }
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static void copyAllButEscrow(Path closing, Path target) throws IOException {
+        try (Stream<Path> all = Files.walk(closing)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path relative = closing.relativize(file);
+                if (!relative.startsWith("inbox/escrow") && !relative.startsWith("expected")) {
+                    Files.createDirectories(target.resolve(relative).getParent());
+                    Files.copy(file, target.resolve(relative));
+                }
+            }
+        }
+    }
+
+    /** The text of an entry in which banks put what their format has no field for. */
+    static String text(BankEntry entry) {
+        List<String> parts = new ArrayList<>();
+        if (!entry.remitter().name().isEmpty()) {
+            parts.add("ORG=" + entry.remitter().name());
+        }
+        if (!entry.imad().isEmpty()) {
+            parts.add("IMAD=" + entry.imad());
+        }
+        if (!entry.remittance().isEmpty()) {
+            parts.add("OBI=" + entry.remittance().replace('\n', ' '));
+        }
+        return String.join(" ", parts);
+    }
+
+    static String plain(BankEntry entry) {
+        return BigDecimal.valueOf(entry.amount().minor(), 2).toPlainString();
+    }
+
+    static Optional<String> bookedMoment(BankEntry entry) {
+        return entry.bookedAt().filter(at -> at.time().isPresent()).map(BookedAt::orderingMoment)
+                .map(Object::toString);
+    }
+}

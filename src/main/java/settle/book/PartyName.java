@@ -12,9 +12,10 @@ import java.util.Set;
  * @param comparable letters and digits without legal forms; those of {@code reduced} where nothing else is
  *     left
  * @param reduced letters and digits, legal forms kept
+ * @param withoutArticle letters and digits but for a leading THE
  * @param perhapsCut whether it is so long that a bank may have cut it
  */
-public record PartyName(String comparable, String reduced, boolean perhapsCut) {
+public record PartyName(String comparable, String reduced, String withoutArticle, boolean perhapsCut) {
 
     /** Banks cut names at 35 characters, and a cut may leave a blank or two at the end. */
     public static final int SHORTEST_CUT_NAME = 33;
@@ -34,7 +35,10 @@ public record PartyName(String comparable, String reduced, boolean perhapsCut) {
         String reduced = String.join("", words);
         String comparable = String.join("", withoutLegalForms(words));
         boolean perhapsCut = text.strip().length() >= SHORTEST_CUT_NAME;
-        return new PartyName(comparable.isEmpty() ? reduced : comparable, reduced, perhapsCut);
+        String withoutArticle = !words.isEmpty() && words.get(0).equals("THE")
+                ? String.join("", words.subList(1, words.size())) : reduced;
+        return new PartyName(comparable.isEmpty() ? reduced : comparable, reduced, withoutArticle,
+                perhapsCut);
     }
 
     public boolean isBlank() {
@@ -49,6 +53,13 @@ public record PartyName(String comparable, String reduced, boolean perhapsCut) {
     public boolean isNameOf(PartyName party) {
         return !isBlank() && (comparable.equals(party.comparable) || perhapsCut
                 && party.reduced.startsWith(reduced));
+    }
+
+    /** Whether two names that a bank gave, either of which it may have cut, are one payer's. */
+    public boolean samePayerAs(PartyName other) {
+        return !isBlank() && !other.isBlank() && (comparable.equals(other.comparable)
+                || perhapsCut && other.withoutArticle.startsWith(withoutArticle)
+                || other.perhapsCut && withoutArticle.startsWith(other.withoutArticle));
     }
 
     private static List<String> words(String text) {

@@ -46,7 +46,7 @@ public record Break(
 
     public Break {
         Objects.requireNonNull(code, "code");
-        candidates = shortened(candidates);
+        candidates = shortened(candidates.stream().map(candidate -> candidate.replace('\n', ' ')).toList());
     }
 
     public static Draft of(BreakCode code, Subject subject) {
@@ -76,6 +76,7 @@ public record Break(
         private final Subject subject;
         private String subscription = "";
         private String bankReference = "";
+        private String wireKey = "";
         private String dwac = "";
         private String warrant = "";
         private String expected = "";
@@ -97,6 +98,13 @@ public record Break(
 
         public Draft bankReference(Object reference) {
             bankReference = reference.toString();
+            return this;
+        }
+
+        /** A wire by its bank reference, and by the key that tells it from wires of other accounts. */
+        public Draft wire(String reference, String key) {
+            bankReference = reference;
+            wireKey = key;
             return this;
         }
 
@@ -147,7 +155,8 @@ public record Break(
 
         public Break saying(String message) {
             String what = identity.isEmpty()
-                    ? String.join("|", subscription, bankReference, dwac, warrant)
+                    ? String.join("|", subscription, wireKey.isEmpty() ? bankReference : wireKey, dwac,
+                            warrant)
                     : identity;
             About about = new About(subscription, bankReference, dwac, warrant);
             return new Break(code + "-" + digest(code + "|" + what), code, subject, about,

@@ -31,6 +31,12 @@ public record BookedAt(LocalDate date, Optional<LocalTime> time) {
         return orderingMoment().isAfter(cutOff);
     }
 
+    /** Whether it may have come before another: unknown times of one day may be in any order. */
+    public boolean mayPrecede(BookedAt other) {
+        return time.isPresent() && other.time.isPresent()
+                ? !orderingMoment().isAfter(other.orderingMoment()) : !date.isAfter(other.date);
+    }
+
     @Override
     public String toString() {
         return time.map(known -> date.atTime(known).toString()).orElse(date.toString());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import settle.book.PartyName;
 import settle.book.Subscription;
 import settle.book.SubscriptionId;
 import settle.breaks.BreakCode;
@@ -163,7 +164,7 @@ public final class CashApplication {
 
     private void byGroupOfParties(List<LinkedWire> wires) {
         for (LinkedWire wire : wires) {
-            if (placements.containsKey(wire.wire().key())) {
+            if (isPlaced(wire)) {
                 continue;
             }
             SubsetSearch.Result fits =
@@ -173,7 +174,7 @@ public final class CashApplication {
                 continue;
             }
             List<LinkedWire> equals = equalWires(wire, wires);
-            if (areInterchangeable(fits, equals)) {
+            if (areInterchangeable(fits, equals) && equals.stream().noneMatch(this::isPlaced)) {
                 for (int at = 0; at < equals.size(); at++) {
                     toGroup(equals.get(at), fits.sets().get(at), Rule.GROUP_PARTY);
                 }
@@ -181,7 +182,7 @@ public final class CashApplication {
             }
             leave(wire);
             if (fits.sets().size() > 1) {
-                breaks.fitsSeveral(wire, fits.sets(), ledgers);
+                breaks.fitsSeveral(wire, fits, ledgers);
             } else if (!fits.complete()) {
                 breaks.searchLimitReached(wire, ledgers);
             } else {
@@ -199,17 +200,19 @@ public final class CashApplication {
                 && fits.sets().stream().allMatch(set -> set.size() == 1);
     }
 
-    /**
-     * The wires of this pass with this amount and a payer for the same subscriptions that are not applied
-     * yet.
-     */
+    /** The wires of this pass with this amount and payer of which nothing is applied, this one among them. */
     private List<LinkedWire> equalWires(LinkedWire wire, List<LinkedWire> wires) {
+        PartyName payer = PartyName.of(wire.wire().entry().remitter().name());
         return wires.stream()
                 .filter(other -> other.wire().entry().amount().equals(wire.wire().entry().amount()))
                 .filter(other -> other.partyOf().equals(wire.partyOf()))
-                .filter(other -> !placements.containsKey(other.wire().key())
-                        || placements.get(other.wire().key()).applied().isZero())
+                .filter(other -> payer.samePayerAs(PartyName.of(other.wire().entry().remitter().name())))
+                .filter(other -> !isPlaced(other) || placements.get(other.wire().key()).applied().isZero())
                 .toList();
+    }
+
+    private boolean isPlaced(LinkedWire wire) {
+        return placements.containsKey(wire.wire().key());
     }
 
     private List<SubsetSearch.Open> openOf(List<SubscriptionId> ids) {
@@ -241,9 +244,15 @@ public final class CashApplication {
                 placements.put(wire.wire().key(), Placement.idle(wire.standing()));
                 List<Ledger> meant = meantFor(wire).stream().map(ledgers::get)
                         .filter(ledger -> !ledger.isFullyFunded()).toList();
-                breaks.heldBack(wire, meant);
+                breaks.heldBack(wire, meant, isOfInactiveOnly(wire));
             }
         }
+    }
+
+    /** Money of withdrawn or rejected subscriptions alone: once it went back, nobody waits for anything. */
+    private boolean isOfInactiveOnly(LinkedWire wire) {
+        List<SubscriptionId> meant = meantFor(wire);
+        return !meant.isEmpty() && meant.stream().noneMatch(id -> ledgers.get(id).subscription().isActive());
     }
 
     private List<SubscriptionId> meantFor(LinkedWire wire) {

@@ -72,7 +72,7 @@ final class CashBreaks {
         rivals.forEach(set -> candidates.add(sum(set, ledgers) + ": adds up exactly, but only " + named.id()
                 + " is named"));
         Money amount = wire.wire().entry().amount();
-        found.add(about(BreakCode.C09, wire).subscription(named.id()).identifiedBy(wire.wire().reference())
+        found.add(about(BreakCode.C09, wire).subscription(named.id()).identifiedBy(wire.wire().key())
                 .expected(named.open()).actual(amount).difference(amount.minus(named.open()))
                 .candidates(candidates)
                 .saying("Wire " + wire.wire().described() + " names " + named.id()
@@ -80,14 +80,17 @@ final class CashBreaks {
                         + "its payer owes on several subscriptions with it."));
     }
 
-    void fitsSeveral(LinkedWire wire, List<List<SubscriptionId>> sets, Map<SubscriptionId, Ledger> ledgers) {
+    void fitsSeveral(LinkedWire wire, SubsetSearch.Result fits, Map<SubscriptionId, Ledger> ledgers) {
+        List<List<SubscriptionId>> sets = fits.sets();
+        String more = fits.complete() ? "" : " The search reached its limit, so that there may be more.";
         found.add(about(BreakCode.C09, wire)
-                .expected("one explanation").actual(sets.size() + " explanations")
+                .expected("one explanation")
+                .actual((fits.complete() ? "" : "at least ") + sets.size() + " explanations")
                 .candidates(sets.stream().map(set -> sum(set, ledgers) + ": fits as well as the others")
                 .toList())
                 .saying("Wire " + wire.wire().described()
                         + " fits the open amounts of more than one set of its "
-                        + "payer's subscriptions."));
+                        + "payer's subscriptions." + more));
     }
 
     void fitsNone(LinkedWire wire, Map<SubscriptionId, Ledger> ledgers) {
@@ -160,16 +163,19 @@ final class CashBreaks {
      * A receipt that may not be applied, on the subscriptions that wait for it; on none it holds its own
      * money.
      */
-    void heldBack(LinkedWire wire, List<Ledger> meant) {
+    void heldBack(LinkedWire wire, List<Ledger> meant, boolean ofInactiveOnly) {
         BreakCode code = wire.standing().standing().code().orElseThrow();
+        if (code == BreakCode.C12 && ofInactiveOnly) {
+            return;
+        }
         if (meant.isEmpty()) {
-            found.add(heldBack(code, wire).identifiedBy(wire.wire().reference()).saying(whyHeld(wire)));
+            found.add(heldBack(code, wire).identifiedBy(wire.wire().key()).saying(whyHeld(wire)));
         }
         for (Ledger ledger : meant) {
             Break.Draft draft = heldBack(code, wire).subscription(ledger.id());
-            found.add((meant.size() == 1 ? draft.identifiedBy(wire.wire().reference()) : draft)
+            found.add((meant.size() == 1 ? draft.identifiedBy(wire.wire().key()) : draft)
                     .saying(whyHeld(wire)));
-            if (REASONS_FOR_NO_FUNDS.contains(code)) {
+            if (REASONS_FOR_NO_FUNDS.contains(code) && wire.wire().entry().isCredit()) {
                 explained.add(ledger.id().text());
             }
         }
@@ -195,7 +201,7 @@ final class CashBreaks {
                     .identifiedBy(ledger.id());
             if (allocations.size() == 1) {
                 Wire only = allocations.get(0).wire();
-                draft.bankReference(only.reference()).source(only.entry().source());
+                draft.wire(only.reference(), only.key()).source(only.entry().source());
             }
             found.add(draft
                     .saying(ledger.id() + " is short by " + ledger.open().grouped() + " of "
@@ -257,7 +263,7 @@ final class CashBreaks {
     }
 
     private static Break.Draft about(BreakCode code, LinkedWire wire) {
-        return Break.of(code, Subject.CASH).bankReference(wire.wire().reference())
+        return Break.of(code, Subject.CASH).wire(wire.wire().reference(), wire.wire().key())
                 .source(wire.wire().entry().source());
     }
 

@@ -24,9 +24,9 @@ public final class EntryBreaks {
                 case UNEXPLAINED_DEBIT ->
                         found.add(unexplained(wire, wire.wire().entry().amount(), offering));
                 case RETURN -> {
-                    Money amount = wire.wire().entry().amount();
-                    if (wire.returned().isPositive() && amount.exceeds(wire.returned())) {
-                        found.add(unexplained(wire, amount.minus(wire.returned()), offering));
+                    if (!wire.why().isEmpty()) {
+                        Money surplus = wire.wire().entry().amount().minus(wire.returned());
+                        found.add(unexplained(wire, surplus, offering));
                     }
                 }
                 case DISAGREES, NO_MONEY, OTHER_ACCOUNT, FOREIGN_CURRENCY, DISBURSEMENT,
@@ -74,6 +74,6 @@ public final class EntryBreaks {
     }
 
     private static Break.Draft about(BreakCode code, Wire wire) {
-        return Break.of(code, Subject.CASH).bankReference(wire.reference()).source(wire.entry().source());
+        return Break.of(code, Subject.CASH).wire(wire.reference(), wire.key()).source(wire.entry().source());
     }
 }

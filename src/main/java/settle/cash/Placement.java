@@ -50,7 +50,8 @@ public record Placement(
         }
         BankEntry entry = wire.wire().entry();
         return switch (wire.standing()) {
-            case DISAGREES, BANK_ITEM -> entry.signedAmount();
+            case BANK_ITEM -> entry.signedAmount();
+            case DISAGREES -> entry.signedAmount().minus(wire.returned());
             case RETURN -> entry.signedAmount().plus(wire.returned());
             case RETURNED, PENDING, LATE, GOOD -> entry.amount().minus(wire.returned());
             case NO_MONEY, OTHER_ACCOUNT, FOREIGN_CURRENCY, DISBURSEMENT, UNEXPLAINED_DEBIT,

@@ -37,10 +37,16 @@ final class Returns {
         }
         byReference.remove("");
         Returns linked = new Returns();
+        List<Wire> unnamed = new ArrayList<>();
         for (Wire debit : returns) {
             Wire named = byReference.get(debit.entry().reverses());
-            linked.link(debit, named != null ? List.of(named) : linked.candidates(debit, receipts, links));
+            if (named != null) {
+                linked.link(debit, List.of(named));
+            } else {
+                unnamed.add(debit);
+            }
         }
+        unnamed.forEach(debit -> linked.link(debit, linked.candidates(debit, receipts, links)));
         return linked;
     }
 
@@ -64,12 +70,17 @@ final class Returns {
             List<SubscriptionId>> links) {
         List<Wire> sameAmount = receipts.stream()
                 .filter(receipt -> receipt.entry().amount().equals(debit.entry().amount()))
-                .filter(receipt -> of(receipt).isEmpty())
+                .filter(receipt -> !isCertainlyReturned(receipt))
+                .filter(receipt -> receipt.entry().effective().mayPrecede(debit.entry().effective()))
                 .toList();
         List<SubscriptionId> pointedTo = links.apply(debit);
         List<Wire> linked = sameAmount.stream()
                 .filter(receipt -> links.apply(receipt).stream().anyMatch(pointedTo::contains))
                 .toList();
         return linked.isEmpty() ? sameAmount : linked;
+    }
+
+    private boolean isCertainlyReturned(Wire receipt) {
+        return of(receipt).stream().anyMatch(debit -> receiptsOf(debit).size() == 1);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import settle.money.Money;
 import settle.offering.Offering;
@@ -50,7 +49,8 @@ final class Standings {
         boolean inEscrow = isOwn(wire, offering) && entry.isBooked();
         Money none = Money.zero(entry.amount().currency());
         if (wire.disagreement().isPresent()) {
-            return new StandingWire(wire, Standing.DISAGREES, wire.disagreement().get(), inEscrow, none);
+            Money returned = entry.isCredit() && isOwn(wire, offering) ? returnedOf(wire) : none;
+            return new StandingWire(wire, Standing.DISAGREES, wire.disagreement().get(), inEscrow, returned);
         }
         if (entry.amount().isZero()) {
             return new StandingWire(wire, Standing.NO_MONEY, "", inEscrow, none);
@@ -71,13 +71,16 @@ final class Standings {
     private StandingWire debit(Wire wire, boolean inEscrow) {
         List<Wire> receipts = returns.receiptsOf(wire);
         Money none = Money.zero(offering.currency());
+        boolean afterClosing = offering.closing().releasedAt()
+                .filter(at -> !wire.entry().effective().orderingMoment().isBefore(at)).isPresent();
         if (!receipts.isEmpty()) {
-            Money returned = inEscrow && receipts.size() == 1 ? returnedBy(wire, receipts.get(0)) : none;
-            return new StandingWire(wire, Standing.RETURN, "", inEscrow, returned);
+            boolean one = inEscrow && receipts.size() == 1;
+            Money returned = one ? returnedBy(wire, receipts.get(0)) : none;
+            boolean surplus = one && !afterClosing && wire.entry().amount().exceeds(returned);
+            return new StandingWire(wire, Standing.RETURN, surplus ? "it gives back more than came" : "",
+                    inEscrow,
+                    returned);
         }
-        Optional<LocalDateTime> released = offering.closing().releasedAt();
-        boolean afterClosing = released.isPresent()
-                && !wire.entry().effective().orderingMoment().isBefore(released.get());
         String why = isReturn(wire) ? "a return of nothing that the account received" : "";
         return new StandingWire(wire, afterClosing ? Standing.DISBURSEMENT : Standing.UNEXPLAINED_DEBIT, why,
                 inEscrow, none);
@@ -129,10 +132,16 @@ final class Standings {
                 : "booked on " + entry.effective() + " at no stated time";
     }
 
+    /** Whether a return certainly gave back what it says of the one receipt that it is of. */
+    private boolean countsAsReturn(Wire debit) {
+        return debit.entry().isBooked() && debit.disagreement().isEmpty()
+                && returns.receiptsOf(debit).size() == 1;
+    }
+
     private Money returnedOf(Wire receipt) {
         Money sum = Money.zero(offering.currency());
         for (Wire debit : returns.of(receipt)) {
-            if (debit.entry().isBooked() && returns.receiptsOf(debit).size() == 1) {
+            if (countsAsReturn(debit)) {
                 sum = sum.plus(returnedBy(debit, receipt));
             }
         }
@@ -145,7 +154,7 @@ final class Standings {
     private Money returnedBy(Wire debit, Wire receipt) {
         Money left = receipt.entry().isBooked() ? receipt.entry().amount() : Money.zero(offering.currency());
         for (Wire earlier : returns.of(receipt)) {
-            boolean counts = earlier.entry().isBooked() && returns.receiptsOf(earlier).size() == 1;
+            boolean counts = countsAsReturn(earlier);
             Money part = counts ? left.min(earlier.entry().amount()) : Money.zero(offering.currency());
             if (earlier.key().equals(debit.key())) {
                 return part;

@@ -24,9 +24,9 @@ public record Wire(String key, BankEntry entry, List<BankEntry> sightings, Optio
         sightings = List.copyOf(sightings);
     }
 
-    /** The bank's reference, or the key where the bank gave none. */
+    /** The bank's reference, or what else identifies the wire where the bank gave none. */
     public String reference() {
-        return entry.reference().isEmpty() ? key : entry.reference();
+        return entry.reference().isEmpty() ? key.substring(key.indexOf('/') + 1) : entry.reference();
     }
 
     /** For a sentence: reference, amount and payer. */

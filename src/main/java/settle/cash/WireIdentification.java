@@ -104,8 +104,14 @@ public final class WireIdentification {
     }
 
     private static Optional<String> identifier(BankEntry entry) {
-        return Stream.of(entry.reference(), entry.imad(), entry.uetr()).filter(text -> !text.isEmpty())
-                .findFirst();
+        String side = entry.isCredit() ? "" : "/DEBIT";
+        return Stream.of(entry.reference(), suffixed(entry.imad(), side), suffixed(entry.uetr(), side))
+                .filter(text -> !text.isEmpty()).findFirst();
+    }
+
+    /** A payment's own identifier may stand on its receipt and on its return. */
+    private static String suffixed(String identifier, String side) {
+        return identifier.isEmpty() ? "" : identifier + side;
     }
 
     private static Optional<String> disagreement(List<BankEntry> sightings) {

@@ -17,7 +17,7 @@ final class ClosingChecks {
     static List<Break> of(Offering offering, LocalDate today, ProofOfCash proof, FundsFlow flow) {
         List<Break> found = new ArrayList<>();
         proofOfCash(proof, found);
-        if (!flow.foots()) {
+        if (!flow.foots() && proof.book().equals(proof.ledgers())) {
             found.add(Break.of(BreakCode.X01, Subject.CLOSING).identifiedBy("funds flow")
                     .expected(flow.sources()).actual(flow.uses())
                     .difference(flow.uses().minus(flow.sources()))
@@ -62,7 +62,7 @@ final class ClosingChecks {
         }
         for (Offering.Condition condition : offering.closing().conditions()) {
             if (condition.satisfiedOn().filter(day -> !day.isAfter(today)).isEmpty()) {
-                found.add(Break.of(BreakCode.X03, Subject.CLOSING).identifiedBy(condition.name())
+                found.add(Break.of(BreakCode.X03, Subject.CLOSING).identifiedBy("condition", condition.name())
                         .expected("satisfied by the closing")
                         .actual(condition.satisfiedOn().map(day -> "dated " + day).orElse("open"))
                         .saying("The condition \"" + condition.name() + "\" is not satisfied."));

@@ -33,7 +33,7 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
     public static Optional<Money> bankBalance(List<StatedBalance> balances, CashPosition position) {
         List<StatedBalance> last = new ArrayList<>();
         for (StatedBalance balance : balances) {
-            boolean carriedOn = balances.stream().anyMatch(other -> other != balance
+            boolean carriedOn = balances.stream().anyMatch(other -> LATEST.compare(other, balance) > 0
                     && other.opening().filter(balance.closing()::equals).isPresent());
             if (!carriedOn) {
                 last.add(balance);

@@ -95,7 +95,8 @@ sealed interface Database {
     /** MySQL, or a server that speaks its protocol. */
     record Server(String given, String user, String password) implements Database {
 
-        static final Pattern CREDENTIALS = Pattern.compile("//[^/@]*@|[?&;(,](user|password)=");
+        static final Pattern CREDENTIALS =
+                Pattern.compile("//[^/@]*@|[?&;(,](user=|[a-z]*password[a-z0-9]*=)");
 
         @Override
         public String url() {

@@ -1,6 +1,8 @@
 package settle.command;
 
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
 
 /** Says in a line or two why a run failed. */
 final class Failure {
@@ -29,6 +31,11 @@ final class Failure {
 
     private static String message(Throwable failure) {
         String text = failure.getMessage() == null ? "" : failure.getMessage().lines().findFirst().orElse("");
+        if (failure instanceof FileSystemException) {
+            String what = failure.getClass().getSimpleName().replace("Exception", "")
+                    .replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+            return text + ": " + what;
+        }
         return text.isBlank() ? failure.getClass().getSimpleName() : text;
     }
 }

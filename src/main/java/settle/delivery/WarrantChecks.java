@@ -120,6 +120,7 @@ public final class WarrantChecks {
         differs("expiration date", terms.expirationDate(), certificate.expirationDate(), expected, actual);
         if (!expected.isEmpty()) {
             found.add(about(BreakCode.W02, certificate)
+                    .identifiedBy(certificate.number(), certificate.subscription(), actual)
                     .expected(String.join("; ", expected)).actual(String.join("; ", actual))
                     .saying("Certificate " + certificate.number() + " says " + String.join(", ", actual)
                             + " instead of "

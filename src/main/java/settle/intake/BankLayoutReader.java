@@ -1,10 +1,13 @@
 package settle.intake;
 
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import settle.cash.BankEntry;
 import settle.offering.BankLayout;
 
 /** Reads the description of a bank's own CSV layout from an offering file, for example:
@@ -23,12 +26,15 @@ import settle.offering.BankLayout;
  */
 final class BankLayoutReader {
 
+    private static final int MAX_NAME = 60;
+    private static final int MAX_SHOWN = 10;
+    private static final Pattern NAME = Pattern.compile("\\S(.{0," + (MAX_NAME - 1) + "})");
     private static final List<String> KEYS =
             List.of("name", "columns", "delimiter", "date-format", "time-format",
             "decimal-separator", "grouping-separator", "amounts", "directions", "constants");
 
     BankLayout read(YamlSection section) {
-        String name = section.text("name");
+        String name = section.text("name", "a name of at most " + MAX_NAME + " characters", NAME);
         Map<String, String> columns = mapping(section, "columns");
         Map<String, String> constants = section.has("constants") ? mapping(section, "constants") : Map.of();
         BankLayout.Amounts amounts = section.has("amounts")
@@ -49,6 +55,7 @@ final class BankLayoutReader {
                 constants);
         section.finish(KEYS);
         checkColumns(section, layout);
+        checkValues(section, layout);
         return layout;
     }
 
@@ -59,6 +66,38 @@ final class BankLayoutReader {
                 section.problem("columns", "the column " + column + " is neither mapped nor a constant");
             }
         }
+    }
+
+    /** A layout must not say what no row could then be read with. */
+    private static void checkValues(YamlSection section, BankLayout layout) {
+        if (layout.groupingSeparator().filter(group -> group == layout.decimalSeparator()).isPresent()) {
+            section.problem("grouping-separator", "the same as the decimal separator");
+        }
+        layout.directions().forEach((word, direction) ->
+                oneOf(section, "directions", word, direction, List.of("CREDIT", "DEBIT")));
+        Map<String, List<String>> closed = Map.of(
+                "direction", List.of("CREDIT", "DEBIT"),
+                "status", names(BankEntry.Status.values()),
+                "type", names(BankEntry.Type.values()),
+                "currency", Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode)
+                .toList());
+        layout.constants().forEach((column, value) -> {
+            if (closed.containsKey(column)) {
+                oneOf(section, "constants", column, value, closed.get(column));
+            }
+        });
+    }
+
+    private static void oneOf(
+            YamlSection section, String key, String name, String value, List<String> allowed) {
+        if (!allowed.contains(value)) {
+            String expected = allowed.size() > MAX_SHOWN ? "a known value" : "one of " + allowed;
+            section.problem(key, name + ": expected " + expected + ", found \"" + value + "\"");
+        }
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 
     private static Map<String, String> mapping(YamlSection section, String key) {

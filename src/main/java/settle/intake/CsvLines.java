@@ -39,6 +39,7 @@ public final class CsvLines implements Closeable {
     private final char delimiter;
     private final Deque<String> lookahead = new ArrayDeque<>();
     private int line;
+    private boolean endedWithReturn;
 
     private CsvLines(BufferedReader reader, char delimiter) {
         this.reader = reader;
@@ -120,19 +121,20 @@ public final class CsvLines implements Closeable {
     private String boundedLine() throws IOException {
         StringBuilder text = new StringBuilder();
         int character = reader.read();
+        if (character == '\n' && endedWithReturn) {
+            character = reader.read();
+        }
+        endedWithReturn = false;
         if (character < 0) {
             return null;
         }
-        while (character >= 0 && character != '\n') {
+        while (character >= 0 && character != '\n' && character != '\r') {
             if (text.length() <= MAX_LINE_LENGTH) {
                 text.append((char) character);
             }
             character = reader.read();
         }
-        int last = text.length() - 1;
-        if (last >= 0 && text.charAt(last) == '\r') {
-            text.setLength(last);
-        }
+        endedWithReturn = character == '\r';
         return text.toString();
     }
 
@@ -146,7 +148,7 @@ public final class CsvLines implements Closeable {
         }
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
-            if (character < ' ' && character != '\n' && character != '\t' && character != '\r') {
+            if (character < ' ' && character != '\n' && character != '\t') {
                 return "a control character (code " + (int) character + ") at character " + (at + 1);
             }
         }

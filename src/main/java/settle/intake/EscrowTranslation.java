@@ -6,14 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import settle.offering.BankLayout;
 
 /**
- * Turns a row in a bank's own layout into a canonical one. What does not fit the layout is left as it stands,
- * so that the canonical reading refuses it with the bank's own text.
+ * Turns a row in a bank's own layout into a canonical one. What does not fit the layout is a fault of the
+ * row, told with the bank's own text.
  */
 final class EscrowTranslation {
 
@@ -36,12 +36,12 @@ final class EscrowTranslation {
 
     Row translate(Row original) {
         Row row = original.renamed(layout.columns());
-        layout.constants().forEach((column, value) -> row.putIfEmpty(column, value));
-        row.change("value_date", this::date);
-        row.change("booked_at", this::moment);
+        layout.constants().forEach(row::putIfEmpty);
+        date(row);
+        moment(row);
         switch (layout.amounts()) {
             case DIRECTION_COLUMN -> {
-                row.change("amount", this::number);
+                number(row, "amount").ifPresent(amount -> row.put("amount", amount));
                 row.change("direction", word -> layout.directions().getOrDefault(word, word));
             }
             case SIGNED -> signed(row);
@@ -51,15 +51,15 @@ final class EscrowTranslation {
     }
 
     private void signed(Row row) {
-        String amount = number(row.optional("amount"));
+        String amount = number(row, "amount").orElse("");
         boolean debit = amount.startsWith("-");
         row.put("direction", debit ? "DEBIT" : "CREDIT");
         row.put("amount", debit || amount.startsWith("+") ? amount.substring(1) : amount);
     }
 
     private void twoColumns(Row row) {
-        String credit = number(row.optional("credit_amount"));
-        String debit = number(row.optional("debit_amount"));
+        String credit = number(row, "credit_amount").orElse("");
+        String debit = number(row, "debit_amount").orElse("");
         if (!isNothing(credit) && !isNothing(debit)) {
             row.fault("credit_amount", "expected an amount in or an amount out, found both");
         }
@@ -73,37 +73,61 @@ final class EscrowTranslation {
         return amount.isEmpty() || amount.matches("0+(\\.0+)?");
     }
 
-    private String number(String text) {
+    /**
+     * The number in a column, with a point; empty, and a fault of the row, where it is not written as the
+     * layout says.
+     */
+    private Optional<String> number(Row row, String column) {
+        String text = row.optional(column);
         String decimal = Pattern.quote(String.valueOf(layout.decimalSeparator()));
-        String plain = "[+-]?[0-9]+(" + decimal + "[0-9]+)?";
-        if (layout.groupingSeparator().isPresent()) {
-            String group = String.valueOf(layout.groupingSeparator().get());
-            String grouped = "[+-]?[0-9]{1,3}(" + Pattern.quote(group) + "[0-9]{3})+(" + decimal + "[0-9]+)?";
-            if (text.matches(grouped)) {
-                return text.replace(group, "").replace(layout.decimalSeparator(), '.');
-            }
+        String fraction = "(" + decimal + "[0-9]+)?";
+        String group = layout.groupingSeparator().map(String::valueOf).orElse("");
+        boolean grouped = !group.isEmpty()
+                && text.matches("[+-]?[0-9]{1,3}(" + Pattern.quote(group) + "[0-9]{3})+" + fraction);
+        if (grouped || text.matches("[+-]?[0-9]+" + fraction)) {
+            String digits = grouped ? text.replace(group, "") : text;
+            return Optional.of(digits.replace(layout.decimalSeparator(), '.'));
         }
-        return text.matches(plain) ? text.replace(layout.decimalSeparator(), '.') : text;
-    }
-
-    private String date(String text) {
-        return formatter(layout.dateFormat()).map(format -> parsed(text, format, false)).orElse(text);
-    }
-
-    private String moment(String text) {
-        String day = date(text);
-        if (!day.equals(text) || layout.timeFormat().isEmpty()) {
-            return day;
+        if (!text.isEmpty()) {
+            row.fault(column, "expected a number with \"" + layout.decimalSeparator()
+                    + "\" before its cents, found \""
+                    + text + "\"");
         }
-        return formatter(layout.timeFormat().get()).map(format -> parsed(text, format, true)).orElse(text);
+        return Optional.empty();
     }
 
-    private static String parsed(String text, DateTimeFormatter format, boolean withTime) {
+    private void date(Row row) {
+        String text = row.optional("value_date");
+        Optional<LocalDate> day = day(text);
+        day.ifPresent(read -> row.put("value_date", read.toString()));
+        if (day.isEmpty() && !text.isEmpty()) {
+            row.fault("value_date", "expected a date as " + layout.dateFormat() + ", found \"" + text + "\"");
+        }
+    }
+
+    private void moment(Row row) {
+        String text = row.optional("booked_at");
+        Optional<String> read = day(text).map(LocalDate::toString).or(() -> layout.timeFormat()
+                .flatMap(EscrowTranslation::formatter)
+                .flatMap(format -> parsed(text, any -> LocalDateTime.parse(any, format)))
+                .map(LocalDateTime::toString));
+        read.ifPresent(moment -> row.put("booked_at", moment));
+        if (read.isEmpty() && !text.isEmpty() && layout.timeFormat().isPresent()) {
+            row.fault("booked_at", "expected a moment as " + layout.timeFormat().get() + ", found \"" + text
+                    + "\"");
+        }
+    }
+
+    private Optional<LocalDate> day(String text) {
+        return formatter(layout.dateFormat())
+                .flatMap(format -> parsed(text, any -> LocalDate.parse(any, format)));
+    }
+
+    private static <T> Optional<T> parsed(String text, Function<String, T> parser) {
         try {
-            return withTime ? LocalDateTime.parse(text, format).toString() : LocalDate.parse(text, format)
-                    .toString();
+            return Optional.of(parser.apply(text));
         } catch (DateTimeParseException e) {
-            return text;
+            return Optional.empty();
         }
     }
 }

@@ -26,9 +26,9 @@ public record FileProof(boolean usable, List<Break> breaks) {
     /** Malformed records of one file that get an exception of their own; the rest are counted in one more. */
     public static final int MAX_REJECTS_SHOWN = 100;
 
-    /** Never leaves the program, not even with a record that cannot be read. */
+    /** Never leaves the program, not even with a record of the book that cannot be read. */
     private static final Pattern TAXPAYER_NUMBER =
-            Pattern.compile("\\b(\\d{2}-\\d{7}|\\d{3}-\\d{2}-\\d{4})\\b");
+            Pattern.compile("\\b(\\d{2}[- ]?\\d{7}|\\d{3}[- ]?\\d{2}[- ]?\\d{4})\\b");
 
     public FileProof {
         breaks = List.copyOf(breaks);
@@ -47,8 +47,7 @@ public record FileProof(boolean usable, List<Break> breaks) {
             List<StatementEvent.ControlFailed> failed, String account, Currency currency) {
         List<Break> breaks = new ArrayList<>(malformed(file, rejects));
         failed.forEach(control -> breaks.add(failed(file, control)));
-        boolean controlMalformed = rejects.stream()
-                .anyMatch(reject -> !reject.source().file().equals(file.path()));
+        boolean controlMalformed = controlIsMalformed(file, rejects);
         if (!breaks.isEmpty()) {
             return new FileProof(!controlMalformed && file.kind() != InputKind.ESCROW, breaks);
         }
@@ -125,8 +124,7 @@ public record FileProof(boolean usable, List<Break> breaks) {
                         .source(statement.source())
                         .expected("account " + account + " in " + currency)
                         .actual((statement.account().equals(account) ? "this account" : "another account")
-                                + " in "
-                                + statement.currency())
+                                + " in " + statement.currency())
                         .saying("The statement of " + file.path() + " at line " + statement.source().line()
                                 + " is not of the escrow account; nothing of the file was used."));
             }
@@ -139,22 +137,23 @@ public record FileProof(boolean usable, List<Break> breaks) {
                 .identifiedBy(control.source(), control.what(), file.sha256())
                 .source(control.source())
                 .expected(control.expected()).actual(control.actual())
-                .saying(control.what() + " of " + control.source().file() + ", line " + control.source()
-                .line()
-                        + ", does not hold: it states " + control.expected() + ", the records give "
+                .saying(control.what() + " of " + control.source().file() + ", line "
+                        + control.source().line() + ", does not hold: it states " + control.expected()
+                        + ", the records give "
                         + control.actual() + ". Nothing of the file was used.");
     }
 
     private static List<Break> malformed(StagedFile file, List<Reject> rejects) {
         List<Break> breaks = new ArrayList<>();
-        String consequence = file.kind() == InputKind.ESCROW
-                ? "Nothing of the file was used." : "The other records were used.";
+        boolean nothing = file.kind() == InputKind.ESCROW || file.rows() == 0
+                || controlIsMalformed(file, rejects);
+        String consequence = nothing ? "Nothing of the file was used." : "The other records were used.";
         for (Reject reject : rejects.subList(0, Math.min(rejects.size(), MAX_REJECTS_SHOWN))) {
             breaks.add(Break.of(BreakCode.F07, Subject.FILE)
                     .identifiedBy(reject.source(), reject.text())
                     .expected(reject.column().isEmpty() ? "a well-formed record" : "a valid "
                             + reject.column())
-                    .actual(TAXPAYER_NUMBER.matcher(reject.text()).replaceAll("(taxpayer number)"))
+                    .actual(withoutTaxpayerNumber(file, reject.text()))
                     .source(reject.source())
                     .saying("Line " + reject.source().line() + " of " + reject.source().file()
                             + " cannot be read: " + reject.reason() + ". " + consequence));
@@ -165,6 +164,15 @@ public record FileProof(boolean usable, List<Break> breaks) {
                     .saying(more + " more records of " + file.path() + " cannot be read. " + consequence));
         }
         return breaks;
+    }
+
+    private static boolean controlIsMalformed(StagedFile file, List<Reject> rejects) {
+        return rejects.stream().anyMatch(reject -> !reject.source().file().equals(file.path()));
+    }
+
+    private static String withoutTaxpayerNumber(StagedFile file, String text) {
+        return file.kind() == InputKind.SUBSCRIPTIONS
+                ? TAXPAYER_NUMBER.matcher(text).replaceAll("(taxpayer number)") : text;
     }
 
     private static Optional<BigDecimal> differs(Optional<BigDecimal> stated, BigDecimal found) {

@@ -23,7 +23,8 @@ import settle.offering.Offering;
 public final class Inbox {
 
     private static final int BUFFER = 1 << 16;
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 32;
+    private static final int LONGEST_PATH = 500;
 
     private final Path folder;
     private final Formats formats;
@@ -39,6 +40,10 @@ public final class Inbox {
         try (Stream<Path> walk = Files.walk(folder, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
             walk.filter(Files::isRegularFile).forEach(file -> {
                 String path = relative(file);
+                if (path.length() > LONGEST_PATH) {
+                    throw new IllegalArgumentException("a path in the inbox is longer than " + LONGEST_PATH
+                            + " characters: " + path);
+                }
                 if (!isHidden(path)) {
                     found.put(path, file);
                 }
@@ -49,7 +54,8 @@ public final class Inbox {
             String path = entry.getKey();
             boolean control = path.endsWith(ControlTotals.SUFFIX);
             String data = control ? path.substring(0, path.length() - ControlTotals.SUFFIX.length()) : "";
-            if (!control || !found.containsKey(data)) {
+            boolean ofFile = found.containsKey(data) && !data.endsWith(ControlTotals.SUFFIX);
+            if (!control || !ofFile) {
                 files.add(file(path, entry.getValue(),
                         Optional.ofNullable(found.get(path + ControlTotals.SUFFIX)), control));
             }

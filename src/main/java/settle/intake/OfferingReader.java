@@ -110,16 +110,18 @@ final class OfferingReader {
     }
 
     private Offering.WarrantTerms warrant(YamlSection section) {
+        int before = problems.size();
         Offering.WarrantTerms terms = new Offering.WarrantTerms(price(section, "exercise-price"),
                 section.date("issue-date"), section.date("expiration-date"));
         section.finish(List.of("exercise-price", "issue-date", "expiration-date"));
-        if (terms.expirationDate().isBefore(terms.issueDate())) {
+        if (problems.size() == before && terms.expirationDate().isBefore(terms.issueDate())) {
             section.problem("expiration-date", "before the issue date " + terms.issueDate());
         }
         return terms;
     }
 
     private Offering.ClosingTerms closing(YamlSection section) {
+        int before = problems.size();
         Offering.ClosingTerms terms = new Offering.ClosingTerms(
                 section.date("signed-on"),
                 section.date("funding-deadline"),
@@ -133,7 +135,7 @@ final class OfferingReader {
                         ? section.sections("conditions").stream().map(this::condition).toList() : List.of());
         section.finish(List.of("signed-on", "funding-deadline", "cut-off", "dwac-cut-off", "released-at",
                 "terminated", "conditions"));
-        if (terms.fundingDeadline().isBefore(terms.signedOn())) {
+        if (problems.size() == before && terms.fundingDeadline().isBefore(terms.signedOn())) {
             section.problem("funding-deadline", "before the signing on " + terms.signedOn());
         }
         return terms;

@@ -29,6 +29,8 @@ public final class Row {
 
     /** Characters that an identifier may have. */
     public static final int MAX_IDENTIFIER = 100;
+    /** The highest version of anything. */
+    public static final int MAX_VERSION = 1_000_000;
     /** Characters that any other text may have. */
     public static final int MAX_TEXT = 2_000;
 
@@ -143,7 +145,11 @@ public final class Row {
     }
 
     public int version(String column) {
-        return optional(column).isEmpty() ? 1 : (int) Math.min(Integer.MAX_VALUE, whole(column, 1));
+        long stated = optional(column).isEmpty() ? 1 : whole(column, 1);
+        if (stated > MAX_VERSION) {
+            fault(column, "expected at most " + MAX_VERSION + ", found " + stated);
+        }
+        return (int) Math.min(stated, MAX_VERSION);
     }
 
     public LocalDate date(String column) {

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import settle.cash.BookedAt;
 
 /** Reads ISO 8601 dates and moments into the offering's zone; anything else is empty, never a guess. */
@@ -22,6 +23,8 @@ public final class Times {
     private static final DateTimeFormatter STRICT_OFFSET_MOMENT =
             DateTimeFormatter.ISO_OFFSET_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
 
+    private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("[0-9]{4}-");
+
     private final ZoneId zone;
 
     public Times(ZoneId zone) {
@@ -29,13 +32,13 @@ public final class Times {
     }
 
     public static Optional<LocalDate> date(String text) {
-        return attempt(() -> LocalDate.parse(text, STRICT_DATE));
+        return attempt(text, () -> LocalDate.parse(text, STRICT_DATE));
     }
 
     /** {@code 2007-01-24T10:00}, with seconds or an offset where they are given. */
     public Optional<LocalDateTime> moment(String text) {
-        return attempt(() -> LocalDateTime.parse(text, STRICT_MOMENT))
-                .or(() -> attempt(() -> OffsetDateTime.parse(text, STRICT_OFFSET_MOMENT)
+        return attempt(text, () -> LocalDateTime.parse(text, STRICT_MOMENT))
+                .or(() -> attempt(text, () -> OffsetDateTime.parse(text, STRICT_OFFSET_MOMENT)
                         .atZoneSameInstant(zone).toLocalDateTime()));
     }
 
@@ -50,7 +53,11 @@ public final class Times {
                 .or(() -> date(text).map(day -> new BookedAt(day, Optional.empty())));
     }
 
-    private static <T> Optional<T> attempt(Supplier<T> parse) {
+    /** Years have four digits: ISO 8601 knows others, but no calendar of a closing does. */
+    private static <T> Optional<T> attempt(String text, Supplier<T> parse) {
+        if (!FOUR_DIGIT_YEAR.matcher(text).lookingAt()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(parse.get());
         } catch (DateTimeException e) {

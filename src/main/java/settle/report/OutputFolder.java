@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ public final class OutputFolder {
     /** Sets that are kept besides the one that is published. */
     public static final int KEPT_SETS = 20;
 
+    private static final Comparator<Path> LATEST_FIRST = Comparator
+            .comparing(OutputFolder::lastModified).thenComparing(Comparator.naturalOrder()).reversed();
+
     private final Path path;
     private final Path sets;
 
@@ -35,9 +39,14 @@ public final class OutputFolder {
 
     /** Why nothing can be published under this path; empty text where it can. */
     public String obstacle() {
-        if (path.getFileName() == null || Files.isSymbolicLink(path)
-                || !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            return path.getFileName() == null ? "the root folder" : "";
+        if (path.getFileName() == null) {
+            return "the root folder";
+        }
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return "";
+        }
+        if (Files.isSymbolicLink(path)) {
+            return isOurLink() ? "" : "a link to something else is in the way";
         }
         if (!Files.isDirectory(path)) {
             return "a file of this name is in the way";
@@ -51,11 +60,18 @@ public final class OutputFolder {
         }
     }
 
+    private boolean isOurLink() {
+        try {
+            return path.resolveSibling(Files.readSymbolicLink(path)).normalize().startsWith(sets);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Writes a set aside, flushes it to disk and then lets the path point to it. */
     public void publish(String runName, OutputSet set) throws IOException {
         Files.createDirectories(sets);
-        Path folder = sets.resolve(runName);
-        delete(folder);
+        Path folder = freeFolder(runName);
         Files.createDirectory(folder);
         for (Map.Entry<String, String> file : set.files().entrySet()) {
             write(folder.resolve(file.getKey()), file.getValue());
@@ -69,6 +85,15 @@ public final class OutputFolder {
         Files.move(link, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         flush(path.getParent());
         forget(folder);
+    }
+
+    /** A folder for a set: a run of another database may have left one of the same name. */
+    private Path freeFolder(String runName) {
+        Path folder = sets.resolve(runName);
+        for (int again = 2; Files.exists(folder, LinkOption.NOFOLLOW_LINKS); again++) {
+            folder = sets.resolve(runName + "-" + again);
+        }
+        return folder;
     }
 
     /**
@@ -97,6 +122,14 @@ public final class OutputFolder {
         }
         for (Path set : old) {
             delete(set);
+        }
+    }
+
+    private static FileTime lastModified(Path set) {
+        try {
+            return Files.getLastModifiedTime(set, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,6 +3,7 @@ package settle.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,34 +32,61 @@ public final class CashStore {
     }
 
     public void insert(long runId, Collection<? extends CashOutcome> outcomes) {
-        List<Object[]> placements = new ArrayList<>();
-        List<Object[]> allocations = new ArrayList<>();
-        for (CashOutcome outcome : outcomes) {
-            Map<String, Placement> byWire = outcome.placements().stream()
-                    .collect(Collectors.toMap(placement -> placement.wire().wire().key(), placement ->
-                            placement));
-            outcome.placements().forEach(placement -> placements.add(placement(runId, placement)));
-            Map<String, Money> claimed = new HashMap<>();
-            for (Allocation allocation : outcome.allocations()) {
-                String key = allocation.wire().key();
-                Money from = claimed.getOrDefault(key, Money.zero(allocation.amount().currency()));
-                Money to = from.plus(allocation.amount());
-                allocations.add(new Object[] {runId, key, from.minor(), from.isZero() ? null : from.minor(),
-                    to.minor(), byWire.get(key).applied().minor(), allocation.subscription().text(),
-                    allocation.rule().name(), allocation.explanation()});
-                claimed.put(key, to);
+        List<Placement> placements = outcomes.stream()
+                .flatMap(outcome -> outcome.placements().stream()).toList();
+        jdbc.batchUpdate("""
+                INSERT INTO placement (run_id, wire_key, bank_reference, amount_minor, currency,
+                    applied_minor, refundable_minor, refund_code, refund_subscription_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, placements.stream().map(placement -> values(runId, placement)).toList());
+        Map<String, Money> applied = placements.stream().collect(
+                Collectors.toMap(placement -> placement.wire().wire().key(), Placement::applied));
+        for (List<Part> parts : inRounds(outcomes)) {
+            jdbc.batchUpdate("""
+                    INSERT INTO allocation (run_id, wire_key, from_minor, previous_to_minor, to_minor,
+                        applied_minor, subscription_id, rule_name, explanation)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """, parts.stream().map(part -> part.values(runId, applied)).toList());
+            jdbc.batchUpdate("INSERT INTO allocation_end (run_id, wire_key, to_minor) VALUES (?, ?, ?)",
+                    parts.stream().map(part -> new Object[] {runId, part.key(), part.to()}).toList());
+        }
+    }
+
+    /** A part of a wire, from one cent of it to another. */
+    private record Part(Allocation allocation, long from) {
+
+        String key() {
+            return allocation.wire().key();
+        }
+
+        long to() {
+            return from + allocation.amount().minor();
+        }
+
+        Object[] values(long runId, Map<String, Money> applied) {
+            return new Object[] {runId, key(), from, from == 0 ? null : from, to(), applied.get(key())
+                    .minor(),
+                allocation.subscription().text(), allocation.rule().name(), allocation.explanation()};
+        }
+    }
+
+    /** First the first parts of all wires, then the second ones: each begins where one before it ends. */
+    private static List<List<Part>> inRounds(Collection<? extends CashOutcome> outcomes) {
+        Map<String, List<Part>> byWire = new LinkedHashMap<>();
+        outcomes.stream().flatMap(outcome -> outcome.allocations().stream()).forEach(allocation -> {
+            List<Part> parts = byWire.computeIfAbsent(allocation.wire().key(), any -> new ArrayList<>());
+            parts.add(new Part(allocation, parts.isEmpty() ? 0 : parts.get(parts.size() - 1).to()));
+        });
+        List<List<Part>> rounds = new ArrayList<>();
+        for (List<Part> parts : byWire.values()) {
+            for (int at = 0; at < parts.size(); at++) {
+                if (rounds.size() == at) {
+                    rounds.add(new ArrayList<>());
+                }
+                rounds.get(at).add(parts.get(at));
             }
         }
-        jdbc.batchUpdate("""
-                INSERT INTO placement (run_id, wire_key, bank_reference, amount_minor, currency, applied_minor,
-                    refundable_minor, refund_code, refund_subscription_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, placements);
-        jdbc.batchUpdate("""
-                INSERT INTO allocation (run_id, wire_key, from_minor, previous_to_minor, to_minor, applied_minor,
-                    subscription_id, rule_name, explanation)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, allocations);
+        return rounds;
     }
 
     /** The placements of a run; wires that were never put to anybody are idle. */
@@ -98,7 +126,7 @@ public final class CashStore {
         }).toList();
     }
 
-    private static Object[] placement(long runId, Placement placement) {
+    private static Object[] values(long runId, Placement placement) {
         Wire wire = placement.wire().wire();
         return new Object[] {runId, wire.key(), wire.reference(), wire.entry().amount().minor(),
             wire.entry().amount().currency().getCurrencyCode(), placement.applied().minor(),

@@ -18,7 +18,7 @@ import settle.offering.InputKind;
 /** Staged rows of subscription books. */
 public final class SubscriptionTable extends StagedTable<Subscription> {
 
-    private static final String BETWEEN_PAYERS = "\n";
+    private static final String BETWEEN_PAYERS = ";";
 
     private final Currency currency;
 

@@ -242,11 +242,22 @@ CREATE TABLE allocation (
     UNIQUE (run_id, wire_key, to_minor),
     UNIQUE (run_id, wire_key, subscription_id),
     FOREIGN KEY (run_id, wire_key) REFERENCES placement (run_id, wire_key),
-    FOREIGN KEY (run_id, wire_key, previous_to_minor) REFERENCES allocation (run_id, wire_key, to_minor),
     CHECK (from_minor = COALESCE(previous_to_minor, 0)),
     CHECK (from_minor >= 0 AND from_minor < to_minor),
     CHECK (to_minor <= applied_minor)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- Where parts end. It stands apart because not every server heeds a key from a table to itself.
+CREATE TABLE allocation_end (
+    run_id BIGINT NOT NULL,
+    wire_key VARCHAR(400) NOT NULL,
+    to_minor BIGINT NOT NULL,
+    PRIMARY KEY (run_id, wire_key, to_minor),
+    FOREIGN KEY (run_id, wire_key, to_minor) REFERENCES allocation (run_id, wire_key, to_minor)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+ALTER TABLE allocation ADD FOREIGN KEY (run_id, wire_key, previous_to_minor)
+    REFERENCES allocation_end (run_id, wire_key, to_minor);
 
 CREATE TABLE found_break (
     run_id BIGINT NOT NULL,

@@ -1,0 +1,237 @@
+package settle.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import settle.cash.BankEntry;
+import settle.offering.Offering;
+
+/** Entries in banks' own layouts, as an offering file describes them. */
+class EscrowLayoutTest {
+
+    private static final String[] SIGNED = {
+        "name: First Harbor activity export",
+        "delimiter: \";\"",
+        "columns: { account_number: Account, bank_reference: Bank Ref, value_date: Value, booked_at: Booked,",
+        "  amount: Amount, currency: Ccy, originator_name: Ordering Party, remittance: Details }",
+        "date-format: dd.MM.yyyy",
+        "time-format: dd.MM.yyyy HH:mm",
+        "decimal-separator: \",\"",
+        "grouping-separator: \".\"",
+        "amounts: SIGNED"};
+    private static final String[] WORDS = {
+        "name: Words",
+        "columns: { account_number: Acct, bank_reference: Ref, value_date: Date, direction: D/C, amount: "
+        + "Amt }",
+        "date-format: MM/dd/yy",
+        "grouping-separator: \",\"",
+        "directions: { C: CREDIT, D: DEBIT }",
+        "constants: { currency: USD, type: WIRE_IN }"};
+    private static final String[] TWO = {
+        "name: Two columns",
+        "columns: { account_number: Acct, value_date: Date, credit_amount: In, debit_amount: Out }",
+        "date-format: yyyyMMdd",
+        "grouping-separator: \" \"",
+        "amounts: TWO_COLUMNS",
+        "constants: { currency: USD }"};
+
+    @Test
+    void layoutIsReadFromTheOfferingFile() {
+        EscrowRows rows = rows(SIGNED);
+
+        assertThat(rows.name()).isEqualTo("First Harbor activity export");
+        assertThat(rows.delimiter()).isEqualTo(';');
+        assertThat(rows.required()).containsExactly("Account", "Amount", "Bank Ref", "Booked", "Ccy",
+                "Details",
+                "Ordering Party", "Value");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'1.140.000,00', CREDIT, 1140000.00", "'1140000,5', CREDIT, 1140000.50", "'+5', CREDIT, 5.00",
+        "'-2.280.000,00', DEBIT, 2280000.00", "'-0,01', DEBIT, 0.01"})
+    void minusSignIsADebit(String text, BankEntry.Direction direction, String amount) {
+        BankEntry entry = read(SIGNED, signed("Amount", text));
+
+        assertThat(entry.direction()).isEqualTo(direction);
+        assertThat(entry.amount()).hasToString(amount);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0,00", "1,005", "--5", "1.14.000,00", "1,140,000", "5 -", "5-", "(5,00)",
+            "five"})
+    void numberThatIsNotOfTheLayoutIsAReject(String text) {
+        assertThat(parse(SIGNED, signed("Amount", text)).reject()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1140000.00", "1.23", "12.3"})
+    void pointIsNoDecimalSeparatorOfALayoutWithAComma(String text) {
+        assertThat(parse(SIGNED, signed("Amount", text)).reject()).isPresent();
+    }
+
+    @Test
+    void dateOfAnotherFormatIsAReject() {
+        assertThat(parse(SIGNED, signed("Value", "2007-01-19")).reject()).isPresent();
+    }
+
+    @Test
+    void datesAndTimesAreOfTheLayoutsFormat() {
+        BankEntry entry = read(SIGNED, signed("Booked", "19.01.2007 14:05"));
+
+        assertThat(entry.valueDate()).hasToString("2007-01-19");
+        assertThat(entry.bookedAt().orElseThrow().orderingMoment()).isEqualTo(LocalDateTime.of(2007, 1, 19,
+                14, 5));
+        assertThat(read(SIGNED, signed("Booked", "19.01.2007")).bookedAt().orElseThrow().time()).isEmpty();
+        assertThat(read(SIGNED, signed("Booked", "")).bookedAt()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30.02.2007", "01/19/2007", "19.1.2007", "19.13.2007", ""})
+    void dateThatIsNotOfTheLayoutOrDoesNotExistIsAReject(String text) {
+        assertThat(parse(SIGNED, signed("Value", text)).reject()).hasValueSatisfying(reject ->
+                assertThat(reject.reason()).contains("value_date")
+                        .contains(text.isEmpty() ? "nothing" : text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C, CREDIT", "D, DEBIT", "CREDIT, CREDIT"})
+    void wordsTellTheDirection(String word, BankEntry.Direction direction) {
+        BankEntry entry = read(WORDS, words("D/C", word));
+
+        assertThat(entry.direction()).isEqualTo(direction);
+        assertThat(entry.amount()).hasToString("1140000.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X", "", "CR"})
+    void unknownWordOfADirectionIsAReject(String word) {
+        assertThat(parse(WORDS, words("D/C", word)).reject()).isPresent();
+    }
+
+    @Test
+    void directionWithASignedNumberIsAReject() {
+        assertThat(parse(WORDS, words("Amt", "-5.00")).reject()).isPresent();
+    }
+
+    @Test
+    void twoDigitsOfAYearAreOfThisCentury() {
+        assertThat(read(WORDS, words("Date", "01/19/07")).valueDate()).hasToString("2007-01-19");
+        assertThat(parse(WORDS, words("Date", "02/30/07")).reject()).isPresent();
+    }
+
+    @Test
+    void constantsStandForWhatTheFileDoesNotSay() {
+        BankEntry entry = read(WORDS, words("D/C", "C"));
+
+        assertThat(entry.amount().currency().getCurrencyCode()).isEqualTo("USD");
+        assertThat(entry.type()).isEqualTo(BankEntry.Type.WIRE_IN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 140 000.00, '', CREDIT, 1140000.00", "'', 25.00, DEBIT, 25.00", "0.00, 25.00, DEBIT, 25.00",
+        "25.00, 0.00, CREDIT, 25.00", "'', -25.00, DEBIT, 25.00"})
+    void columnTellsTheDirection(String in, String out, BankEntry.Direction direction, String amount) {
+        BankEntry entry = read(TWO, two(in, out));
+
+        assertThat(entry.direction()).isEqualTo(direction);
+        assertThat(entry.amount()).hasToString(amount);
+        assertThat(entry.reference()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', ''", "0.00, 0.00", "5.00, 5.00", "-5.00, ''", "1.005, ''", "abc, ''"})
+    void rowWithBothNeitherOrABadAmountIsAReject(String in, String out) {
+        assertThat(parse(TWO, two(in, out)).reject()).isPresent();
+    }
+
+    @Test
+    void amountsInBothColumnsAreToldAsSuch() {
+        assertThat(parse(TWO, two("5.00", "6.00")).reject().orElseThrow().reason()).contains("found both");
+    }
+
+    @Test
+    void rejectKeepsTheBanksOwnText() {
+        Reject reject = parse(SIGNED, signed("Amount", "five")).reject().orElseThrow();
+
+        assertThat(reject.text()).contains("five").contains("19.01.2007");
+        assertThat(reject.reason()).contains("amount").contains("five");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "date-format: dd.MM.yyyy, 'date-format: \"dd.QQQQQQQ\"', date-format",
+        "amounts: SIGNED, amounts: SOMEHOW, amounts",
+        "'delimiter: \";\"', 'delimiter: \";;\"', delimiter",
+        "'value_date: Value, ', '', value_date is neither mapped nor a constant",
+        "'originator_name:', 'sender_name:', unknown column sender_name",
+        "amounts: SIGNED, 'amounts: SIGNED, ', ''"})
+    void layoutThatCannotBeUsedIsAProblemOfTheOfferingFile(String from, String to, String problem) {
+        String layout = String.join("\n      ", SIGNED);
+        assertThat(layout).contains(from);
+        OfferingFile file = OfferingFile.parse(Samples.text(Samples.CLEAN.resolve("offering.yaml"))
+                + "\n  bank-layouts:\n    - " + layout.replace(from, to) + "\n");
+
+        assertThat(file.offering()).isEmpty();
+        assertThat(file.problems().toString()).contains(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"  directions: { C: KREDIT }", "  constants: { currency: DOLLAR }",
+        "  grouping-separator: \".\""})
+    void layoutThatCanReadNothingIsAProblemOfTheOfferingFile(String line) {
+        OfferingFile file = OfferingFile.parse(Samples.text(Samples.CLEAN.resolve("offering.yaml"))
+                + "\n  bank-layouts:\n    - name: Odd\n      columns: { account_number: A, bank_reference: "
+                + "B, value_date: C, direction: D, amount: E"
+                + (line.contains("currency") ? "" : ", currency: F")
+                + " }\n    " + line + "\n");
+
+        assertThat(file.offering()).isEmpty();
+    }
+
+    private static Map<String, String> signed(String column, String value) {
+        return with(Map.of("Account", "8025720131", "Bank Ref", "R1", "Value", "19.01.2007", "Booked", "",
+                "Amount", "5,00", "Ccy", "USD", "Ordering Party", "ALDER", "Details", "CPST-001"), column,
+                value);
+    }
+
+    private static Map<String, String> words(String column, String value) {
+        return with(Map.of("Acct", "8025720131", "Ref", "R1", "Date", "01/19/07", "D/C", "C",
+                "Amt", "1,140,000.00"), column, value);
+    }
+
+    private static Map<String, String> two(String in, String out) {
+        return Map.of("Acct", "8025720131", "Date", "20070119", "In", in, "Out", out);
+    }
+
+    private static Map<String, String> with(Map<String, String> row, String column, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(row);
+        changed.put(column, value);
+        return changed;
+    }
+
+    private static BankEntry read(String[] layout, Map<String, String> row) {
+        Outcome<BankEntry> outcome = parse(layout, row);
+        assertThat(outcome.reject()).isEmpty();
+        return outcome.value().orElseThrow();
+    }
+
+    private static Outcome<BankEntry> parse(String[] layout, Map<String, String> row) {
+        Offering offering = Samples.offeringWith(layout);
+        return rows(layout).parse(Samples.row(row, offering));
+    }
+
+    private static EscrowRows rows(String[] layout) {
+        Offering offering = Samples.offeringWith(layout);
+        return new EscrowRows(Optional.of(List.copyOf(offering.bankLayouts()).get(0)));
+    }
+}

@@ -33,14 +33,17 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
     }
 
     public static BankFormats of(Offering offering) {
-        return new BankFormats(offering.zone(), offering.currency(), offering.bankDialect(),
-                offering.bankLayouts());
+        return new BankFormats(offering.zone(), offering.currency(), offering.bankDialect(), offering.bankLayouts());
     }
 
     Recognition recognise(Path file) throws IOException {
         String beginning = beginning(file);
         if (beginning.isBlank()) {
             return Recognition.unknown("the file is empty");
+        }
+        Optional<BankFileFormat.Sort> sort = BankFileFormat.Sort.of(beginning);
+        if (sort.isPresent()) {
+            return Recognition.as(new BankFileFormat(sort.get(), this));
         }
         return bankCsv(file);
     }
@@ -63,10 +66,7 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
                 : Recognition.as(new CsvFormat(best, new Times(zone)));
     }
 
-    /**
-     * How many of a hundred required columns the header has: any two tell the layout, a missing one is then
-     * F07.
-     */
+    /** How many of a hundred required columns the header has: any two tell the layout, a missing one is then F07. */
     private static long recognisedPercent(EscrowRows layout, Path file) throws IOException {
         try (CsvLines lines = CsvLines.open(file, layout.delimiter())) {
             Optional<CsvRecord> header = lines.next();

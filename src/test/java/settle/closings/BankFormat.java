@@ -22,6 +22,12 @@ import settle.intake.Times;
 /** Writes the entries of canonical bank CSV files as banks send them: each day of booking one statement. */
 enum BankFormat {
 
+    CSV("csv") {
+        @Override
+        String write(List<Day> days) {
+            return CanonicalCsvWriting.write(days);
+        }
+    },
     BAI2("bai2") {
         @Override
         String write(List<Day> days) {
@@ -65,17 +71,17 @@ enum BankFormat {
     abstract String write(List<Day> days);
 
     /**
-     * Copies a closing, with its escrow files written in this format; pending entries, and those of other
-     * accounts and currencies, stay in a CSV file beside it.
+     * Copies a closing, with its escrow files written in this format. Left out are entries that not every format can carry:
+     * pending ones, those of other accounts and currencies, and those of the last day, whose time decides.
      */
-    void convert(Path closing, String account, ZoneId zone, Path target) throws IOException {
+    void convert(Path closing, String account, ZoneId zone, LocalDate lastDay, Path target) throws IOException {
         copyAllButEscrow(closing, target);
-        List<BankEntry> entries = entries(closing.resolve("inbox/escrow"), zone);
-        List<BankEntry> own = entries.stream()
+        List<BankEntry> entries = entries(closing.resolve("inbox/escrow"), zone).stream()
                 .filter(entry -> entry.isBooked() && entry.account().equals(account)
-                && entry.amount().currency().getCurrencyCode().equals("USD")).toList();
+                        && entry.amount().currency().getCurrencyCode().equals("USD")
+                        && entry.effective().date().isBefore(lastDay)).toList();
         Path escrow = Files.createDirectories(target.resolve("inbox/escrow"));
-        Files.writeString(escrow.resolve("bank." + ending), write(days(own, account)));
+        Files.writeString(escrow.resolve("bank." + ending), write(days(entries, account)));
     }
 
     private static List<Day> days(List<BankEntry> entries, String account) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,14 @@ class BankFormatsAgreeTest {
 
     private static final String ACCOUNT = "8025720131";
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
+    private static final LocalDate CUT_OFF_DAY = LocalDate.of(2007, 1, 24);
     private static final int RANDOM_CLOSINGS = 4;
 
     @TempDir
     private Path folder;
 
     static Stream<Arguments> closings() {
-        return Stream.of(BankFormat.values()).flatMap(format -> Stream.iterate(0, seed -> seed + 1)
+        return Stream.of(BankFormat.BAI2, BankFormat.MT940, BankFormat.CAMT053).flatMap(format -> Stream.iterate(0, seed -> seed + 1)
                 .limit(RANDOM_CLOSINGS + 1).map(seed -> Arguments.of(format, seed)));
     }
 
@@ -38,14 +40,18 @@ class BankFormatsAgreeTest {
     @MethodSource("closings")
     void aClosingComesOutTheSame(BankFormat format, int seed) throws IOException {
         Path csv = seed == 0 ? Path.of("sample-data/clean") : random(seed);
-        Path converted = folder.resolve("converted");
-        format.convert(csv, ACCOUNT, ZONE, converted);
-        ClosingRun expected = ClosingRun.of(csv, "2007-01-24T09:30", folder.resolve("csv-run"));
-        ClosingRun actual = ClosingRun.of(converted, "2007-01-24T09:30", folder.resolve("run"));
+        ClosingRun expected = run(BankFormat.CSV, csv);
+        ClosingRun actual = run(format, csv);
         assertThat(actual.errors()).isEmpty();
         assertThat(stops(actual)).isEmpty();
-        assertThat(allocations(actual)).isEqualTo(allocations(expected));
+        assertThat(allocations(actual)).containsExactlyInAnyOrderElementsOf(allocations(expected));
         assertThat(actual.text("settlement.csv")).isEqualTo(expected.text("settlement.csv"));
+    }
+
+    private ClosingRun run(BankFormat format, Path closing) throws IOException {
+        Path converted = folder.resolve(format.name());
+        format.convert(closing, ACCOUNT, ZONE, CUT_OFF_DAY, converted);
+        return ClosingRun.of(converted, "2007-01-24T09:30", converted.resolve("run"));
     }
 
     private Path random(int seed) throws IOException {

@@ -55,7 +55,7 @@ final class Camt053Writing {
                 .append(entry.reference())
                 .append("</AcctSvcrRef>")
                 .append(entry.imad().isEmpty() ? "" : "<InstrId>" + escaped(entry.imad()) + "</InstrId>")
-                .append("</Refs>").append(reversed(entry)).append(payer(entry))
+                .append("</Refs>").append(payer(entry))
                 .append("<RmtInf><Ustrd>").append(escaped(entry.remittance())).append("</Ustrd></RmtInf>")
                 .append("</TxDtls></NtryDtls></Ntry>\n");
     }
@@ -68,10 +68,6 @@ final class Camt053Writing {
             case WIRE_IN, WIRE_OUT, OTHER -> "<Cd>" + (entry.isCredit() ? "RCDT" : "ICDT")
                     + "</Cd><SubFmlyCd>DMCT</SubFmlyCd>";
         };
-    }
-
-    private static String reversed(BankEntry entry) {
-        return "";
     }
 
     private static String payer(BankEntry entry) {

@@ -1,0 +1,118 @@
+package settle.bankfile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import settle.cash.BankEntry.Direction;
+import settle.cash.BankEntry.Remitter;
+import settle.money.Money;
+
+/**
+ * One transaction of an entry: {@code TxDtls}.
+ *
+ * @param line on which it begins
+ * @param amount in the entry's currency; empty where the bank states none in it
+ * @param direction its own, else the entry's
+ * @param remittance in parts
+ * @param bankText what the bank itself wrote; of a return, what else is written too
+ * @param returned whether it says of itself that it gives money back
+ * @param settledOn between the banks
+ */
+record CamtDetail(
+        int line,
+        CamtReferences references,
+        Optional<Money> amount,
+        Direction direction,
+        Remitter remitter,
+        List<String> remittance,
+        String bankText,
+        CamtTransactionCode code,
+        boolean returned,
+        Optional<LocalDate> settledOn) {
+
+    /** Where transactions state their amount, in the order in which it is taken. */
+    private static final List<List<String>> AMOUNTS = List.of(
+            List.of("Amt"), List.of("AmtDtls", "TxAmt", "Amt"),
+            List.of("AmtDtls", "CntrValAmt", "Amt"), List.of("AmtDtls", "InstdAmt", "Amt"));
+
+    CamtDetail {
+        remittance = List.copyOf(remittance);
+    }
+
+    /** An entry without details. */
+    static CamtDetail none(CamtBooking booking) {
+        return new CamtDetail(booking.line(), CamtReferences.NONE, Optional.empty(), booking.direction(),
+                CamtParties.NONE.other(), List.of(), "", CamtTransactionCode.NONE, false, Optional.empty());
+    }
+
+    /**
+     * Reads a transaction's details.
+     *
+     * @param account whose statement it is in
+     */
+    static CamtDetail of(CamtElement details, CamtFields fields, CamtBooking booking, String account,
+            StatementContext context) {
+        Direction direction = details.has("CdtDbtInd") ? fields.direction("CdtDbtInd") : booking.direction();
+        CamtTransactionCode code = CamtTransactionCode.of(fields, direction, context.dialect());
+        boolean returned = details.has("RtrInf") || code.isReturn();
+        boolean ofReturn = returned || booking.isReturn();
+        CamtReferences references = CamtReferences.of(details, fields, ofReturn);
+        CamtParties parties = CamtParties.of(details, fields, direction, account, ofReturn);
+        List<String> remittance = CamtRemittance.parts(details, parties, references);
+        if (CamtRemittance.line(remittance).length() > CamtRemittance.MAX_CHARACTERS) {
+            fields.fault("at most " + CamtRemittance.MAX_CHARACTERS + " characters of remittance", "RmtInf");
+        }
+        String bankText = ofReturn ? String.join("\n", remittance) : details.text("AddtlTxInf");
+        return new CamtDetail(details.line(), references, amount(details, fields, booking.amount()),
+                direction, parties.other(), remittance, bankText, code, returned,
+                fields.dayOf("RltdDts", "IntrBkSttlmDt"));
+    }
+
+    /** Characters that it holds. */
+    int size() {
+        return bankText.length() + remittance.stream().mapToInt(String::length).sum();
+    }
+
+    /** Its amount as a part of its entry's: below zero where it goes the other way. */
+    Optional<Money> partOf(CamtBooking booking) {
+        return amount.map(one -> direction == booking.direction() ? one : one.negated());
+    }
+
+    /**
+     * Several transactions that are told as one, because their amounts do not add up to their entry's: with
+     * what they have in common, and with everything that they say.
+     */
+    static CamtDetail together(List<CamtDetail> details, CamtBooking booking) {
+        List<String> remittance = details.stream()
+                .flatMap(one -> one.remittance().stream()).distinct().toList();
+        boolean fits = CamtRemittance.line(remittance).length() <= CamtRemittance.MAX_CHARACTERS;
+        return new CamtDetail(booking.line(),
+                new CamtReferences("", common(details.stream().map(one -> one.references().imad())),
+                        common(details.stream().map(one -> one.references().uetr())), "",
+                        common(details.stream().map(one -> one.references().original()))),
+                Optional.empty(), booking.direction(),
+                new Remitter(common(details.stream().map(one -> one.remitter().name())),
+                        common(details.stream().map(one -> one.remitter().account())),
+                        common(details.stream().map(one -> one.remitter().bank()))),
+                fits ? remittance : List.of(), "", CamtTransactionCode.NONE,
+                details.stream().allMatch(CamtDetail::returned), details.get(0).settledOn());
+    }
+
+    private static String common(Stream<String> values) {
+        List<String> distinct = values.distinct().limit(2).collect(Collectors.toList());
+        return distinct.size() == 1 ? distinct.get(0) : "";
+    }
+
+    private static Optional<Money> amount(CamtElement details, CamtFields fields, Money entry) {
+        String currency = entry.currency().getCurrencyCode();
+        for (List<String> place : AMOUNTS) {
+            String[] path = place.toArray(String[]::new);
+            if (details.at(path).currency().equals(currency)) {
+                return Optional.of(fields.amount(path));
+            }
+        }
+        return Optional.empty();
+    }
+}

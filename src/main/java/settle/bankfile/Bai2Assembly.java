@@ -7,14 +7,14 @@ import java.util.List;
 /**
  * Puts a logical record together from its pieces.
  *
- * <p>A slash ends a field, and the 88 goes on with the next. Without a slash the field itself was cut and goes
- * on; but a customer reference that does not fill its physical record is taken as whole, for banks leave the
- * slash out before text.
+ * <p>A slash ends a field, and the 88 goes on with the next. Without a slash the field itself was cut and
+ * goes on; but a customer reference that does not fill its physical record is taken as whole, for banks
+ * leave the slash out before text.
  *
- * <p>Text goes on in a new line, unless it was cut amid a word: where a line fills the physical record length
- * that the file declares, or, since banks cut at widths that they do not declare, where a line is as long as
- * the longest so far that was continued. A label at the beginning of the next line speaks against a cut, and so
- * does a blank.
+ * <p>Text goes on in a new line, unless it was cut amid a word: where a line fills the physical record
+ * length that the file declares, or, since banks cut at widths that they do not declare, where a line is as
+ * long as the longest so far that was continued. A label at the beginning of the next line speaks against a
+ * cut, and so does a blank.
  */
 final class Bai2Assembly {
 

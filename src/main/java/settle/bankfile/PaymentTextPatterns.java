@@ -165,7 +165,7 @@ final class PaymentTextPatterns {
         return length;
     }
 
-    /** People write labels too: only one that the table knows, with its separator, is taken for the bank's. */
+    /** People write labels too: only one of the table, with its separator, is taken for the bank's. */
     private static boolean endsRemittance(MatchResult label) {
         String spelling = label.group().stripTrailing();
         boolean separated = SEPARATORS.indexOf(spelling.charAt(spelling.length() - 1)) >= 0;
@@ -191,13 +191,14 @@ final class PaymentTextPatterns {
         return MEANINGS.keySet().stream().filter(label -> !SHORT.contains(label)).collect(Collectors.toSet());
     }
 
-    /** A pattern of any of these labels, the longest that fits, which looks at each character of a text once. */
+    /** A pattern of these labels, the longest that fits, which shares their common beginnings. */
     private static String alternatives(Collection<String> labels) {
         Map<Character, List<String>> restsByFirst = labels.stream().filter(label -> !label.isEmpty())
                 .collect(Collectors.groupingBy(label -> label.charAt(0), TreeMap::new,
                         Collectors.mapping(label -> label.substring(1), Collectors.toList())));
         String longer = restsByFirst.entrySet().stream()
-                .map(rests -> (rests.getKey() == ' ' ? " +" : rests.getKey()) + alternatives(rests.getValue()))
+                .map(rests -> (rests.getKey() == ' ' ? " +" : "" + rests.getKey())
+                        + alternatives(rests.getValue()))
                 .collect(Collectors.joining("|"));
         return longer.isEmpty() ? "" : "(?:" + longer + (labels.contains("") ? "|" : "") + ")";
     }

@@ -31,8 +31,8 @@ import settle.cash.BankEntry;
 /** Files that are broken, or written to do harm. */
 class CamtHostileTest {
 
-    private static final String DOCTYPE = "F07 line 1 : expected no document type declaration, found a "
-            + "DOCTYPE";
+    private static final String DOCTYPE =
+            "F07 line 1 : expected no document type declaration, found a DOCTYPE";
 
     @Test
     void documentTypeIsRefusedAndNothingOfItIsFetched(@TempDir Path folder) throws IOException {

@@ -56,9 +56,8 @@ class CamtMutationTest {
         }
         List<String> unseen = new ArrayList<>();
         counts.forEach((path, count) -> {
-            System.out.printf("%-42s %-38s refused %4d, noted %3d, unseen %3d%n", file, path, count.refused,
-                    count.noted,
-                    count.unseen);
+            System.out.printf("%-42s %-38s refused %4d, noted %3d, unseen %3d%n", file, path,
+                    count.refused, count.noted, count.unseen);
             assertThat(count.unseen == 0 || count.refused == 0).as(path).isTrue();
             if (count.unseen > 0) {
                 unseen.add(path);

@@ -9,7 +9,6 @@ import static settle.bankfile.CamtReading.statement;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,12 +20,10 @@ import settle.offering.BankDialect;
 /** Who paid, with which words and references, and what kind of entry it is. */
 class CamtPaymentTest {
 
-    private static final String BOTH_PARTIES = "<RltdPties><Dbtr><Nm>PAYER "
-            + "LP</Nm></Dbtr><DbtrAcct><Id><IBAN>DE1 234</IBAN>"
-            + "</Id></DbtrAcct><Cdtr><Pty><Nm>PAYEE "
-            + "LLC</Nm></Pty></Cdtr><CdtrAcct><Id><Othr><Id>55</Id></Othr></Id>"
-            + "</CdtrAcct></RltdPties><RltdAgts><DbtrAgt><FinInstnId><BIC>CHASUS33</BIC></FinInstnId>"
-            + "</DbtrAgt>"
+    private static final String BOTH_PARTIES = "<RltdPties><Dbtr><Nm>PAYER LP</Nm></Dbtr>"
+            + "<DbtrAcct><Id><IBAN>DE1 234</IBAN></Id></DbtrAcct><Cdtr><Pty><Nm>PAYEE LLC</Nm></Pty></Cdtr>"
+            + "<CdtrAcct><Id><Othr><Id>55</Id></Othr></Id></CdtrAcct></RltdPties>"
+            + "<RltdAgts><DbtrAgt><FinInstnId><BIC>CHASUS33</BIC></FinInstnId></DbtrAgt>"
             + "<CdtrAgt><FinInstnId><ClrSysMmbId><MmbId>031207607</MmbId></ClrSysMmbId></FinInstnId>"
             + "</CdtrAgt></RltdAgts>";
 
@@ -51,8 +48,8 @@ class CamtPaymentTest {
             <Cdtr><Nm>US</Nm></Cdtr>                                                    | none | none
             <Dbtr><Nm>R&amp;D&#32;FUND</Nm></Dbtr>                                      | R&D FUND | none
             <Dbtr><Nm> A\u00A0 <!-- x -->LP <![CDATA[& CO]]></Nm></Dbtr> | A\u00A0 LP & CO | none""")
-    void remitterIsTheDebtorAndWhoStandsBehindThemIsInTheRemittance(String parties, String name,
-    String remittance) {
+    void remitterIsTheDebtorAndWhoStandsBehindThemIsInTheRemittance(
+            String parties, String name, String remittance) {
         BankEntry entry = CamtReading.of(statement(credit(details("<RltdPties>" + parties
                 + "</RltdPties>")))).entry();
         assertThat(entry.remitter().name()).isEqualTo(name == null ? "" : name);
@@ -161,11 +158,10 @@ class CamtPaymentTest {
             CRDT | <Cd>195</Cd>                       | 195      | OTHER
             CRDT | <Cd>777</Cd>                       | 777      | WIRE_IN
             CRDT | <Cd>INTERNATIONAL</Cd>             | INTERNATIONAL | OTHER""")
-    void banksOwnCodeTellsTheKindWhereTheStandardsDoesNot(String direction, String code, String text,
-    Type type) {
+    void banksOwnCodeTellsTheKindWhereTheStandardsDoesNot(
+            String direction, String code, String text, Type type) {
         BankDialect dialect = new BankDialect(
-                BankDialect.BaiTotals.ALL_AMOUNTS, Map.of("777", "CREDIT WIRE_IN"), Map.<String,
-                Pattern>of());
+                BankDialect.BaiTotals.ALL_AMOUNTS, Map.of("777", "CREDIT WIRE_IN"), Map.of());
         StatementContext context = new StatementContext(CONTEXT.file(), CONTEXT.zone(), CONTEXT.currency(),
                 dialect);
         String xml = statement(entry("1.00", direction, "<BkTxCd><Prtry>" + code + "</Prtry></BkTxCd>"));
@@ -180,5 +176,4 @@ class CamtPaymentTest {
         BankEntry entry = CamtReading.of(statement(credit(charges + details(charges)))).entry();
         assertThat(entry.amount()).hasToString("100.00");
     }
-
 }

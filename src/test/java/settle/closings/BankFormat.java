@@ -71,17 +71,29 @@ enum BankFormat {
     abstract String write(List<Day> days);
 
     /**
-     * Copies a closing, with its escrow files written in this format. Left out are entries that not every format can carry:
-     * pending ones, those of other accounts and currencies, and those of the last day, whose time decides.
+     * Copies a closing, with its escrow files written in this format. Left out are entries that not every
+     * format can carry: pending ones, those of other accounts and currencies, and those of the last day,
+     * whose time decides.
      */
-    void convert(Path closing, String account, ZoneId zone, LocalDate lastDay, Path target) throws IOException {
+    void convert(Path closing, String account, ZoneId zone, LocalDate lastDay,
+            Path target) throws IOException {
         copyAllButEscrow(closing, target);
+        Path escrow = Files.createDirectories(target.resolve("inbox/escrow"));
+        Files.writeString(escrow.resolve(fileName()), written(this, closing, account, zone, lastDay));
+    }
+
+    /** The escrow entries of a closing in a format. */
+    static String written(BankFormat format, Path closing, String account, ZoneId zone, LocalDate lastDay)
+            throws IOException {
         List<BankEntry> entries = entries(closing.resolve("inbox/escrow"), zone).stream()
                 .filter(entry -> entry.isBooked() && entry.account().equals(account)
                         && entry.amount().currency().getCurrencyCode().equals("USD")
                         && entry.effective().date().isBefore(lastDay)).toList();
-        Path escrow = Files.createDirectories(target.resolve("inbox/escrow"));
-        Files.writeString(escrow.resolve("bank." + ending), write(days(entries, account)));
+        return format.write(days(entries, account));
+    }
+
+    String fileName() {
+        return "bank." + ending;
     }
 
     private static List<Day> days(List<BankEntry> entries, String account) {

@@ -3,6 +3,7 @@ package settle.closings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import settle.random.RandomClosing;
 import settle.random.ScenarioGroup;
@@ -22,6 +25,7 @@ class BankFormatsAgreeTest {
 
     private static final String ACCOUNT = "8025720131";
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
+    private static final Path CLOSING_DAY = Path.of("sample-data/closing-day");
     private static final LocalDate CUT_OFF_DAY = LocalDate.of(2007, 1, 24);
     private static final int RANDOM_CLOSINGS = 4;
 
@@ -29,7 +33,8 @@ class BankFormatsAgreeTest {
     private Path folder;
 
     static Stream<Arguments> closings() {
-        return Stream.of(BankFormat.BAI2, BankFormat.MT940, BankFormat.CAMT053).flatMap(format -> Stream.iterate(0, seed -> seed + 1)
+        return Stream.of(BankFormat.BAI2, BankFormat.MT940, BankFormat.CAMT053)
+                .flatMap(format -> Stream.iterate(0, seed -> seed + 1)
                 .limit(RANDOM_CLOSINGS + 1).map(seed -> Arguments.of(format, seed)));
     }
 
@@ -39,7 +44,45 @@ class BankFormatsAgreeTest {
     @ParameterizedTest
     @MethodSource("closings")
     void aClosingComesOutTheSame(BankFormat format, int seed) throws IOException {
-        Path csv = seed == 0 ? Path.of("sample-data/clean") : random(seed);
+        compare(format, seed == 0 ? Path.of("sample-data/clean") : random(seed));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = BankFormat.class, names = "CSV", mode = EnumSource.Mode.EXCLUDE)
+    void theSampleOfABadMorningComesOutTheSame(BankFormat format) throws IOException {
+        compare(format, CLOSING_DAY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = BankFormat.class, names = "CSV", mode = EnumSource.Mode.EXCLUDE)
+    void theSampleHoldsItsWiresInEveryFormat(BankFormat format) throws IOException {
+        Path kept = CLOSING_DAY.resolve("formats").resolve(format.fileName());
+        String written = BankFormat.written(format, CLOSING_DAY, ACCOUNT, ZONE, CUT_OFF_DAY.plusDays(1));
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.createDirectories(kept.getParent());
+            Files.writeString(kept, written);
+        }
+        assertThat(Files.readString(kept)).isEqualTo(written);
+    }
+
+    @Test
+    void aWireSightedInEveryFormatIsCountedOnce() throws IOException {
+        Path csv = Path.of("sample-data/clean");
+        ClosingRun expected = run(BankFormat.CSV, csv);
+        Path together = folder.resolve("together");
+        BankFormat.CSV.convert(csv, ACCOUNT, ZONE, CUT_OFF_DAY, together);
+        for (BankFormat format : BankFormat.values()) {
+            Files.writeString(together.resolve("inbox/escrow").resolve(format.fileName()),
+                    BankFormat.written(format, csv, ACCOUNT, ZONE, CUT_OFF_DAY));
+        }
+        ClosingRun actual = ClosingRun.of(together, "2007-01-24T09:30", together.resolve("run"));
+        assertThat(stops(actual)).isEmpty();
+        assertThat(actual.rows("exceptions.csv")).extracting(row -> row.get("code"))
+                .contains("C11").doesNotContain("C20");
+        assertThat(allocations(actual)).containsExactlyInAnyOrderElementsOf(allocations(expected));
+    }
+
+    private void compare(BankFormat format, Path csv) throws IOException {
         ClosingRun expected = run(BankFormat.CSV, csv);
         ClosingRun actual = run(format, csv);
         assertThat(actual.errors()).isEmpty();

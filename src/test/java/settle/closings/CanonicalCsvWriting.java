@@ -17,7 +17,8 @@ final class CanonicalCsvWriting {
     static String write(List<Day> days) {
         StringWriter text = new StringWriter();
         try (ICSVWriter writer = new CSVWriterBuilder(text).build()) {
-            writer.writeNext(new String[] {"account_number", "bank_reference", "imad", "booked_at", "value_date",
+            writer.writeNext(new String[] {"account_number", "bank_reference", "imad", "booked_at",
+                    "value_date",
                 "direction", "amount", "currency", "type", "originator_name", "remittance", "reverses"});
             for (Day day : days) {
                 for (BankEntry entry : day.entries()) {

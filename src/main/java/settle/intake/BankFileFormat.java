@@ -20,7 +20,7 @@ record BankFileFormat(Sort sort, BankFormats formats) implements FileFormat {
     /** The formats that banks send, each told by how a file begins. */
     enum Sort {
         BAI2("BAI2", "(?s)^\\s*01,.*"),
-        SWIFT_MT("SWIFT MT", "(?s)^\\s*(\\{[1-5]:.*|:(20|25|28C|60[FM]):.*)"),
+        SWIFT_MT("SWIFT MT", "(?s)^\\s*(\\{[1-5]:.*|([A-Z0-9]{1,40}\\s+){0,4}:(20|25|28C|60[FM]):.*)"),
         CAMT("ISO 20022 camt", "(?s)^\\s*<.*");
 
         private final String title;

@@ -37,7 +37,7 @@ public record FileProof(boolean usable, List<Break> breaks) {
     /**
      * Proves a file.
      *
-     * @param account number of the account that it should be of
+     * @param account number of the account that it should be of; empty where any will do
      * @param statements that the file is made of; none in a CSV file
      * @param failed controls within the file that do not hold
      * @param rejects of the file and of its control file, in the order of their lines, at least
@@ -52,8 +52,10 @@ public record FileProof(boolean usable, List<Break> breaks) {
             return new FileProof(!controlMalformed && file.kind() != InputKind.ESCROW, breaks);
         }
         breaks.addAll(failures(file));
-        breaks.addAll(statements.isEmpty() ? foreignEntries(file, account, currency)
-                : foreignStatements(file, statements, account, currency));
+        if (!account.isEmpty()) {
+            breaks.addAll(statements.isEmpty() ? foreignEntries(file, account, currency)
+                    : foreignStatements(file, statements, account, currency));
+        }
         if (!breaks.isEmpty()) {
             return new FileProof(false, breaks);
         }

@@ -120,8 +120,7 @@ public record Inspection(
             StagedFile file = new StagedFile(0, InputKind.ESCROW, name, "", format, entries, rejected,
                     printed, net,
                     net, 0, 0, "", totals);
-            String own = account.orElse(accounts.isEmpty() ? "" : accounts.first());
-            FileProof proof = FileProof.of(file, rejects, statements, failed, own, currency);
+            FileProof proof = FileProof.of(file, rejects, statements, failed, account.orElse(""), currency);
             return new Inspection(format, true, List.copyOf(accounts), List.copyOf(statements), entries,
                     credits,
                     debits, pending, proof.breaks());

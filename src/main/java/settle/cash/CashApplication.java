@@ -76,7 +76,7 @@ public final class CashApplication {
                 .forEach(wire -> toOne(wire, ledgers.get(wire.partyOf().get(0)), Rule.PARTY));
         byGroupOfParties(unnamed.stream().filter(wire -> wire.partyOf().size() > 1).toList());
         unnamed.stream().filter(wire -> wire.partyOf().isEmpty()).forEach(wire -> {
-            placements.put(wire.wire().key(), Placement.idle(wire.standing()));
+            leave(wire);
             breaks.nobodys(wire);
         });
     }
@@ -241,18 +241,17 @@ public final class CashApplication {
     private void holdBack() {
         for (LinkedWire wire : family.wires()) {
             if (!wire.isGood()) {
-                placements.put(wire.wire().key(), Placement.idle(wire.standing()));
-                List<Ledger> meant = meantFor(wire).stream().map(ledgers::get)
-                        .filter(ledger -> !ledger.isFullyFunded()).toList();
-                breaks.heldBack(wire, meant, isOfInactiveOnly(wire));
+                leave(wire);
+                List<Ledger> meant = meantFor(wire).stream().map(ledgers::get).toList();
+                breaks.heldBack(wire, meant.stream().filter(ledger -> !ledger.isFullyFunded()).toList(),
+                        isOfInactiveOnly(meant));
             }
         }
     }
 
-    /** Money of withdrawn or rejected subscriptions alone: once it went back, nobody waits for anything. */
-    private boolean isOfInactiveOnly(LinkedWire wire) {
-        List<SubscriptionId> meant = meantFor(wire);
-        return !meant.isEmpty() && meant.stream().noneMatch(id -> ledgers.get(id).subscription().isActive());
+    /** Withdrawn or rejected subscriptions alone: once their money went back, nobody waits for anything. */
+    private static boolean isOfInactiveOnly(List<Ledger> meant) {
+        return !meant.isEmpty() && meant.stream().noneMatch(ledger -> ledger.subscription().isActive());
     }
 
     private List<SubscriptionId> meantFor(LinkedWire wire) {

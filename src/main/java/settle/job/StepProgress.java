@@ -3,9 +3,6 @@ package settle.job;
 /** Is told how far the steps of a run are. */
 public interface StepProgress {
 
-    /** Nobody listens. */
-    StepProgress SILENT = (step, items, total) -> { };
-
     /**
      * Another chunk of a step is committed.
      *

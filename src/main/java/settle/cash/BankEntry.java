@@ -16,6 +16,8 @@ import settle.money.Money;
  * @param bookedAt when the bank booked it; empty where the bank does not say
  * @param amount above zero, in the entry's currency
  * @param reverses the bank's reference of the entry that this one returns
+ * @param report what tells the report that it stands in from others, even from one that came under the same
+ *     path before: in one report two entries are never sightings of one wire unless a reference says so
  */
 public record BankEntry(
         String account,
@@ -32,7 +34,16 @@ public record BankEntry(
         Remitter remitter,
         String remittance,
         String reverses,
-        SourceLine source) {
+        SourceLine source,
+        String report) {
+
+    /** An entry of a file of which no other content is known. */
+    public BankEntry(String account, String reference, String imad, String uetr, String typeCode,
+            Optional<BookedAt> bookedAt, LocalDate valueDate, Direction direction, Money amount, Type type,
+            Status status, Remitter remitter, String remittance, String reverses, SourceLine source) {
+        this(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount, type, status,
+                remitter, remittance, reverses, source, source.file());
+    }
 
     /** An entry of a format that has neither an end-to-end reference nor a type code of the bank's own. */
     public BankEntry(String account, String reference, String imad, Optional<BookedAt> bookedAt,
@@ -64,6 +75,12 @@ public record BankEntry(
 
     /** Who sent the money, as the bank names them. */
     public record Remitter(String name, String account, String bank) {}
+
+    /** The same entry as one of a certain report. */
+    public BankEntry in(String otherReport) {
+        return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
+                type, status, remitter, remittance, reverses, source, otherReport);
+    }
 
     public boolean isBooked() {
         return status == Status.BOOKED;

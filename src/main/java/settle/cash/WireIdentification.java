@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Tells which sightings are one wire: those with one bank reference in one account, or one IMAD or UETR in
- * one direction. Entries with none of these are told apart by all that they say, and by how often one file
- * says it: two equal entries in one file are two wires, the same two in a second file are the same two wires.
+ * one direction. Entries with none of these are told apart by account, day, direction, amount and what they
+ * say, and by how often one file says it.
  */
 public final class WireIdentification {
 
@@ -39,19 +39,24 @@ public final class WireIdentification {
             .thenComparing(entry -> -entry.remitter().name().length())
             .thenComparing(BankEntry::remittance)
             .thenComparing(entry -> entry.remitter().toString())
-            .thenComparing(BankEntry::source);
+            .thenComparing(BankEntry::source)
+            .thenComparing(BankEntry::report);
+
+    private static final Comparator<BankEntry> IN_ORDER =
+            Comparator.comparing(BankEntry::source).thenComparing(BankEntry::report);
 
     private final Map<String, List<BankEntry>> groups = new HashMap<>();
     private final Map<String, String> groupOfKey = new HashMap<>();
-    private final Map<String, Integer> occurrences = new HashMap<>();
 
     private WireIdentification() {}
 
     /** The wires that these sightings are of, in the order in which wires are taken. */
     public static List<Wire> of(Collection<BankEntry> sightings) {
         WireIdentification identification = new WireIdentification();
-        List<BankEntry> inOrder = sightings.stream().sorted(Comparator.comparing(BankEntry::source)).toList();
-        inOrder.forEach(identification::add);
+        sightings.stream().filter(WireIdentification::isIdentified)
+                .sorted(IN_ORDER).forEach(identification::add);
+        UnreferencedEntries.join(identification.groups,
+                sightings.stream().filter(entry -> !isIdentified(entry)).toList());
         return identification.groups.entrySet().stream()
                 .map(group -> wire(group.getKey(), group.getValue())).sorted(Wire.BY_BOOKING).toList();
     }
@@ -72,7 +77,11 @@ public final class WireIdentification {
         keys.forEach(key -> groupOfKey.put(key, group));
     }
 
-    private List<String> keys(BankEntry entry) {
+    private static boolean isIdentified(BankEntry entry) {
+        return !keys(entry).isEmpty();
+    }
+
+    private static List<String> keys(BankEntry entry) {
         List<String> keys = new ArrayList<>();
         if (!entry.reference().isEmpty()) {
             keys.add("R|" + entry.account() + "|" + entry.reference());
@@ -83,19 +92,11 @@ public final class WireIdentification {
         if (!entry.uetr().isEmpty()) {
             keys.add("U|" + entry.account() + "|" + entry.direction() + "|" + entry.uetr());
         }
-        if (keys.isEmpty()) {
-            String print = String.join("|", "P", entry.account(), entry.valueDate().toString(),
-                    entry.direction().name(), entry.amount().currency().getCurrencyCode(), entry.amount()
-                    .toString(),
-                    entry.remitter().name(), entry.remittance());
-            int occurrence = occurrences.merge(entry.source().file() + "|" + print, 1, Integer::sum);
-            keys.add(print + "|" + occurrence);
-        }
         return keys;
     }
 
     private static Wire wire(String group, List<BankEntry> sightings) {
-        List<BankEntry> inOrder = sightings.stream().sorted(Comparator.comparing(BankEntry::source)).toList();
+        List<BankEntry> inOrder = sightings.stream().sorted(IN_ORDER).toList();
         BankEntry counting = inOrder.stream().min(PRECEDENCE).orElseThrow();
         String key = inOrder.stream().flatMap(entry -> identifier(entry).stream())
                 .min(Comparator.naturalOrder())

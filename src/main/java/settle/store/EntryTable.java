@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import settle.breaks.SourceLine;
 import settle.cash.BankEntry;
 import settle.cash.BookedAt;
+import settle.intake.StagedFile;
 import settle.money.Money;
 import settle.offering.InputKind;
 
@@ -82,6 +85,14 @@ public final class EntryTable extends StagedTable<BankEntry> {
                 row.getString("remittance"),
                 row.getString("reverses"),
                 source);
+    }
+
+    /** Each entry as one of the content that it was received with. */
+    @Override
+    public List<BankEntry> rowsOf(Collection<StagedFile> files) {
+        return files.stream().sorted(Comparator.comparing(StagedFile::path).thenComparing(StagedFile::id))
+                .flatMap(file -> super.rowsOf(List.of(file)).stream().map(entry -> entry.in(file.sha256())))
+                .toList();
     }
 
     @Override

@@ -159,6 +159,59 @@ class WireIdentificationTest {
                 .isEqualTo(wires(unreferenced("b.csv", 5), unreferenced("c.csv", 1)).get(0).key());
     }
 
+    @Test
+    void anEntryWithoutReferenceIsTheWireThatAnotherReportNames() {
+        assertThat(wires(SampleEntry.credit("W1", "5.00").from("ALDER, L.P.").saying("/RFB/CPST-001//")
+                .at("a.sta", 2), unreferenced("b.csv", 2))).singleElement()
+                .satisfies(wire -> assertThat(wire.reference()).isEqualTo("W1"));
+    }
+
+    @Test
+    void anEntryWithoutReferenceIsNotAWireThatItsOwnReportNames() {
+        assertThat(wires(SampleEntry.credit("W1", "5.00").from("Alder").saying("CPST-001").at("a.csv", 2),
+                unreferenced("a.csv", 3))).hasSize(2);
+    }
+
+    @Test
+    void asManyEntriesWithoutReferenceAsNamedWiresAreThoseWires() {
+        assertThat(wires(SampleEntry.credit("W1", "5.00").at("a.csv", 2),
+                SampleEntry.credit("W2", "5.00").at("a.csv", 3),
+                unreferenced("b.csv", 2), unreferenced("b.csv", 3), unreferenced("b.csv", 4)))
+                .extracting(wire -> wire.sightings().size()).containsExactlyInAnyOrder(2, 2, 1);
+    }
+
+    @Test
+    void ofSeveralNamedWiresTheOneThatSaysTheSameIsTaken() {
+        List<Wire> wires = wires(
+                SampleEntry.credit("W1", "5.00").from("Alder").saying("CPST-0011").at("a.csv", 2),
+                SampleEntry.credit("W2", "5.00").from("Alder").saying("CPST-001").at("a.csv", 3),
+                unreferenced("b.csv", 2));
+        assertThat(wires).filteredOn(wire -> wire.sightings().size() == 2)
+                .extracting(Wire::reference).containsExactly("W2");
+    }
+
+    @Test
+    void entriesWithoutReferenceOfDifferentPayersOrTextsAreDifferentWires() {
+        assertThat(wires(unreferenced("a.csv", 2), unreferenced("b.csv", 2).from("Birch"))).hasSize(2);
+        assertThat(wires(unreferenced("a.csv", 2), unreferenced("b.csv", 2).saying("CPST-002"))).hasSize(2);
+        assertThat(wires(unreferenced("a.csv", 2), unreferenced("b.csv", 2).from(""))).hasSize(1);
+        assertThat(wires(unreferenced("a.csv", 2), unreferenced("b.csv", 2).saying(""))).hasSize(1);
+    }
+
+    @Test
+    void aReportThatGrewUnderItsPathIsAnotherReport() {
+        List<BankEntry> grown = Stream.of(unreferenced("a.csv", 2).build().in("first"),
+                unreferenced("a.csv", 2).build().in("second"), unreferenced("a.csv", 3).build().in("second"))
+                .toList();
+        assertThat(WireIdentification.of(grown)).extracting(wire -> wire.sightings().size())
+                .containsExactlyInAnyOrder(2, 1);
+    }
+
+    @Test
+    void equalEntriesOnOneLineAreDifferentWires() {
+        assertThat(wires(unreferenced("a.bai", 4), unreferenced("a.bai", 4))).hasSize(2);
+    }
+
     private static SampleEntry unreferenced(String file, int line) {
         return SampleEntry.credit("", "5.00").from("Alder").saying("CPST-001").at(file, line);
     }

@@ -49,6 +49,8 @@ import settle.offering.Offering;
 /** Rows and files come out of the store as they went in, on every database. */
 class StagedTablesTest {
 
+    private static final String REPORT = "0123abcd";
+
     private static final Offering OFFERING = OfferingFile.read(Path.of("sample-data/clean/offering.yaml"))
             .offering()
             .orElseThrow();
@@ -279,7 +281,7 @@ class StagedTablesTest {
         String path = "in/x.csv";
         long id = receive(jdbc, table.kind(), path);
         table.insert(id, numbered(rows));
-        StagedFile file = new StagedFile(id, table.kind(), path, "", "", 0, 0, BigDecimal.ZERO,
+        StagedFile file = new StagedFile(id, table.kind(), path, REPORT, "", 0, 0, BigDecimal.ZERO,
                 BigDecimal.ZERO,
                 BigDecimal.ZERO, 0, 0, "", ControlTotals.NONE);
 
@@ -305,7 +307,7 @@ class StagedTablesTest {
         return new BankEntry(account, "REF" + line, "IMAD", "uetr-" + line, "BAI 195", bookedAt,
                 LocalDate.of(2007, 1, 19), direction,
                 new Money(minor, Currency.getInstance(currency)), BankEntry.Type.WIRE_IN, status,
-                new BankEntry.Remitter(ODD, "000123", "Bank"), ODD, "", source(line));
+                new BankEntry.Remitter(ODD, "000123", "Bank"), ODD, "", source(line)).in(REPORT);
     }
 
     private static SourceLine source(int line) {

@@ -16,6 +16,9 @@ import static settle.breaks.Severity.INFO;
 import static settle.breaks.Severity.STOP;
 import static settle.breaks.Severity.WARN;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * The exception catalogue: every difference that can be found, how much it blocks, who acts, what they do, by
  * when. The README's table is checked against this one.
@@ -143,6 +146,10 @@ public enum BreakCode {
     X07(WARN, OPERATIONS, CUT_OFF, "Decision that does not count",
             "Decide again: a second approver, and amounts that fit what is open.");
 
+    /** What no two persons can decide away; nor can they any code of a file (F). */
+    private static final Set<BreakCode> NEVER_WAIVED =
+            EnumSet.of(C01, C02, C12, D01, D02, D03, D04, D05, D06, D07, D08, X01);
+
     private final Severity severity;
     private final Owner owner;
     private final DueBy dueBy;
@@ -167,6 +174,11 @@ public enum BreakCode {
 
     public DueBy dueBy() {
         return dueBy;
+    }
+
+    /** Whether people may decide that it blocks nobody. */
+    public boolean isWaivable() {
+        return !name().startsWith("F") && !NEVER_WAIVED.contains(this);
     }
 
     public String meaning() {

@@ -16,20 +16,22 @@ import settle.offering.BusinessCalendar;
 import settle.offering.Offering;
 
 /**
- * Applies the good wires of one family to its subscriptions: by reference, by several references, by party,
- * by a group of parties, in this order; each pass sees what those before left open. A wire is applied only
- * where exactly one explanation fits; all else becomes a break.
+ * Applies the good wires of one family to its subscriptions: first as people decided, then by reference, by
+ * several references, by party, by a group of parties, in this order; each pass sees what those before left
+ * open. A wire is applied by a pass only where exactly one explanation fits; all else becomes a break.
  */
 public final class CashApplication {
 
     private final CashFamily family;
     private final Map<SubscriptionId, Ledger> ledgers = new TreeMap<>();
     private final Map<String, Placement> placements = new LinkedHashMap<>();
+    private final Map<String, DecidedWire> decided;
     private final CashBreaks breaks;
 
     private CashApplication(CashFamily family, Offering offering, BusinessCalendar calendar,
             CashBreaks breaks) {
         this.family = family;
+        this.decided = DecidedWire.of(family.orders());
         this.breaks = breaks;
         for (Subscription subscription : family.subscriptions()) {
             Money due = subscription.isActive()
@@ -48,12 +50,16 @@ public final class CashApplication {
             CashFamily family, Offering offering, BusinessCalendar calendar, Likeness likeness) {
         CashBreaks breaks = new CashBreaks(offering, likeness);
         CashApplication application = new CashApplication(family, offering, calendar, breaks);
+        application.asDecided();
         application.runPasses();
         application.holdBack();
         application.ledgers.values().forEach(breaks::funding);
         List<Allocation> allocations = application.ledgers.values().stream()
                 .flatMap(ledger -> ledger.allocations().stream()).toList();
-        return new CashOutcome(allocations, List.copyOf(application.placements.values()), breaks.found());
+        Map<SubscriptionId, Money> open = new TreeMap<>();
+        application.ledgers.forEach((id, ledger) -> open.put(id, ledger.open()));
+        return new CashOutcome(allocations, List.copyOf(application.placements.values()), breaks.found(),
+                open);
     }
 
     private static LocalDate deadline(Subscription subscription, Offering offering,
@@ -67,8 +73,63 @@ public final class CashApplication {
         return calendar.nextBusinessDay(signed);
     }
 
+    /** Decisions come first: what comes later finds open what they left. */
+    private void asDecided() {
+        for (LinkedWire wire : family.wires()) {
+            if (isTaken(wire)) {
+                asDecided(wire, decided.get(wire.wire().key()));
+            }
+        }
+    }
+
+    private void asDecided(LinkedWire wire, DecidedWire what) {
+        Money amount = wire.wire().entry().amount();
+        Money none = Money.zero(amount.currency());
+        for (CashOrder.Apply order : what.applied()) {
+            Ledger ledger = ledgers.get(order.subscription());
+            Money open = ledger.open();
+            ledger.apply(wire.wire(), order.amount(), Rule.DECISION,
+                    breaks.explanation(wire, order));
+            late(wire, ledger);
+            if (order.excess().isPositive() && !isRefundConfirmed(wire)) {
+                breaks.over(wire, ledger, open);
+            }
+        }
+        Money applied = what.applied().stream().map(CashOrder.Apply::amount).reduce(none, Money::plus);
+        Money refundable = what.applied().stream().map(CashOrder.Apply::excess).reduce(
+                what.refunded().stream().map(CashOrder.Refund::amount).reduce(none, Money::plus),
+                Money::plus);
+        placements.put(wire.wire().key(), Placement.of(wire.standing(), applied, refundable,
+                codeOfRefund(what), subscriptionOfRefund(what)));
+        Money rest = amount.minus(applied).minus(refundable);
+        if (rest.isPositive()) {
+            breaks.undecidedRest(wire, what, ledgers, rest);
+        }
+    }
+
+    private static Optional<BreakCode> codeOfRefund(DecidedWire what) {
+        return what.withExcess().map(any -> BreakCode.C04)
+                .or(() -> what.refunded().stream().findFirst().map(CashOrder.Refund::code));
+    }
+
+    private static Optional<SubscriptionId> subscriptionOfRefund(DecidedWire what) {
+        return what.withExcess().map(CashOrder.Apply::subscription)
+                .or(() -> what.refunded().stream().findFirst().flatMap(CashOrder.Refund::of));
+    }
+
+    private boolean isTaken(LinkedWire wire) {
+        DecidedWire what = decided.get(wire.wire().key());
+        return what != null && what.isTaken();
+    }
+
+    private boolean isRefundConfirmed(LinkedWire wire) {
+        DecidedWire what = decided.get(wire.wire().key());
+        return what != null && what.isRefundConfirmed();
+    }
+
     private void runPasses() {
-        List<LinkedWire> good = family.wires().stream().filter(LinkedWire::isGood).toList();
+        List<LinkedWire> good = family.wires().stream()
+                .filter(LinkedWire::isGood).filter(wire -> !isTaken(wire)).toList();
         good.stream().filter(wire -> wire.named().size() == 1).forEach(this::byReference);
         good.stream().filter(wire -> wire.named().size() > 1).forEach(this::byGroupOfReferences);
         List<LinkedWire> unnamed = good.stream().filter(wire -> wire.named().isEmpty()).toList();
@@ -122,7 +183,9 @@ public final class CashApplication {
             Money none = Money.zero(amount.currency());
             placements.put(wire.wire().key(),
                     Placement.of(wire.standing(), none, amount, Optional.of(code), Optional.of(ledger.id())));
-            breaks.nothingOpen(wire, ledger);
+            if (!isRefundConfirmed(wire)) {
+                breaks.nothingOpen(wire, ledger);
+            }
             return;
         }
         Money open = ledger.open();
@@ -133,7 +196,7 @@ public final class CashApplication {
         placements.put(wire.wire().key(), Placement.of(wire.standing(), applied, excess,
                 over ? Optional.of(BreakCode.C04) : Optional.empty(),
                 over ? Optional.of(ledger.id()) : Optional.empty()));
-        if (over) {
+        if (over && !isRefundConfirmed(wire)) {
             breaks.over(wire, ledger, open);
         }
     }
@@ -225,6 +288,10 @@ public final class CashApplication {
         if (!wire.partyOf().contains(ledger.id())) {
             breaks.thirdParty(wire, ledger);
         }
+        late(wire, ledger);
+    }
+
+    private void late(LinkedWire wire, Ledger ledger) {
         BankEntry entry = wire.wire().entry();
         LocalDate booked = entry.effective().date();
         LocalDate arrived = booked.isAfter(entry.valueDate()) ? booked : entry.valueDate();
@@ -240,11 +307,14 @@ public final class CashApplication {
     /** Receipts that may not be applied: each is put to the subscriptions that it would have been for. */
     private void holdBack() {
         for (LinkedWire wire : family.wires()) {
-            if (!wire.isGood()) {
-                leave(wire);
-                List<Ledger> meant = meantFor(wire).stream().map(ledgers::get).toList();
-                breaks.heldBack(wire, meant.stream().filter(ledger -> !ledger.isFullyFunded()).toList(),
-                        isOfInactiveOnly(meant));
+            if (wire.isGood() || isTaken(wire)) {
+                continue;
+            }
+            leave(wire);
+            List<Ledger> meant = meantFor(wire).stream().map(ledgers::get).toList();
+            List<Ledger> waiting = meant.stream().filter(ledger -> !ledger.isFullyFunded()).toList();
+            if (!waiting.isEmpty() || !isRefundConfirmed(wire)) {
+                breaks.heldBack(wire, waiting, isOfInactiveOnly(meant));
             }
         }
     }

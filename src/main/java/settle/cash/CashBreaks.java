@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import settle.book.SubscriptionId;
 import settle.breaks.Break;
@@ -18,10 +19,6 @@ import settle.offering.Offering;
 
 /** Words the breaks of one family's cash as they are found. */
 final class CashBreaks {
-
-    /** Codes that say why a subscription has no funds; where one does, C01 is not raised. */
-    private static final Set<BreakCode> REASONS_FOR_NO_FUNDS =
-            Set.of(BreakCode.C12, BreakCode.C14, BreakCode.C16, BreakCode.C17);
 
     private final Offering offering;
     private final Likeness likeness;
@@ -49,8 +46,30 @@ final class CashBreaks {
             case GROUP_PARTY -> payer + listed(wire.partyOf())
                     + "; it fits the open amounts of one set of them, "
                     + ledger.id() + " in it for " + open + ".";
-            case DECISION -> "decided by people.";
+            case DECISION -> throw new IllegalArgumentException("a decision explains itself");
         };
+    }
+
+    String explanation(LinkedWire wire, CashOrder.Apply order) {
+        return order.amount().grouped() + " of wire " + wire.wire().described() + ": "
+                + order.decision().described() + ": " + order.decision().reason();
+    }
+
+    /** A wire that people have placed in part, or taken from where it was. */
+    void undecidedRest(LinkedWire wire, DecidedWire what, Map<SubscriptionId, Ledger> ledgers, Money rest) {
+        Set<SubscriptionId> linked = new TreeSet<>(wire.named());
+        linked.addAll(wire.partyOf());
+        linked.removeAll(what.releasedFrom());
+        String whose = rest.equals(wire.wire().entry().amount())
+                ? "Wire " + wire.wire().described() + " was matched, and nobody has decided whose it is."
+                : "Of wire " + wire.wire().described() + ", nobody has decided whose the remaining "
+                        + rest.grouped() + " is.";
+        String released = what.releasedFrom().isEmpty() ? ""
+                : " It was released from " + listed(what.releasedFrom().stream().sorted().toList()) + ".";
+        found.add(about(linked.size() > 1 ? BreakCode.C06 : BreakCode.C08, wire)
+                .expected("a decision on the whole wire").actual(rest).difference(rest)
+                .candidates(openAmounts(List.copyOf(linked), ledgers))
+                .saying(whose + released));
     }
 
     void nobodys(LinkedWire wire) {
@@ -175,7 +194,7 @@ final class CashBreaks {
             Break.Draft draft = heldBack(code, wire).subscription(ledger.id());
             found.add((meant.size() == 1 ? draft.identifiedBy(wire.wire().key()) : draft)
                     .saying(whyHeld(wire)));
-            if (REASONS_FOR_NO_FUNDS.contains(code) && wire.wire().entry().isCredit()) {
+            if (FundingBreaks.REASONS_FOR_NO_FUNDS.contains(code) && wire.wire().entry().isCredit()) {
                 explained.add(ledger.id().text());
             }
         }
@@ -189,16 +208,14 @@ final class CashBreaks {
         List<Allocation> allocations = ledger.allocations();
         if (ledger.applied().isZero() && ledger.isOpen()) {
             if (!explained.contains(ledger.id().text())) {
-                found.add(lacking(BreakCode.C01, ledger)
-                        .saying("Nothing has arrived for " + ledger.id() + "; " + ledger.due().grouped()
-                                + " is due."));
+                found.add(FundingBreaks.noFunds(ledger.subscription(), ledger.due()));
             }
             return;
         }
         if (ledger.isOpen()) {
             boolean charge = !ledger.open().exceeds(offering.escrow().bankChargeBand());
-            Break.Draft draft = lacking(charge ? BreakCode.C03 : BreakCode.C02, ledger)
-                    .identifiedBy(ledger.id());
+            Break.Draft draft = FundingBreaks.lacking(charge ? BreakCode.C03 : BreakCode.C02,
+                    ledger.subscription(), ledger.due(), ledger.applied()).identifiedBy(ledger.id());
             if (allocations.size() == 1) {
                 Wire only = allocations.get(0).wire();
                 draft.wire(only.reference(), only.key()).source(only.entry().source());
@@ -232,12 +249,6 @@ final class CashBreaks {
                         .map(allocation -> allocation.wire().reference() + " " + allocation.amount()
                         .grouped())
                         .collect(Collectors.joining(", ")) + "."));
-    }
-
-    private Break.Draft lacking(BreakCode code, Ledger ledger) {
-        return Break.of(code, Subject.SUBSCRIPTION).subscription(ledger.id())
-                .expected(ledger.due()).actual(ledger.applied()).difference(ledger.open().negated())
-                .source(ledger.subscription().source());
     }
 
     private Break.Draft heldBack(BreakCode code, LinkedWire wire) {

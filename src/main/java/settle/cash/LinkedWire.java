@@ -1,6 +1,8 @@
 package settle.cash;
 
 import java.util.List;
+import java.util.TreeSet;
+import settle.book.PartyName;
 import settle.book.SubscriptionId;
 
 /**
@@ -18,6 +20,22 @@ public record LinkedWire(StandingWire standing, List<SubscriptionId> named, List
 
     public Wire wire() {
         return standing.wire();
+    }
+
+    /** Whether the bank names the same payer of another wire, as far as it names one. */
+    boolean samePayerAs(LinkedWire other) {
+        return payer().samePayerAs(other.payer());
+    }
+
+    private PartyName payer() {
+        return PartyName.of(wire().entry().remitter().name());
+    }
+
+    /** With one more subscription that its payer is party of. */
+    LinkedWire paidFor(SubscriptionId payee) {
+        TreeSet<SubscriptionId> all = new TreeSet<>(partyOf);
+        all.add(payee);
+        return new LinkedWire(standing, named, List.copyOf(all));
     }
 
     boolean isGood() {

@@ -2,6 +2,7 @@ package settle.closing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,13 @@ import settle.book.SubscriptionId;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.cash.Allocation;
+import settle.cash.FundingBreaks;
 import settle.cash.Placement;
 import settle.cash.Wire;
 import settle.closing.InvestorSettlement.WarrantStatus;
+import settle.decision.Decision;
+import settle.decision.DecisionChecks;
+import settle.decision.Ruling;
 import settle.delivery.DwacChecks;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
@@ -25,7 +30,8 @@ import settle.offering.Offering;
  * A closing, judged: who closes, on what, and what stands in the way of the rest.
  *
  * @param investors in the order of their subscription ids
- * @param breaks all of them, worst first
+ * @param breaks all that stand, worst first
+ * @param rulings what became of all decisions, in the order in which they took effect
  */
 public record Closing(
         ClosingFacts facts,
@@ -33,7 +39,8 @@ public record Closing(
         List<InvestorSettlement> investors,
         FundsFlow fundsFlow,
         ProofOfCash proof,
-        List<Break> breaks) {
+        List<Break> breaks,
+        List<Ruling> rulings) {
 
     /** Codes that speak of what the register says about an investor. */
     private static final Set<BreakCode> WARRANT_CODES = Set.of(BreakCode.W01, BreakCode.W02, BreakCode.W03);
@@ -41,20 +48,50 @@ public record Closing(
     public Closing {
         investors = List.copyOf(investors);
         breaks = List.copyOf(breaks);
+        rulings = List.copyOf(rulings);
     }
 
     public static Closing judge(ClosingFacts facts) {
         Offering offering = facts.offering();
-        List<InvestorSettlement> investors = investors(facts);
+        Waivers waivers = new Waivers(facts.waivers());
+        List<Break> breaks = waivers.unwaived(facts.breaks());
+        breaks.addAll(unfundedAfterWaivers(facts, breaks));
+        List<InvestorSettlement> investors = investors(facts, breaks);
         Money gross = investors.stream().filter(InvestorSettlement::closes).map(InvestorSettlement::due)
                 .reduce(Money.zero(offering.currency()), Money::plus);
         ProofOfCash proof = ProofOfCash.of(facts.placements(), facts.allocations(), facts.bankBalance(),
                 offering);
         FundsFlow flow = FundsFlow.of(offering, gross, proof);
-        List<Break> breaks = new ArrayList<>(facts.breaks());
-        breaks.addAll(ClosingChecks.of(offering, facts.asOf().toLocalDate(), proof, flow));
+        breaks.addAll(waivers.unwaived(
+                ClosingChecks.of(offering, facts.asOf().toLocalDate(), proof, flow)));
+        breaks.addAll(DecisionChecks.of(waivers.rulings()));
         breaks.sort(Break.WORST_FIRST);
-        return new Closing(facts, ClosingVerdict.of(breaks), investors, flow, proof, breaks);
+        if (!facts.waivers().isEmpty()) {
+            investors = investors(facts, breaks);
+        }
+        List<Ruling> rulings = new ArrayList<>(facts.rulings());
+        rulings.addAll(waivers.rulings());
+        rulings.sort(Comparator.comparing(Ruling::decision, Decision.BY_EFFECT));
+        return new Closing(facts, ClosingVerdict.of(breaks), investors, flow, proof, breaks, rulings);
+    }
+
+    /** Who waived the reason why nothing has arrived has not paid by that. */
+    private static List<Break> unfundedAfterWaivers(ClosingFacts facts, List<Break> left) {
+        Set<String> explained = withReason(left);
+        Set<String> waived = withReason(facts.breaks());
+        waived.removeAll(explained);
+        return facts.book().all().stream().filter(subscription -> subscription.isActive()
+                        && waived.contains(subscription.id().text())
+                        && facts.allocations().stream().noneMatch(
+                                allocation -> allocation.subscription().equals(subscription.id())))
+                .map(subscription -> FundingBreaks.noFunds(subscription,
+                        facts.offering().amountDue(subscription.shares())))
+                .toList();
+    }
+
+    private static Set<String> withReason(List<Break> breaks) {
+        return breaks.stream().filter(found -> FundingBreaks.REASONS_FOR_NO_FUNDS.contains(found.code()))
+                .map(found -> found.about().subscription()).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The requests that the transfer agent may approve: none while the closing is stopped. */
@@ -87,13 +124,13 @@ public record Closing(
         return shares;
     }
 
-    private static List<InvestorSettlement> investors(ClosingFacts facts) {
+    private static List<InvestorSettlement> investors(ClosingFacts facts, List<Break> found) {
         Map<SubscriptionId, Money> applied = facts.allocations().stream().collect(
                 Collectors.toMap(Allocation::subscription, Allocation::amount, Money::plus));
         Set<SubscriptionId> over = facts.placements().stream()
                 .flatMap(placement -> placement.refundOf().stream()).collect(Collectors.toSet());
-        Map<String, List<Break>> breaks = facts.breaks().stream().sorted(Break.WORST_FIRST)
-                .collect(Collectors.groupingBy(found -> found.about().subscription()));
+        Map<String, List<Break>> breaks = found.stream().sorted(Break.WORST_FIRST)
+                .collect(Collectors.groupingBy(one -> one.about().subscription()));
         Map<SubscriptionId, List<WarrantCertificate>> certificates = facts.register().orElse(List.of())
                 .stream()
                 .collect(Collectors.groupingBy(WarrantCertificate::subscription));

@@ -7,6 +7,8 @@ import settle.book.SubscriptionBook;
 import settle.breaks.Break;
 import settle.cash.Allocation;
 import settle.cash.Placement;
+import settle.decision.Decision;
+import settle.decision.Ruling;
 import settle.delivery.DwacLinks;
 import settle.delivery.WarrantCertificate;
 import settle.money.Money;
@@ -19,6 +21,8 @@ import settle.offering.Offering;
  * @param register the Warrant Register; empty where none was loaded
  * @param bankBalance what the bank's last statement says is in the account
  * @param breaks found so far
+ * @param waivers decisions to waive, whose form is right, in the order in which they took effect
+ * @param rulings what became of the other decisions
  */
 public record ClosingFacts(
         Offering offering,
@@ -29,11 +33,15 @@ public record ClosingFacts(
         DwacLinks dwacs,
         Optional<List<WarrantCertificate>> register,
         Optional<Money> bankBalance,
-        List<Break> breaks) {
+        List<Break> breaks,
+        List<Decision> waivers,
+        List<Ruling> rulings) {
 
     public ClosingFacts {
         allocations = List.copyOf(allocations);
         placements = List.copyOf(placements);
         breaks = List.copyOf(breaks);
+        waivers = List.copyOf(waivers);
+        rulings = List.copyOf(rulings);
     }
 }

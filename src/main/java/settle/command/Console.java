@@ -14,9 +14,9 @@ import settle.breaks.Severity;
 import settle.closing.Closing;
 import settle.closing.InvestorVerdict;
 import settle.closing.ProofOfCash;
-import settle.closing.SeenBreak;
 import settle.job.StepProgress;
 import settle.report.ClosingReport;
+import settle.report.RunChanges;
 
 /** What the program says: a bar while a long step goes on, where somebody watches; ten lines at the end. */
 final class Console implements StepProgress {
@@ -56,10 +56,14 @@ final class Console implements StepProgress {
 
     static List<String> lines(ClosingReport report, Path published) {
         Closing closing = report.closing();
+        RunChanges changes = RunChanges.of(report);
         List<String> lines = new ArrayList<>();
-        lines.add(report.offering().issuer() + " (" + report.offering().id() + ") as of " + report.asOf()
-                + " "
-                + report.offering().zone() + ": " + closing.verdict());
+        if (changes.isQuiet()) {
+            lines.add(whose(report) + ", nothing new; " + changes.open() + " open, "
+                    + changes.blocked().grouped() + " blocked" + next(changes));
+            return lines;
+        }
+        lines.add(whose(report));
         lines.add("  " + closing.verdict().meaning() + "; funds cut-off "
                 + distance(report.asOf(), report.offering().closing().cutOff()) + ", DWAC cut-off "
                 + distance(report.asOf(), report.offering().closing().dwacCutOff()));
@@ -72,11 +76,22 @@ final class Console implements StepProgress {
                 + closing.fundsFlow().netProceeds().grouped());
         lines.add("  proof       " + proof(closing.proof()));
         lines.add("  exceptions  " + exceptions(report));
+        lines.add("  changes     " + changes.came() + " came, " + changes.went() + " went, " + changes.open()
+                + " still open; " + changes.blocked().grouped() + " blocked" + next(changes));
         report.standing().stream().limit(WORST_SHOWN)
                 .filter(seen -> seen.found().code().severity().compareTo(Severity.HOLD) <= 0)
                 .forEach(seen -> lines.add("    " + seen.found().code() + " " + seen.found().message()));
         lines.add("  report      " + published.resolve("report.html"));
         return lines;
+    }
+
+    private static String whose(ClosingReport report) {
+        return report.offering().issuer() + " (" + report.offering().id() + ") as of " + report.asOf() + " "
+                + report.offering().zone() + ": " + report.closing().verdict();
+    }
+
+    private static String next(RunChanges changes) {
+        return changes.deadline().map(next -> "; " + next.minutes() + " min to the " + next.name()).orElse("");
     }
 
     private static String investors(Closing closing) {
@@ -98,11 +113,9 @@ final class Console implements StepProgress {
         Map<Severity, Long> counts = report.standing().stream().collect(Collectors.groupingBy(
                 seen -> seen.found().code().severity(), () -> new EnumMap<>(Severity.class),
                 Collectors.counting()));
-        long fresh = report.standing().stream().filter(seen -> seen.status() == SeenBreak.Status.NEW).count();
-        long cleared = report.breaks().stream().filter(SeenBreak::isCleared).count();
         return List.of(Severity.values()).stream()
                 .map(severity -> counts.getOrDefault(severity, 0L) + " " + severity)
-                .collect(Collectors.joining(", ")) + " (" + fresh + " new, " + cleared + " cleared)";
+                .collect(Collectors.joining(", "));
     }
 
     private static String distance(LocalDateTime asOf, LocalDateTime cutOff) {

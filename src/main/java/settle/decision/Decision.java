@@ -1,6 +1,7 @@
 package settle.decision;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Optional;
 import settle.breaks.SourceLine;
 import settle.money.Money;
@@ -28,11 +29,41 @@ public record Decision(
 
     /** What can be decided. */
     public enum Action {
+        /** So much of a wire, or all that is left of it, is a subscription's. */
         APPLY,
+        /** A wire is not what it was matched to; people say whose it is. */
         RELEASE_MATCH,
+        /** Whoever paid is known: party of the subscription for the rest of the offering. */
         ACCEPT_PAYER,
+        /** An exception blocks nobody any more. */
         WAIVE,
+        /** So much of a wire, or all that is left of it, goes back. */
         REFUND,
+        /** An earlier decision counts no more. */
         REVOKE
+    }
+
+    /** In the order in which decisions take effect. */
+    public static final Comparator<Decision> BY_EFFECT = Comparator
+            .comparing(Decision::effectiveAt).thenComparing(Decision::id).thenComparing(Decision::source);
+
+    /** When it began to count: with its approval. A day without a time counts as the end of that day. */
+    public LocalDateTime effectiveAt() {
+        return approvedAt.filter(at -> at.isAfter(decidedAt)).orElse(decidedAt);
+    }
+
+    /** Whether both rows state one decision, approved or not. */
+    boolean decidesTheSameAs(Decision other) {
+        return unapproved().equals(other.unapproved());
+    }
+
+    private Decision unapproved() {
+        return new Decision(id, exceptionId, action, subscription, bankReference, amount, reason, decidedBy,
+                decidedAt, "", Optional.empty(), SourceLine.NONE);
+    }
+
+    /** For a sentence: who decided what. */
+    public String described() {
+        return "decision " + id + " of " + decidedBy + ", approved by " + approvedBy;
     }
 }

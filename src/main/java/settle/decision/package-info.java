@@ -1,5 +1,5 @@
 /**
- * What people decided on exceptions. Decisions are read and kept; none is carried out yet, and each says so
+ * What people decided on exceptions: four eyes, revocations, and decisions that do not count
  * (X07). Pure: no files, no database, no clock.
  */
 package settle.decision;

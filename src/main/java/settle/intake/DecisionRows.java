@@ -7,7 +7,9 @@ import settle.decision.Decision;
 import settle.money.Money;
 import settle.offering.Offering;
 
-/** The operations desk's decisions, for example:
+/**
+ * The operations desk's decisions. One without a reason or a name is read, and does not count (X07). For
+ * example:
  *
  * <pre>
  * decision_id,exception_id,action,subscription_id,bank_reference,amount,reason,decided_by,decided_at,approved_by
@@ -39,8 +41,8 @@ public record DecisionRows(Offering offering) implements RowFormat<Decision> {
         String reference = row.identifier("bank_reference");
         Optional<Money> amount = row.optional("amount").isEmpty()
                 ? Optional.empty() : Optional.of(row.amount("amount", offering.currency()));
-        String reason = row.requiredText("reason");
-        String decidedBy = row.required("decided_by");
+        String reason = row.optional("reason");
+        String decidedBy = row.identifier("decided_by");
         Optional<LocalDateTime> decidedAt = row.optionalMoment("decided_at");
         if (decidedAt.isEmpty()) {
             row.fault("decided_at", "expected a moment such as 2007-01-24T10:00, found nothing");

@@ -29,11 +29,13 @@ public final class Publication {
         this.run = run;
     }
 
-    void publish(StagedClosing staged) throws IOException {
+    void publish(Settlement settlement) throws IOException {
+        StagedClosing staged = settlement.staged();
         Closing closing = Closing.judge(new ClosingFacts(settings.offering(), settings.asOf(), staged.book(),
                 store.cash().allocations(run.id(), staged.position().wires()),
                 store.cash().placements(run.id(), staged.position().wires()),
-                staged.dwacs(), staged.register(), staged.bankBalance(), store.breaks().found(run.id())));
+                staged.dwacs(), staged.register(), staged.bankBalance(), store.breaks().found(run.id()),
+                settlement.waivers(), settlement.rulings()));
         Optional<Long> before = store.runs().lastPublishedBefore(run.id());
         List<SeenBreak> seen = SeenBreak.since(
                 before.map(store.breaks()::seen).orElse(List.of()), closing.breaks(), settings.asOf());

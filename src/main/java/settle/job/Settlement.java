@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import settle.book.BookChecks;
 import settle.book.Subscription;
 import settle.book.SubscriptionId;
@@ -16,11 +17,15 @@ import settle.breaks.BreakCode;
 import settle.breaks.SourceLine;
 import settle.breaks.Subject;
 import settle.cash.CashApplication;
+import settle.cash.CashDecisions;
 import settle.cash.CashFamily;
 import settle.cash.CashOutcome;
 import settle.cash.EntryBreaks;
 import settle.cash.Likeness;
+import settle.decision.Decision;
+import settle.decision.DecisionBook;
 import settle.decision.DecisionChecks;
+import settle.decision.Ruling;
 import settle.delivery.DwacChecks;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
@@ -46,6 +51,8 @@ final class Settlement {
     private final BusinessCalendar calendar = new FedCalendar();
     private StagedClosing staged;
     private Likeness likeness;
+    private DecisionBook decisions;
+    private CashDecisions onCash;
     private Set<SubscriptionId> fullyFunded;
     private Map<SubscriptionId, List<WarrantCertificate>> certificates;
 
@@ -72,12 +79,24 @@ final class Settlement {
                 .forEach((request, several) -> found.add(DwacChecks.unlinked(request, several)));
         staged.register().ifPresent(register ->
                 found.addAll(WarrantChecks.ofRegister(register, staged.book())));
-        found.addAll(DecisionChecks.of(staged.decisions()));
+        decisions = DecisionBook.of(staged.decisions(), settings.asOf());
+        onCash = CashDecisions.of(staged.position(), decisions.standing(), this::applyCash);
+        found.addAll(DecisionChecks.of(rulings()));
         store.breaks().insert(run.id(), settings.asOf(), found);
     }
 
     List<CashFamily> families() {
-        return staged.position().families();
+        return onCash.families();
+    }
+
+    /** What became of the decisions, waivers excepted. */
+    List<Ruling> rulings() {
+        return Stream.concat(decisions.settled().stream(), onCash.rulings().stream()).toList();
+    }
+
+    List<Decision> waivers() {
+        return decisions.standing().stream()
+                .filter(decision -> decision.action() == Decision.Action.WAIVE).toList();
     }
 
     CashOutcome applyCash(CashFamily family) {

@@ -86,7 +86,7 @@ public class SettlementJob {
                 () -> settlement.staged().book().all().size(), new ListReader<>(settlement::subscriptions),
                 settlement::matchDelivery,
                 chunk -> settlement.keepBreaks(chunk.getItems())));
-        inOrder.add(steps.single("publish", () -> publication.publish(settlement.staged())));
+        inOrder.add(steps.single("publish", () -> publication.publish(settlement)));
         SimpleJobBuilder job = new JobBuilder("settle", repository).start(inOrder.get(0));
         inOrder.subList(1, inOrder.size()).forEach(job::next);
         return job.build();

@@ -12,6 +12,8 @@ import settle.closing.Closing;
 import settle.closing.FundsFlow;
 import settle.closing.InvestorSettlement;
 import settle.closing.SeenBreak;
+import settle.decision.Decision;
+import settle.decision.Ruling;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
 import settle.money.Money;
@@ -34,6 +36,7 @@ final class CsvOutputs {
         files.put("refunds.csv", refunds(closing).text());
         files.put("dwac-release.csv", dwacRelease(closing).text());
         files.put("warrant-issuance.csv", warrantIssuance(closing).text());
+        files.put("decisions.csv", decisions(closing).text());
         return files;
     }
 
@@ -145,6 +148,21 @@ final class CsvOutputs {
                         investor.certificates().stream().map(WarrantCertificate::number)
                                 .collect(Collectors.joining(";")));
             }
+        }
+        return table;
+    }
+
+    private static CsvTable decisions(Closing closing) {
+        CsvTable table = new CsvTable("decision_id", "exception_id", "action", "subscription_id",
+                "bank_reference", "amount", "reason", "decided_by", "decided_at", "approved_by",
+                "approved_at", "outcome", "effect", "source_file", "source_line");
+        for (Ruling ruling : closing.rulings()) {
+            Decision decision = ruling.decision();
+            table.add(decision.id(), decision.exceptionId(), decision.action(), decision.subscription(),
+                    decision.bankReference(), decision.amount().map(Money::toString).orElse(""),
+                    decision.reason(), decision.decidedBy(), decision.decidedAt(), decision.approvedBy(),
+                    decision.approvedAt().map(Object::toString).orElse(""), ruling.outcome(),
+                    ruling.effect(), decision.source().file(), decision.source().line());
         }
         return table;
     }

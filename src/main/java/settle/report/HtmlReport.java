@@ -31,6 +31,7 @@ public final class HtmlReport {
         new HtmlGlance(html, report).write();
         new HtmlExceptions(html, report, investors).write();
         new HtmlCleared(html, report, investors).write();
+        new HtmlDecisions(html, report).write();
         new HtmlTieOut(html, report, investors).write();
         new HtmlFundsFlow(html, report).write();
         new HtmlRelease(html, report, investors).write();
@@ -62,6 +63,7 @@ public final class HtmlReport {
                 .line("<li><a href=\"#glance\">At a glance</a></li>")
                 .line("<li><a href=\"#exceptions\">Exceptions</a></li>")
                 .line("<li><a href=\"#cleared\">Cleared</a></li>")
+                .line("<li><a href=\"#decisions\">Decisions</a></li>")
                 .line("<li><a href=\"#tie-out\">Investor tie-out</a></li>")
                 .line("<li><a href=\"#funds-flow\">Funds flow and proof of cash</a></li>")
                 .line("<li><a href=\"#refunds\">Refunds</a></li>")

@@ -34,6 +34,7 @@ final class RunSummary {
             counts.merge(seen.found().code().name(), 1, Integer::sum);
         }
         run.put("counts", counts);
+        run.put("changes", changes(RunChanges.of(report)));
         List<Map<String, Object>> inputs = new ArrayList<>();
         for (ClosingReport.InputLine line : report.inputs()) {
             Map<String, Object> input = new LinkedHashMap<>();
@@ -48,6 +49,19 @@ final class RunSummary {
         }
         run.put("inputs", inputs);
         return json(run);
+    }
+
+    private static Map<String, Object> changes(RunChanges changes) {
+        Map<String, Object> of = new LinkedHashMap<>();
+        of.put("new", changes.came());
+        of.put("open", changes.open());
+        of.put("cleared", changes.went());
+        of.put("new_files", changes.newFiles());
+        of.put("money_blocked", changes.blocked().toString());
+        of.put("next_deadline", changes.deadline().map(RunChanges.Deadline::name).orElse(null));
+        of.put("next_deadline_at", changes.deadline().map(next -> next.at().toString()).orElse(null));
+        of.put("minutes_left", changes.deadline().map(RunChanges.Deadline::minutes).orElse(null));
+        return of;
     }
 
     private static Map<String, Object> totals(Closing closing) {

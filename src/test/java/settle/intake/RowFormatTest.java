@@ -79,7 +79,7 @@ class RowFormatTest {
         "warrant, subscription_id", "warrant, holder_name", "warrant, warrant_shares",
         "warrant, exercise_price",
         "warrant, issue_date", "warrant, expiration_date", "decision, decision_id", "decision, action",
-        "decision, reason", "decision, decided_by", "decision, decided_at"})
+        "decision, decided_at"})
     void emptyRequiredFieldIsAReject(String kind, String column) {
         assertThat(rejected(kind, column, "").reason()).startsWith(column + ": expected ")
                 .endsWith("found nothing");

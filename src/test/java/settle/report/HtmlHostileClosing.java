@@ -108,7 +108,7 @@ final class HtmlHostileClosing {
         return Closing.judge(new ClosingFacts(offering, AS_OF, book,
                 cash.stream().flatMap(outcome -> outcome.allocations().stream()).toList(),
                 cash.stream().flatMap(outcome -> outcome.placements().stream()).toList(),
-                links, Optional.empty(), Optional.empty(), found));
+                links, Optional.empty(), Optional.empty(), found, List.of(), List.of()));
     }
 
     private Offering offering() {

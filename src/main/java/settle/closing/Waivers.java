@@ -1,0 +1,80 @@
+package settle.closing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import settle.breaks.Break;
+import settle.decision.Decision;
+import settle.decision.Ruling;
+import settle.money.Money;
+
+/** Takes away the breaks that people waived, as long as they may be waived. */
+final class Waivers {
+
+    private final List<Decision> pending;
+    private final List<Ruling> rulings = new ArrayList<>();
+
+    /**
+     * @param decisions whose form is right, in the order in which they took effect
+     */
+    Waivers(Collection<Decision> decisions) {
+        pending = new ArrayList<>(decisions);
+    }
+
+    /** The breaks that nobody waived. */
+    List<Break> unwaived(Collection<Break> breaks) {
+        Map<String, Break> left = new LinkedHashMap<>();
+        Map<String, Break> all = new LinkedHashMap<>();
+        breaks.forEach(found -> all.put(found.id(), found));
+        left.putAll(all);
+        for (Decision decision : List.copyOf(pending)) {
+            Break found = all.get(decision.exceptionId());
+            if (found != null) {
+                pending.remove(decision);
+                Optional<String> misfit = misfit(decision, found);
+                if (misfit.isEmpty()) {
+                    left.remove(found.id());
+                }
+                rulings.add(misfit.map(why -> Ruling.refused(decision, why))
+                        .orElseGet(() -> Ruling.inForce(decision, found.code() + " is waived: "
+                                + found.message())));
+            }
+        }
+        return new ArrayList<>(left.values());
+    }
+
+    /** What became of the waivers; those that met no break are refused. */
+    List<Ruling> rulings() {
+        pending.forEach(decision -> rulings.add(Ruling.refused(decision, decision.exceptionId().isBlank()
+                ? "it names no exception" : "no exception " + decision.exceptionId() + " stands")));
+        pending.clear();
+        return List.copyOf(rulings);
+    }
+
+    private static Optional<String> misfit(Decision decision, Break found) {
+        if (!found.code().isWaivable()) {
+            return Optional.of(found.code() + " can never be waived");
+        }
+        if (isOther(decision.subscription(), found.about().subscription())) {
+            return Optional.of(found.id() + " is about " + found.about().subscription());
+        }
+        if (isOther(decision.bankReference(), found.about().bankReference())) {
+            return Optional.of(found.id() + " is about wire " + found.about().bankReference());
+        }
+        return decision.amount().filter(most -> exceeds(found.difference(), most))
+                .map(most -> "the difference is " + found.difference() + ", more than " + most.grouped());
+    }
+
+    private static boolean isOther(String stated, String is) {
+        return !stated.isBlank() && !is.isEmpty() && !stated.equals(is);
+    }
+
+    /** Whether a difference, where it is an amount, is more than what was waived. */
+    private static boolean exceeds(String difference, Money most) {
+        String size = difference.startsWith("-") ? difference.substring(1) : difference;
+        return Money.parse(size, most.currency()).filter(amount -> amount.exceeds(most)).isPresent();
+    }
+}

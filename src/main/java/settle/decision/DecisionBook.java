@@ -1,0 +1,140 @@
+package settle.decision;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * All decisions, judged by their form: who decided and approved, when, and whether they were taken back.
+ *
+ * @param standing those that count if they fit what is open, in the order in which they take effect
+ * @param settled the rest: refused, revoked, and what revoked them
+ */
+public record DecisionBook(List<Decision> standing, List<Ruling> settled) {
+
+    private static final Comparator<Decision> APPROVED_FIRST = Comparator
+            .comparing((Decision row) -> row.approvedBy().isBlank()).thenComparing(Decision.BY_EFFECT);
+
+    public DecisionBook {
+        standing = List.copyOf(standing);
+        settled = List.copyOf(settled);
+    }
+
+    /**
+     * The decisions of all rows, in whatever order they come.
+     *
+     * @param asOf the moment that the run speaks for: what is decided later does not count yet
+     */
+    public static DecisionBook of(Collection<Decision> rows, LocalDateTime asOf) {
+        List<Ruling> settled = new ArrayList<>();
+        List<Decision> formal = new ArrayList<>();
+        for (Decision decision : oneOfEach(rows, settled)) {
+            faultOf(decision, asOf).ifPresentOrElse(
+                    fault -> settled.add(Ruling.refused(decision, fault)), () -> formal.add(decision));
+        }
+        formal.sort(Decision.BY_EFFECT);
+        List<Decision> standing = new ArrayList<>();
+        for (Decision decision : formal) {
+            if (decision.action() == Decision.Action.REVOKE) {
+                revoke(decision, standing, settled);
+            } else {
+                standing.add(decision);
+            }
+        }
+        return new DecisionBook(standing, settled);
+    }
+
+    /** Several rows of one id are one decision, later approved perhaps; or they contradict each other. */
+    private static List<Decision> oneOfEach(Collection<Decision> rows, List<Ruling> settled) {
+        Map<String, List<Decision>> byId = new TreeMap<>();
+        for (Decision row : rows) {
+            boolean revocation = row.action() == Decision.Action.REVOKE;
+            byId.computeIfAbsent(row.id() + (revocation ? "|REVOKE" : ""), any -> new ArrayList<>()).add(row);
+        }
+        List<Decision> each = new ArrayList<>();
+        for (List<Decision> same : byId.values()) {
+            List<Decision> contents = new ArrayList<>();
+            same.stream().sorted(APPROVED_FIRST)
+                    .filter(row -> contents.stream().noneMatch(row::decidesTheSameAs)).forEach(contents::add);
+            boolean contradicted = contents.size() > 1 && !contents.get(1).approvedBy().isBlank();
+            if (!contradicted) {
+                each.add(contents.remove(0));
+            }
+            contents.forEach(row -> settled.add(Ruling.refused(row, "another decision bears the same id")));
+        }
+        return each;
+    }
+
+    private static Optional<String> faultOf(Decision decision, LocalDateTime asOf) {
+        if (decision.decidedBy().isBlank()) {
+            return Optional.of("it does not say who decided");
+        }
+        if (decision.reason().isBlank()) {
+            return Optional.of("it gives no reason");
+        }
+        if (decision.approvedBy().isBlank()) {
+            return Optional.of("nobody has approved it");
+        }
+        if (Person.of(decision.approvedBy()).equals(Person.of(decision.decidedBy()))) {
+            return Optional.of("it was approved by " + decision.approvedBy() + ", who decided it");
+        }
+        if (decision.approvedAt().filter(at -> at.isBefore(decision.decidedAt())).isPresent()) {
+            return Optional.of("it was approved before it was decided");
+        }
+        if (isAfter(decision.effectiveAt(), asOf)) {
+            return Optional.of("it dates from " + decision.effectiveAt()
+                    + ", after the moment that this run speaks for");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAfter(LocalDateTime at, LocalDateTime asOf) {
+        return at.toLocalTime().equals(LocalTime.MAX)
+                ? at.toLocalDate().isAfter(asOf.toLocalDate()) : at.isAfter(asOf);
+    }
+
+    private static void revoke(Decision revocation, List<Decision> standing, List<Ruling> settled) {
+        List<Decision> revoked = standing.stream().filter(meantBy(revocation, standing)).toList();
+        if (revoked.isEmpty()) {
+            settled.add(Ruling.refused(revocation, "no earlier decision is the one that it revokes"));
+            return;
+        }
+        standing.removeAll(revoked);
+        revoked.forEach(decision -> settled.add(new Ruling(decision, Ruling.Outcome.REVOKED,
+                "revoked by " + revocation.described())));
+        settled.add(Ruling.inForce(revocation, "revokes "
+                + String.join(", ", revoked.stream().map(Decision::id).toList())));
+    }
+
+    /**
+     * A revocation names the earlier decision's id in place of the exception's, or bears that id itself, or
+     * repeats what the earlier one was about.
+     */
+    private static Predicate<Decision> meantBy(Decision revocation, List<Decision> standing) {
+        Predicate<Decision> named = earlier -> earlier.id().equals(revocation.exceptionId());
+        if (standing.stream().anyMatch(named)) {
+            return named;
+        }
+        Predicate<Decision> same = earlier -> earlier.id().equals(revocation.id());
+        if (standing.stream().anyMatch(same)) {
+            return same;
+        }
+        boolean saysAnything = !(revocation.exceptionId() + revocation.subscription()
+                + revocation.bankReference()).isBlank();
+        return earlier -> saysAnything
+                && isOrSilent(revocation.exceptionId(), earlier.exceptionId())
+                && isOrSilent(revocation.subscription(), earlier.subscription())
+                && isOrSilent(revocation.bankReference(), earlier.bankReference());
+    }
+
+    private static boolean isOrSilent(String stated, String earlier) {
+        return stated.isBlank() || stated.equals(earlier);
+    }
+}

@@ -68,8 +68,7 @@ final class Settlement {
      * nobody.
      */
     void checkBook() {
-        staged = StagedClosing.load(store, settings, run);
-        likeness = new Likeness(staged.book().all(), offering);
+        load();
         List<Break> found = new ArrayList<>(staged.fileBreaks());
         found.addAll(unusedFiles());
         found.addAll(missingKinds());
@@ -79,10 +78,16 @@ final class Settlement {
                 .forEach((request, several) -> found.add(DwacChecks.unlinked(request, several)));
         staged.register().ifPresent(register ->
                 found.addAll(WarrantChecks.ofRegister(register, staged.book())));
-        decisions = DecisionBook.of(staged.decisions(), settings.asOf());
-        onCash = CashDecisions.of(staged.position(), decisions.standing(), this::applyCash);
         found.addAll(DecisionChecks.of(rulings()));
         store.breaks().insert(run.id(), settings.asOf(), found);
+    }
+
+    /** Takes what is staged, and carries out what people decided on cash. */
+    void load() {
+        staged = StagedClosing.load(store, settings, run);
+        likeness = new Likeness(staged.book().all(), offering);
+        decisions = DecisionBook.of(staged.decisions(), settings.asOf());
+        onCash = CashDecisions.of(staged.position(), decisions.standing(), this::applyCash);
     }
 
     List<CashFamily> families() {

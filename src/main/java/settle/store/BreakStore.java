@@ -15,6 +15,7 @@ import settle.breaks.BreakCode;
 import settle.breaks.SourceLine;
 import settle.breaks.Subject;
 import settle.closing.SeenBreak;
+import settle.offering.OfferingId;
 
 /** What each run found, and since when it is known. */
 public final class BreakStore {
@@ -45,6 +46,24 @@ public final class BreakStore {
     public List<SeenBreak> seen(long runId) {
         return jdbc.query("SELECT * FROM found_break WHERE run_id = ?", BreakStore::seenRow, runId).stream()
                 .sorted((one, other) -> Break.WORST_FIRST.compare(one.found(), other.found())).toList();
+    }
+
+    /**
+     * A break as one finished run saw it.
+     *
+     * @param asOf the moment that the run spoke for
+     */
+    public record Sight(long runId, String asOf, SeenBreak seen) {}
+
+    /** How the finished runs of an offering saw a break, the first run first. */
+    public List<Sight> history(OfferingId offering, String exceptionId) {
+        return jdbc.query("""
+                SELECT found_break.*, settlement_run.as_of FROM found_break
+                JOIN settlement_run ON settlement_run.run_id = found_break.run_id
+                WHERE exception_id = ? AND offering_id = ? AND verdict IS NOT NULL
+                ORDER BY found_break.run_id
+                """, (row, number) -> new Sight(row.getLong("run_id"), row.getString("as_of"),
+                        seenRow(row, number)), exceptionId, offering.text());
     }
 
     /** Replaces what the steps of a run found by the whole of it, with status and first sight. */

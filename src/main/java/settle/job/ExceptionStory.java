@@ -1,0 +1,282 @@
+package settle.job;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import settle.book.Subscription;
+import settle.breaks.Break;
+import settle.breaks.SourceLine;
+import settle.cash.Allocation;
+import settle.cash.BankEntry;
+import settle.cash.CashFamily;
+import settle.cash.LinkedWire;
+import settle.cash.StandingWire;
+import settle.cash.Wire;
+import settle.closing.SeenBreak;
+import settle.decision.Decision;
+import settle.decision.Ruling;
+import settle.delivery.DwacRequest;
+import settle.delivery.WarrantCertificate;
+import settle.intake.StagedFile;
+import settle.offering.InputKind;
+import settle.offering.Offering;
+import settle.store.BreakStore.Sight;
+import settle.store.ClosingStore;
+
+/**
+ * The whole story of one exception: what was found, by which rule, in which rows of which files, what else
+ * would have fitted, what people decided, and what each run made of it. Written for a person.
+ */
+public final class ExceptionStory {
+
+    private final ClosingStore store;
+    private final Offering offering;
+    private final List<Sight> history;
+    private final Break found;
+    private final Settlement settlement;
+    private final List<StagedFile> files;
+    private final List<Allocation> allocations;
+    private final Set<String> subscriptions = new TreeSet<>();
+    private final List<StandingWire> wires;
+    private final Set<String> sources = new LinkedHashSet<>();
+    private final List<String> lines = new ArrayList<>();
+
+    private ExceptionStory(ClosingStore store, RunSettings settings, long lastRun, List<Sight> history) {
+        this.store = store;
+        this.offering = settings.offering();
+        this.history = history;
+        this.found = history.get(history.size() - 1).seen().found();
+        this.settlement = new Settlement(settings, store, new CurrentRun(lastRun));
+        settlement.load();
+        this.files = List.copyOf(settlement.staged().files().values());
+        List<StandingWire> all = settlement.staged().position().wires();
+        this.allocations = store.cash().allocations(lastRun, all);
+        this.wires = all.stream().filter(this::isConcerned).toList();
+    }
+
+    /**
+     * Tells of an exception that any finished run saw.
+     *
+     * @param settings of the last finished run, whose moment counts
+     * @return its lines; empty where no finished run saw such an exception
+     */
+    public static Optional<List<String>> of(
+            ClosingStore store, RunSettings settings, long lastRun, String exceptionId) {
+        List<Sight> history = store.breaks().history(settings.offering().id(), exceptionId);
+        return history.isEmpty() ? Optional.empty()
+                : Optional.of(new ExceptionStory(store, settings, lastRun, history).lines(settings.asOf()));
+    }
+
+    private List<String> lines(LocalDateTime asOf) {
+        head(asOf);
+        lines.add("rule");
+        lines.add("  " + RuleText.of(found.code()));
+        if (!found.candidates().isEmpty()) {
+            lines.add("rivals and candidates");
+            found.candidates().forEach(candidate -> lines.add("  - " + candidate));
+        }
+        subscriptions.forEach(this::subscription);
+        wires.forEach(this::wire);
+        subscriptions.forEach(this::deliveries);
+        if (!found.about().dwac().isEmpty() && subscriptions.isEmpty()) {
+            rows(InputKind.DWAC).stream().filter(row -> row.id().equals(found.about().dwac()))
+                    .forEach(this::request);
+        }
+        decisions();
+        runs();
+        fileList();
+        return lines;
+    }
+
+    private void head(LocalDateTime asOf) {
+        Sight last = history.get(history.size() - 1);
+        boolean stands = !last.seen().isCleared() && store.runs().lastPublishedBefore(Long.MAX_VALUE)
+                .filter(run -> run == last.runId()).isPresent();
+        lines.add(found.id() + "  " + found.code().severity() + "  " + found.code().meaning());
+        fact("status", (stands ? last.seen().status().name() : SeenBreak.Status.CLEARED.name())
+                + ", first seen as of " + last.seen().firstSeenAt()
+                + (stands ? ", " + last.seen().ageInHours(asOf) + " h ago" : ""));
+        fact("found", found.message());
+        fact("expected", found.expected());
+        fact("actual", found.actual());
+        fact("difference", found.difference());
+        fact("source", located(found.source()));
+        if (stands) {
+            fact("next", found.code().nextAction());
+            fact("owner", found.code().owner().title() + ", by " + last.seen().dueAt(offering));
+        }
+        if (!found.about().subscription().isEmpty()) {
+            subscriptions.add(found.about().subscription());
+        }
+    }
+
+    private void fact(String name, String text) {
+        if (!text.isEmpty()) {
+            lines.add(String.format(Locale.ROOT, "  %-12s%s", name, text));
+        }
+    }
+
+    private String located(SourceLine line) {
+        if (!line.file().isEmpty()) {
+            sources.add(line.file());
+        }
+        return line.toString();
+    }
+
+    private boolean isConcerned(StandingWire wire) {
+        String about = found.about().bankReference();
+        boolean named = !about.isEmpty() && wire.wire().reference().equals(about);
+        boolean applied = about.isEmpty() && allocations.stream().anyMatch(
+                one -> one.subscription().text().equals(found.about().subscription())
+                        && one.wire().key().equals(wire.wire().key()));
+        return named || applied;
+    }
+
+    private void subscription(String id) {
+        lines.add("subscription " + id);
+        List<Subscription> versions = store.subscriptions().rowsOf(of(InputKind.SUBSCRIPTIONS)).stream()
+                .filter(row -> row.id().text().equals(id)).toList();
+        Collection<Subscription> counting = settlement.staged().book().all();
+        for (Subscription row : versions) {
+            boolean counts = counting.stream().anyMatch(row::equals);
+            lines.add("  version " + row.version() + "   " + located(row.source()) + ": " + row.shares()
+                    + " shares, " + row.warrants() + " warrants at " + row.price() + ", "
+                    + offering.amountDue(row.shares()).grouped() + " due, " + row.status()
+                    + (counts ? "; it counts" : ""));
+        }
+        allocations.stream().filter(one -> one.subscription().text().equals(id))
+                .forEach(one -> fact("applied", one.rule() + ": " + one.explanation()));
+    }
+
+    private void wire(StandingWire standing) {
+        Wire wire = standing.wire();
+        lines.add("wire " + wire.reference());
+        fact("standing", standing.standing() + (standing.why().isEmpty() ? "" : ": " + standing.why()));
+        wire.sightings().forEach(seen -> fact("reported", sighting(seen)));
+        linked(wire).ifPresent(link -> {
+            fact("names", ids(link.named()));
+            fact("payer of", ids(link.partyOf()));
+        });
+        allocations.stream().filter(one -> one.wire().key().equals(wire.key()))
+                .forEach(one -> fact("applied", one.subscription() + " " + one.amount().grouped() + " "
+                        + one.rule()));
+    }
+
+    private String sighting(BankEntry seen) {
+        return located(seen.source()) + ": " + seen.status() + " " + seen.direction() + " "
+                + seen.amount().grouped() + " " + seen.amount().currency() + ", booked "
+                + seen.bookedAt().map(Object::toString).orElse("at no stated time") + ", value "
+                + seen.valueDate() + ", from \"" + seen.remitter().name() + "\", \"" + seen.remittance()
+                + "\"";
+    }
+
+    private Optional<LinkedWire> linked(Wire wire) {
+        return settlement.families().stream().map(CashFamily::wires).flatMap(List::stream)
+                .filter(one -> one.wire().key().equals(wire.key())).findFirst();
+    }
+
+    private static String ids(List<?> ids) {
+        return ids.isEmpty() ? "no subscription"
+                : ids.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private void deliveries(String id) {
+        if (found.about().dwac().isEmpty() && found.code().name().charAt(0) != 'D'
+                && found.code().name().charAt(0) != 'W') {
+            return;
+        }
+        Set<String> requests = settlement.staged().dwacs().requests().entrySet().stream()
+                .filter(linked -> linked.getKey().text().equals(id))
+                .flatMap(linked -> linked.getValue().stream()).map(DwacRequest::id)
+                .collect(Collectors.toSet());
+        rows(InputKind.DWAC).stream().filter(row -> requests.contains(row.id())).forEach(this::request);
+        for (WarrantCertificate line : store.warrants().rowsOf(of(InputKind.WARRANTS))) {
+            if (line.subscription().text().equals(id)) {
+                lines.add("warrant " + line.number());
+                fact("registered", located(line.source()) + ": " + line.warrants() + " warrants of "
+                        + line.holder() + " at " + line.exercisePrice() + ", " + line.issueDate() + " to "
+                        + line.expirationDate());
+            }
+        }
+    }
+
+    private List<DwacRequest> rows(InputKind kind) {
+        return store.dwacs().rowsOf(of(kind));
+    }
+
+    private void request(DwacRequest row) {
+        lines.add("DWAC request " + row.id());
+        fact("reported", located(row.source()) + ": " + row.status() + ", " + row.quantity()
+                + " shares of " + row.cusip() + ", participant " + row.participantNumber() + ", entered "
+                + row.enteredAt().map(Object::toString).orElse("at no stated time")
+                + row.decidedAt().map(at -> ", decided " + at).orElse("")
+                + (row.reason().isEmpty() ? "" : ", \"" + row.reason() + "\""));
+    }
+
+    private void decisions() {
+        List<Ruling> rulings = settlement.rulings().stream().filter(this::isConcerned).toList();
+        List<Decision> waivers = settlement.waivers().stream()
+                .filter(decision -> decision.exceptionId().equals(found.id())).toList();
+        if (rulings.isEmpty() && waivers.isEmpty()) {
+            return;
+        }
+        lines.add("decisions");
+        rulings.forEach(ruling -> decision(ruling.decision(), ruling.outcome() + ": " + ruling.effect()));
+        waivers.forEach(waiver -> decision(waiver, "waives " + found.code()));
+    }
+
+    private boolean isConcerned(Ruling ruling) {
+        Decision decision = ruling.decision();
+        boolean named = decision.exceptionId().equals(found.id());
+        boolean sameWire = !found.about().bankReference().isEmpty()
+                && decision.bankReference().equals(found.about().bankReference());
+        boolean sameInvestor = !found.about().subscription().isEmpty()
+                && decision.subscription().equals(found.about().subscription());
+        return named || sameWire || sameInvestor || found.message().contains("Decision " + decision.id() + " ");
+    }
+
+    private void decision(Decision decision, String outcome) {
+        lines.add("  " + decision.id() + " " + decision.action() + ", " + outcome);
+        lines.add("    " + located(decision.source()) + ": decided by " + decision.decidedBy() + " at "
+                + decision.decidedAt() + ", approved by "
+                + (decision.approvedBy().isBlank() ? "nobody" : decision.approvedBy())
+                + decision.approvedAt().map(at -> " at " + at).orElse("") + ": \"" + decision.reason()
+                + "\"");
+    }
+
+    /** What each run saw; runs in a row that saw the same share a line. */
+    private void runs() {
+        lines.add("runs");
+        int from = 0;
+        for (int at = 1; at <= history.size(); at++) {
+            Sight first = history.get(from);
+            if (at < history.size() && history.get(at).seen().status() == first.seen().status()) {
+                continue;
+            }
+            Sight last = history.get(at - 1);
+            lines.add(at - from == 1
+                    ? "  run " + first.runId() + ", as of " + first.asOf() + ": " + first.seen().status()
+                    : "  runs " + first.runId() + " to " + last.runId() + ", as of " + first.asOf() + " to "
+                            + last.asOf() + ": " + first.seen().status());
+            from = at;
+        }
+    }
+
+    private void fileList() {
+        lines.add("files");
+        files.stream().filter(file -> sources.contains(file.path())).forEach(file -> lines.add("  "
+                + file.path() + ": " + file.format() + ", " + file.rows() + " rows, sha256 "
+                + file.sha256()));
+    }
+
+    private List<StagedFile> of(InputKind kind) {
+        return files.stream().filter(file -> file.kind() == kind).toList();
+    }
+}

@@ -20,28 +20,18 @@ public final class Likeness {
 
     /** Names share at least this many of a hundred letter pairs to be called like. */
     private static final int LIKE_PERCENT = 60;
+    private static final int[] NONE = {};
 
     private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<Money, List<Integer>> candidatesOfAmount = new HashMap<>();
+    /** Names in the order of their candidates. */
     private final List<Name> names = new ArrayList<>();
-    private final Map<String, List<Name>> namesWithPair = new HashMap<>();
-    private final Map<Money, List<Candidate>> candidatesOfAmount = new HashMap<>();
+    private final Map<String, int[]> namesWithPair = new HashMap<>();
 
-    /** Told apart by their number, so that they are cheap to look up. */
-    private record Candidate(int number, Subscription subscription, Money due) {
+    private record Candidate(Subscription subscription, Money due) {}
 
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Candidate candidate && candidate.number == number;
-        }
-
-        @Override
-        public int hashCode() {
-            return number;
-        }
-    }
-
-    /** One of the names of a candidate. */
-    private record Name(int number, Candidate candidate, int pairs) {}
+    /** A name of a candidate, as the number of its letter pairs. */
+    private record Name(int candidate, int pairs) {}
 
     private record Proposal(int likeness, String id, String text) {
 
@@ -50,37 +40,36 @@ public final class Likeness {
     }
 
     public Likeness(List<Subscription> subscriptions, Offering offering) {
+        Map<String, List<Integer>> index = new HashMap<>();
         for (Subscription subscription : subscriptions) {
             if (subscription.isActive()) {
-                Candidate candidate = new Candidate(candidates.size(), subscription,
-                        offering.amountDue(subscription.shares()));
-                candidates.add(candidate);
-                candidatesOfAmount.computeIfAbsent(candidate.due(), any -> new ArrayList<>()).add(candidate);
+                Money due = offering.amountDue(subscription.shares());
+                int number = candidates.size();
+                candidates.add(new Candidate(subscription, due));
+                candidatesOfAmount.computeIfAbsent(due, any -> new ArrayList<>()).add(number);
                 subscription.payerNames().stream().map(name -> letterPairs(PartyName.of(name).comparable()))
-                        .distinct().forEach(pairs -> index(candidate, pairs));
+                        .distinct().forEach(pairs -> {
+                            pairs.forEach(pair -> index.computeIfAbsent(pair, any -> new ArrayList<>())
+                                    .add(names.size()));
+                            names.add(new Name(number, pairs.size()));
+                        });
             }
         }
-    }
-
-    private void index(Candidate candidate, Set<String> pairs) {
-        Name name = new Name(names.size(), candidate, pairs.size());
-        names.add(name);
-        pairs.forEach(pair -> namesWithPair.computeIfAbsent(pair, any -> new ArrayList<>()).add(name));
+        index.forEach((pair, of) ->
+                namesWithPair.put(pair, of.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     /** Candidates for a wire, the likest first, each with the reason why it was not taken. */
     List<String> proposals(Wire wire) {
-        Map<Candidate, Integer> likeness =
-                likenesses(letterPairs(PartyName.of(wire.entry().remitter().name()).comparable()));
+        int[] likeness = likenesses(letterPairs(PartyName.of(wire.entry().remitter().name()).comparable()));
         Money amount = wire.entry().amount();
-        Set<Candidate> proposed = new HashSet<>(candidatesOfAmount.getOrDefault(amount, List.of()));
-        likeness.forEach((candidate, percent) -> {
-            if (percent >= LIKE_PERCENT) {
-                proposed.add(candidate);
+        Set<Integer> proposed = new HashSet<>(candidatesOfAmount.getOrDefault(amount, List.of()));
+        for (int number = 0; number < likeness.length; number++) {
+            if (likeness[number] >= LIKE_PERCENT) {
+                proposed.add(number);
             }
-        });
-        return proposed.stream().map(candidate -> proposal(candidate, amount,
-                        likeness.getOrDefault(candidate, 0)))
+        }
+        return proposed.stream().map(number -> proposal(candidates.get(number), amount, likeness[number]))
                 .sorted(Proposal.LIKEST_FIRST).map(Proposal::text).toList();
     }
 
@@ -95,21 +84,21 @@ public final class Likeness {
                 + ": " + reason);
     }
 
-    /** How many of a hundred letter pairs candidates share with a payer, by their likest name. */
-    private Map<Candidate, Integer> likenesses(Set<String> payer) {
+    /** How many of a hundred letter pairs each candidate shares with a payer, by its likest name. */
+    private int[] likenesses(Set<String> payer) {
         int[] shared = new int[names.size()];
-        List<Name> touched = new ArrayList<>();
         for (String pair : payer) {
-            for (Name name : namesWithPair.getOrDefault(pair, List.of())) {
-                if (shared[name.number()]++ == 0) {
-                    touched.add(name);
-                }
+            for (int name : namesWithPair.getOrDefault(pair, NONE)) {
+                shared[name]++;
             }
         }
-        Map<Candidate, Integer> likenesses = new HashMap<>();
-        for (Name name : touched) {
-            int percent = 200 * shared[name.number()] / (name.pairs() + payer.size());
-            likenesses.merge(name.candidate(), percent, Math::max);
+        int[] likenesses = new int[candidates.size()];
+        for (int at = 0; at < shared.length; at++) {
+            if (shared[at] > 0) {
+                Name name = names.get(at);
+                int percent = 200 * shared[at] / (name.pairs() + payer.size());
+                likenesses[name.candidate()] = Math.max(likenesses[name.candidate()], percent);
+            }
         }
         return likenesses;
     }

@@ -29,6 +29,7 @@ class ArchitectureTest {
             "money", Set.of(),
             "offering", Set.of("money"),
             "breaks", Set.of(),
+            "audit", Set.of(),
             "book", Set.of("money", "offering", "breaks"),
             "cash", Set.of("money", "offering", "breaks", "book", "decision"),
             "delivery", Set.of("money", "offering", "breaks", "book"),

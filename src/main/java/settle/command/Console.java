@@ -14,6 +14,7 @@ import settle.breaks.Severity;
 import settle.closing.Closing;
 import settle.closing.InvestorVerdict;
 import settle.closing.ProofOfCash;
+import settle.job.PublishedRun;
 import settle.job.StepProgress;
 import settle.report.ClosingReport;
 import settle.report.RunChanges;
@@ -47,14 +48,17 @@ final class Console implements StepProgress {
         }
     }
 
-    void summary(ClosingReport report, Path published) {
+    void summary(PublishedRun run, Path published) {
         if (barShown) {
             out.print("\r" + " ".repeat(70) + "\r");
         }
-        lines(report, published).forEach(out::println);
+        lines(run.report(), published).forEach(out::println);
+        if (!RunChanges.of(run.report()).isQuiet()) {
+            out.println("  record      entry " + run.head().number() + ", head " + run.head().hash());
+        }
     }
 
-    static List<String> lines(ClosingReport report, Path published) {
+    private static List<String> lines(ClosingReport report, Path published) {
         Closing closing = report.closing();
         RunChanges changes = RunChanges.of(report);
         List<String> lines = new ArrayList<>();

@@ -12,10 +12,10 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import settle.job.CurrentRun;
 import settle.job.Publication;
+import settle.job.PublishedRun;
 import settle.job.RunSettings;
 import settle.job.SettlementJob;
 import settle.job.StepProgress;
-import settle.report.ClosingReport;
 
 /** Starts the application around the job, runs the job once and takes the application down again. */
 public final class JobLaunch {
@@ -23,7 +23,7 @@ public final class JobLaunch {
     private JobLaunch() {}
 
     /** Runs the job; throws what made it fail. */
-    static ClosingReport run(RunSettings settings, Database database,
+    static PublishedRun run(RunSettings settings, Database database,
             StepProgress progress) throws Exception {
         Map<String, Object> properties = Map.of(
                 "spring.datasource.url", database.url(),
@@ -51,7 +51,7 @@ public final class JobLaunch {
                         .orElseGet(() -> new IllegalStateException("the job ended as "
                                 + execution.getStatus()));
             }
-            return context.getBean(Publication.class).report().orElseThrow();
+            return context.getBean(Publication.class).published().orElseThrow();
         }
     }
 

@@ -15,12 +15,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import settle.audit.Sha256;
 import settle.closing.ClosingVerdict;
 import settle.intake.OfferingFile;
 import settle.intake.Times;
+import settle.job.PublishedRun;
 import settle.job.RunSettings;
 import settle.offering.Offering;
-import settle.report.ClosingReport;
 import settle.report.OutputFolder;
 
 /** {@code jobs/settle}: settles a closing once, as of one moment. */
@@ -111,8 +112,8 @@ public final class SettleCommand implements Callable<Integer> {
             return ExitCodes.BAD_USAGE;
         }
         Offering offering = file.offering().get();
-        RunSettings settings =
-                new RunSettings(offering, inbox(), out(offering), asOf(offering), Version.number());
+        RunSettings settings = new RunSettings(offering, inbox(), out(offering), asOf(offering),
+                Version.number(), Sha256.of(Files.readAllBytes(offeringFile)), clock);
         Optional<RunLock> lock = database(offering).lock(offering.id());
         if (lock.isEmpty()) {
             errors.println("settle: another run of " + offering.id() + " is under way");
@@ -120,9 +121,9 @@ public final class SettleCommand implements Callable<Integer> {
         }
         try (RunLock held = lock.get()) {
             Console console = new Console(spec.commandLine().getOut(), Boolean.getBoolean(TERMINAL));
-            ClosingReport report = JobLaunch.run(settings, database(offering), console);
-            console.summary(report, settings.out());
-            return report.closing().verdict() == ClosingVerdict.READY ? ExitCodes.READY : ExitCodes.NOT_READY;
+            PublishedRun run = JobLaunch.run(settings, database(offering), console);
+            console.summary(run, settings.out());
+            return run.report().closing().verdict() == ClosingVerdict.READY ? ExitCodes.READY : ExitCodes.NOT_READY;
         }
     }
 

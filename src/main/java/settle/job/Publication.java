@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import settle.audit.AuditHead;
 import settle.closing.Closing;
 import settle.closing.ClosingFacts;
 import settle.closing.SeenBreak;
@@ -21,7 +22,7 @@ public final class Publication {
     private final RunSettings settings;
     private final ClosingStore store;
     private final CurrentRun run;
-    private ClosingReport report;
+    private PublishedRun published;
 
     Publication(RunSettings settings, ClosingStore store, CurrentRun run) {
         this.settings = settings;
@@ -40,14 +41,25 @@ public final class Publication {
         List<SeenBreak> seen = SeenBreak.since(
                 before.map(store.breaks()::seen).orElse(List.of()), closing.breaks(), settings.asOf());
         store.breaks().replace(run.id(), seen);
-        report = new ClosingReport(closing, seen, inputs(staged.files()), settings.version());
-        new OutputFolder(settings.out()).publish(run.name(), OutputSet.of(report));
-        store.runs().finish(run.id(), closing.verdict().name());
+        ClosingReport report = new ClosingReport(closing, seen, inputs(staged.files()), settings.version());
+        OutputSet outputs = OutputSet.of(report);
+        OutputFolder folder = new OutputFolder(settings.out());
+        String set = folder.freeName(run.name());
+        String now = settings.now();
+        store.runs().finish(run.id(), closing.verdict().name(), now);
+        AuditHead head = new RunRecord(settings, store, run, now).append(report, decisions(), set, outputs);
+        folder.publish(set, outputs);
+        published = new PublishedRun(report, head);
     }
 
     /** What was published; empty before. */
-    public Optional<ClosingReport> report() {
-        return Optional.ofNullable(report);
+    public Optional<PublishedRun> published() {
+        return Optional.ofNullable(published);
+    }
+
+    /** What became of the decisions: none is carried out yet. */
+    private static List<DecisionEffect> decisions() {
+        return List.of();
     }
 
     private List<ClosingReport.InputLine> inputs(Map<Long, StagedFile> files) {

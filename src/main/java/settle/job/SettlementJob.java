@@ -41,7 +41,7 @@ public class SettlementJob {
     @Bean
     @DependsOnDatabaseInitialization
     CurrentRun currentRun(ClosingStore store, RunSettings settings) {
-        return new CurrentRun(store.runs().start(settings.asOf().toString()));
+        return new CurrentRun(store.runs().start(settings.asOf().toString(), settings.now()));
     }
 
     @Bean

@@ -87,6 +87,16 @@ public final class OutputFolder {
         forget(folder);
     }
 
+    /** The name of the folder that the set of a run will have: its own, or one like it. */
+    public String freeName(String runName) {
+        return freeFolder(runName).getFileName().toString();
+    }
+
+    /** The folder that all sets lie in, each under its name. */
+    public Path sets() {
+        return sets;
+    }
+
     /** A folder for a set: a run of another database may have left one of the same name. */
     private Path freeFolder(String runName) {
         Path folder = sets.resolve(runName);

@@ -14,7 +14,9 @@ public record ClosingStore(
         WarrantTable warrants,
         DecisionTable decisions,
         CashStore cash,
-        BreakStore breaks) {
+        BreakStore breaks,
+        AuditStore audit,
+        RowDigests digests) {
 
     public static ClosingStore of(JdbcTemplate jdbc, Offering offering) {
         return new ClosingStore(
@@ -26,7 +28,9 @@ public record ClosingStore(
                 new WarrantTable(jdbc),
                 new DecisionTable(jdbc, offering.currency()),
                 new CashStore(jdbc),
-                new BreakStore(jdbc));
+                new BreakStore(jdbc),
+                new AuditStore(jdbc, offering.id()),
+                new RowDigests(jdbc));
     }
 
     /** The tables of staged rows, in the order in which files are staged. */

@@ -173,6 +173,25 @@ public final class FileStore {
                 """, FileStore::stagedFile, offering.id().text());
     }
 
+    /**
+     * A reception of a file that was staged to the end.
+     *
+     * @param runId the run that received it
+     * @param controlSha256 of its control file; empty text without one
+     */
+    public record Received(long fileId, long runId, String path, String kind, String format, String sha256,
+            String controlSha256, long rows, long rejects) {}
+
+    /** All receptions that were staged to the end, those of the same content too, in their order. */
+    public List<Received> received() {
+        return jdbc.query("""
+                SELECT * FROM received_file WHERE offering_id = ? AND staged = TRUE ORDER BY file_id
+                """, (row, number) -> new Received(row.getLong("file_id"), row.getLong("run_id"),
+                row.getString("path"), row.getString("kind"), row.getString("format"),
+                row.getString("sha256"), row.getString("control_sha256"), row.getLong("row_count"),
+                row.getLong("reject_count")), offering.id().text());
+    }
+
     private static StagedFile stagedFile(ResultSet row, int number) throws SQLException {
         ControlTotals control = new ControlTotals(
                 Optional.ofNullable(row.getBigDecimal("control_count")),

@@ -2,6 +2,7 @@ package settle.store;
 
 import java.sql.PreparedStatement;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,21 +48,80 @@ public final class RunStore {
         }
     }
 
-    public long start(String asOf) {
+    /**
+     * A run that published its outputs.
+     *
+     * @param startedAt by the wall clock, in UTC
+     */
+    public record FinishedRun(long id, String asOf, String verdict, String startedAt, String finishedAt) {}
+
+    /**
+     * A run without a verdict: it is under way, or it died.
+     *
+     * @param startedAt by the wall clock, in UTC
+     */
+    public record UnfinishedRun(long id, String asOf, String startedAt) {}
+
+    /**
+     * Begins a run.
+     *
+     * @param startedAt by the wall clock, in UTC
+     */
+    public long start(String asOf, String startedAt) {
         GeneratedKeyHolder keys = new GeneratedKeyHolder();
         jdbc.update(connection -> {
             PreparedStatement insert = connection.prepareStatement(
-                    "INSERT INTO settlement_run (offering_id, as_of) VALUES (?, ?)", new String[] {"run_id"});
+                    "INSERT INTO settlement_run (offering_id, as_of, started_at) VALUES (?, ?, ?)",
+                    new String[] {"run_id"});
             insert.setString(1, offering.text());
             insert.setString(2, asOf);
+            insert.setString(3, startedAt);
             return insert;
         }, keys);
         return keys.getKey().longValue();
     }
 
+    /** When a run began, by the wall clock. */
+    public String startedAt(long runId) {
+        return jdbc.queryForObject("SELECT started_at FROM settlement_run WHERE run_id = ?", String.class,
+                runId);
+    }
+
     /** Marks a run as finished: its outputs are published. */
-    public void finish(long runId, String verdict) {
-        jdbc.update("UPDATE settlement_run SET verdict = ? WHERE run_id = ?", verdict, runId);
+    public void finish(long runId, String verdict, String finishedAt) {
+        jdbc.update("UPDATE settlement_run SET verdict = ?, finished_at = ? WHERE run_id = ?", verdict,
+                finishedAt, runId);
+    }
+
+    /** The runs of this offering that published their outputs, in their order. */
+    public List<FinishedRun> finished() {
+        return finished("ORDER BY run_id");
+    }
+
+    /** The last run of this offering that published its outputs. */
+    public Optional<FinishedRun> lastFinished() {
+        return finished("ORDER BY run_id DESC LIMIT 1").stream().findFirst();
+    }
+
+    private List<FinishedRun> finished(String order) {
+        return jdbc.query("SELECT * FROM settlement_run WHERE offering_id = ? AND verdict IS NOT NULL "
+                + order, (row, number) -> new FinishedRun(row.getLong("run_id"), row.getString("as_of"),
+                row.getString("verdict"), row.getString("started_at"), known(row.getString("finished_at"))),
+                offering.text());
+    }
+
+    /** The last run of this offering, if it is newer than the last one that published its outputs. */
+    public Optional<UnfinishedRun> unfinished() {
+        return jdbc.query("""
+                SELECT * FROM settlement_run WHERE offering_id = ? ORDER BY run_id DESC LIMIT 1
+                """, (row, number) -> row.getString("verdict") != null ? null
+                : new UnfinishedRun(row.getLong("run_id"), row.getString("as_of"),
+                        row.getString("started_at")), offering.text())
+                .stream().filter(Objects::nonNull).findFirst();
+    }
+
+    private static String known(String text) {
+        return text == null ? "" : text;
     }
 
     /** The last run of this offering that published its outputs, before the given one. */

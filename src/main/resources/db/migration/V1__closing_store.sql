@@ -1,13 +1,16 @@
 -- What was received, as it was read, and what each run made of it. One script for H2 and MySQL.
 -- Staged rows are never updated: a correction is a new row of a new file. A row knows its file and line, and is known by the
 -- number of its record in the file, since one line may hold several.
--- Moments are ISO 8601 text in the offering's zone; amounts are in hundredths of their currency.
+-- Moments are ISO 8601 text in the offering's zone, those of the wall clock (started_at, finished_at, recorded_at) in UTC;
+-- amounts are in hundredths of their currency.
 
 CREATE TABLE settlement_run (
     run_id BIGINT NOT NULL AUTO_INCREMENT,
     offering_id VARCHAR(64) NOT NULL,
     as_of VARCHAR(40) NOT NULL,
     verdict VARCHAR(20),
+    started_at VARCHAR(40) NOT NULL,
+    finished_at VARCHAR(40),
     PRIMARY KEY (run_id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
@@ -280,3 +283,21 @@ CREATE TABLE found_break (
     PRIMARY KEY (run_id, exception_id),
     FOREIGN KEY (run_id) REFERENCES settlement_run (run_id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- The record: rows are only ever appended, each with the hash of the one before.
+CREATE TABLE audit_entry (
+    offering_id VARCHAR(64) NOT NULL,
+    entry_no BIGINT NOT NULL,
+    run_id BIGINT NOT NULL,
+    as_of VARCHAR(40) NOT NULL,
+    recorded_at VARCHAR(40) NOT NULL,
+    kind VARCHAR(20) NOT NULL,
+    subject VARCHAR(500) NOT NULL,
+    detail MEDIUMTEXT NOT NULL,
+    previous_hash VARCHAR(64) NOT NULL,
+    entry_hash VARCHAR(64) NOT NULL,
+    PRIMARY KEY (offering_id, entry_no),
+    FOREIGN KEY (run_id) REFERENCES settlement_run (run_id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+CREATE INDEX audit_entry_of_kind ON audit_entry (offering_id, kind, entry_no);

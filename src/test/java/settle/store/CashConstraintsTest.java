@@ -155,7 +155,8 @@ class CashConstraintsTest {
     }
 
     private long startRun() {
-        return new RunStore(jdbc, new OfferingId("capstone-2007")).start("2007-01-24T09:30");
+        return new RunStore(jdbc, new OfferingId("capstone-2007"))
+                .start("2007-01-24T09:30", "2007-01-24T14:30:00Z");
     }
 
     private void place(long amount, long applied, long refundable) {

@@ -319,7 +319,7 @@ class StagedTablesTest {
     }
 
     private static long run(JdbcTemplate jdbc) {
-        return new RunStore(jdbc, OFFERING.id()).start("2007-01-24T09:30");
+        return new RunStore(jdbc, OFFERING.id()).start("2007-01-24T09:30", "2007-01-24T14:30:00Z");
     }
 
     private static InboxFile inboxFile(InputKind kind, String path) {

@@ -1,0 +1,104 @@
+package settle.job;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import settle.audit.AuditEvent;
+import settle.audit.AuditFacts;
+import settle.audit.AuditKind;
+import settle.breaks.Break;
+import settle.closing.Closing;
+import settle.closing.InvestorSettlement;
+import settle.closing.InvestorVerdict;
+import settle.closing.SeenBreak;
+import settle.money.Money;
+import settle.store.FileStore;
+import settle.store.RunStore.SeenFile;
+
+/** What the record says of files, exceptions, decisions and verdicts. */
+final class RunEvents {
+
+    private static final String VERDICT = "verdict";
+
+    private RunEvents() {}
+
+    static AuditFacts taken(FileStore.Received file) {
+        return AuditFacts.none().with("file", file.fileId()).with("kind", file.kind())
+                .with("format", file.format()).with("sha256", file.sha256())
+                .withKnown("control_sha256", file.controlSha256()).with("rows", file.rows())
+                .with("rejects", file.rejects());
+    }
+
+    /** A file that was seen and not used; empty for one that was. */
+    static Optional<AuditEvent> passedOver(SeenFile file) {
+        AuditFacts facts = AuditFacts.none().with("sha256", file.sha256()).with("remark", file.remark());
+        return switch (file.seenAs()) {
+            case COPY -> Optional.of(new AuditEvent(AuditKind.FILE_COPY, file.path(), facts));
+            case UNKNOWN -> Optional.of(new AuditEvent(AuditKind.FILE_UNKNOWN, file.path(), facts));
+            case NEW, KNOWN -> Optional.empty();
+        };
+    }
+
+    /** An exception that was raised or cleared in this run; empty for one that still stands. */
+    static Optional<AuditEvent> of(SeenBreak seen) {
+        return switch (seen.status()) {
+            case NEW -> Optional.of(event(AuditKind.EXCEPTION_RAISED, seen.found()));
+            case CLEARED -> Optional.of(event(AuditKind.EXCEPTION_CLEARED, seen.found()));
+            case OPEN -> Optional.empty();
+        };
+    }
+
+    static AuditEvent of(DecisionEffect decision) {
+        return new AuditEvent(decision.counted() ? AuditKind.DECISION_COUNTED : AuditKind.DECISION_REFUSED,
+                decision.decisionId(), AuditFacts.none().with("effect", decision.effect()));
+    }
+
+    /** The verdict of every investor in the book. */
+    static Map<String, AuditEvent> verdicts(Closing closing) {
+        Map<String, AuditEvent> verdicts = new TreeMap<>();
+        closing.investors().forEach(investor -> verdicts.put(investor.subscription().id().text(),
+                verdict(investor.subscription().id().text(), investor.verdict().name())));
+        return verdicts;
+    }
+
+    /** Of a subscription that is in no usable book any more. */
+    static AuditEvent leftTheBook(String subscription) {
+        return verdict(subscription, "NOT_IN_THE_BOOK");
+    }
+
+    /** The closing's verdict, and how many investors and how much money stand where. */
+    static AuditFacts sums(Closing closing) {
+        AuditFacts facts = AuditFacts.none().with(VERDICT, closing.verdict());
+        for (InvestorVerdict verdict : InvestorVerdict.values()) {
+            facts = facts.with("investors_" + verdict.name().toLowerCase(Locale.ROOT),
+                    of(closing, verdict).size());
+        }
+        Money none = Money.zero(closing.facts().offering().currency());
+        return facts.with("currency", none.currency()).with("applied", closing.proof().allocated())
+                .with("applied_on_hold", of(closing, InvestorVerdict.HOLD).stream()
+                        .map(InvestorSettlement::applied).reduce(none, Money::plus))
+                .with("unplaced", closing.proof().unplaced())
+                .with("to_refund", closing.proof().refundable());
+    }
+
+    private static List<InvestorSettlement> of(Closing closing, InvestorVerdict verdict) {
+        return closing.investors().stream().filter(investor -> investor.verdict() == verdict).toList();
+    }
+
+    private static AuditEvent verdict(String subscription, String verdict) {
+        return new AuditEvent(AuditKind.INVESTOR_VERDICT, subscription,
+                AuditFacts.none().with(VERDICT, verdict));
+    }
+
+    private static AuditEvent event(AuditKind kind, Break found) {
+        return new AuditEvent(kind, found.id(), AuditFacts.none().with("code", found.code())
+                .with("severity", found.code().severity())
+                .withKnown("subscription_id", found.about().subscription())
+                .withKnown("bank_reference", found.about().bankReference())
+                .withKnown("dwac_id", found.about().dwac())
+                .withKnown("warrant_number", found.about().warrant())
+                .with("message", found.message()));
+    }
+}

@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A SHA-256 hash over texts, each with its length before it, so that no two lists of texts are the same bytes.
- * A text that is absent differs from an empty one.
+ * A SHA-256 hash over texts, each with its length before it, so that no two lists of texts are the same
+ * bytes. A text that is absent differs from an empty one.
  */
 public final class Sha256 {
 

@@ -26,8 +26,20 @@ sealed interface Database {
 
     String password();
 
+    /** The URL for those who only read. */
+    String readUrl();
+
+    /** Whether there can be anything to read. */
+    boolean exists();
+
     /** The lock of an offering; empty while another run of it is under way. */
-    Optional<RunLock> lock(OfferingId offering) throws IOException, SQLException;
+    Optional<RunLock> lock(OfferingId offering) throws IOException, SQLException, InterruptedException;
+
+    /** The lock of somebody who only reads; empty where that has to wait for a run that is under way. */
+    Optional<RunLock> lockForReading(OfferingId offering) throws IOException;
+
+    /** Whether a run of an offering is under way, as far as somebody who reads can be there meanwhile. */
+    boolean isRunUnderWay(OfferingId offering) throws SQLException;
 
     static Database embedded(Path folder, OfferingId offering) {
         return new Embedded(folder.toAbsolutePath().normalize(), offering);
@@ -87,8 +99,28 @@ sealed interface Database {
         }
 
         @Override
-        public Optional<RunLock> lock(OfferingId id) throws IOException {
+        public String readUrl() {
+            return url() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+        }
+
+        @Override
+        public boolean exists() {
+            return Files.exists(folder.resolve(offering.text() + ".mv.db"));
+        }
+
+        @Override
+        public Optional<RunLock> lock(OfferingId id) throws IOException, InterruptedException {
             return RunLock.inFolder(folder, id);
+        }
+
+        @Override
+        public Optional<RunLock> lockForReading(OfferingId id) throws IOException {
+            return RunLock.forReading(folder, id);
+        }
+
+        @Override
+        public boolean isRunUnderWay(OfferingId id) {
+            return false;
         }
     }
 
@@ -106,8 +138,28 @@ sealed interface Database {
         }
 
         @Override
+        public String readUrl() {
+            return given;
+        }
+
+        @Override
+        public boolean exists() {
+            return true;
+        }
+
+        @Override
         public Optional<RunLock> lock(OfferingId id) throws SQLException {
             return RunLock.onServer(given, user, password, id);
+        }
+
+        @Override
+        public Optional<RunLock> lockForReading(OfferingId id) {
+            return Optional.of(RunLock.ofNothing());
+        }
+
+        @Override
+        public boolean isRunUnderWay(OfferingId id) throws SQLException {
+            return RunLock.isHeldOnServer(given, user, password, id);
         }
 
         /** Without the password. */

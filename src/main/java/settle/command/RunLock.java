@@ -18,10 +18,14 @@ import java.util.UUID;
 import settle.offering.OfferingId;
 
 /**
- * Lets one run of an offering go at a time. The operating system, or the database server, frees the lock of a
- * process that dies.
+ * Lets one run of an offering go at a time, and on an embedded database nobody read while a run goes. The
+ * operating system, or the database server, frees the lock of a process that dies.
  */
 final class RunLock implements AutoCloseable {
+
+    /** How often a run asks for a lock that only readers hold. */
+    private static final int ATTEMPTS = 1_200;
+    private static final long PAUSE_MILLIS = 50;
 
     private final AutoCloseable holder;
 
@@ -29,40 +33,101 @@ final class RunLock implements AutoCloseable {
         this.holder = holder;
     }
 
-    /** The lock of an offering in an embedded database's folder; empty while another run holds it. */
-    static Optional<RunLock> inFolder(Path folder, OfferingId offering) throws IOException {
+    /** What a run does between two attempts. */
+    interface Pause {
+        void pause() throws InterruptedException;
+    }
+
+    /**
+     * The lock of a run, in an embedded database's folder; empty while another run holds it. Readers are
+     * waited for, since they are soon done.
+     */
+    static Optional<RunLock> inFolder(Path folder, OfferingId offering) throws IOException,
+            InterruptedException {
+        return inFolder(folder, offering, ATTEMPTS, () -> Thread.sleep(PAUSE_MILLIS));
+    }
+
+    static Optional<RunLock> inFolder(Path folder, OfferingId offering, int attempts, Pause pause)
+            throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        FileChannel channel = FileChannel.open(folder.resolve(offering + ".lock"),
-                StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = null;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            lock = null;
+        FileChannel channel = FileChannel.open(lockFile(folder, offering), StandardOpenOption.CREATE,
+                StandardOpenOption.READ, StandardOpenOption.WRITE);
+        for (int attempt = 1; attempt <= attempts; attempt++) {
+            if (attempt(channel, false).isPresent()) {
+                return Optional.of(new RunLock(channel));
+            }
+            Optional<FileLock> amongReaders = attempt(channel, true);
+            if (amongReaders.isEmpty()) {
+                channel.close();
+                return Optional.empty();
+            }
+            amongReaders.get().release();
+            pause.pause();
         }
-        if (lock == null) {
-            channel.close();
+        channel.close();
+        throw new IOException("the database of " + offering + " is still being read by verify or status");
+    }
+
+    /** The lock of a reader, which others may share; empty while a run holds it. */
+    static Optional<RunLock> forReading(Path folder, OfferingId offering) throws IOException {
+        Path file = lockFile(folder, offering);
+        if (!Files.exists(file)) {
+            Files.createFile(file);
+        }
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        if (attempt(channel, true).isPresent()) {
+            return Optional.of(new RunLock(channel));
+        }
+        channel.close();
+        return Optional.empty();
+    }
+
+    /** On a database server readers see a state of their own and lock nobody out. */
+    static RunLock ofNothing() {
+        return new RunLock(() -> { });
+    }
+
+    private static Path lockFile(Path folder, OfferingId offering) {
+        return folder.resolve(offering + ".lock");
+    }
+
+    private static Optional<FileLock> attempt(FileChannel channel, boolean shared) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock(0, Long.MAX_VALUE, shared));
+        } catch (OverlappingFileLockException e) {
             return Optional.empty();
         }
-        return Optional.of(new RunLock(channel));
     }
 
     /** The lock of an offering on a database server, held by a connection of its own. */
     static Optional<RunLock> onServer(String url, String user, String password, OfferingId offering)
             throws SQLException {
         Connection connection = DriverManager.getConnection(url, user, password);
-        String name = "settle:" + UUID.nameUUIDFromBytes(
-                (connection.getCatalog() + "/" + offering).getBytes(StandardCharsets.UTF_8));
-        try (PreparedStatement lock = connection.prepareStatement("SELECT GET_LOCK(?, 0)")) {
-            lock.setString(1, name);
-            try (ResultSet result = lock.executeQuery()) {
-                if (result.next() && result.getInt(1) == 1) {
-                    return Optional.of(new RunLock(connection));
-                }
-            }
+        if (asked(connection, "SELECT GET_LOCK(?, 0)", offering)) {
+            return Optional.of(new RunLock(connection));
         }
         connection.close();
         return Optional.empty();
+    }
+
+    /** Whether a run of an offering is under way on a database server. */
+    static boolean isHeldOnServer(String url, String user, String password, OfferingId offering)
+            throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+            return asked(connection, "SELECT IS_USED_LOCK(?) IS NOT NULL", offering);
+        }
+    }
+
+    private static boolean asked(Connection connection, String question, OfferingId offering)
+            throws SQLException {
+        String name = "settle:" + UUID.nameUUIDFromBytes(
+                (connection.getCatalog() + "/" + offering).getBytes(StandardCharsets.UTF_8));
+        try (PreparedStatement statement = connection.prepareStatement(question)) {
+            statement.setString(1, name);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() && result.getInt(1) == 1;
+            }
+        }
     }
 
     @Override

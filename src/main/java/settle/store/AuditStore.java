@@ -38,11 +38,11 @@ public final class AuditStore {
 
     public void append(List<AuditEntry> entries) {
         jdbc.batchUpdate("""
-                INSERT INTO audit_entry (offering_id, entry_no, run_id, as_of, recorded_at, kind, subject, detail,
-                    previous_hash, entry_hash)
+                INSERT INTO audit_entry (offering_id, entry_no, run_id, as_of, recorded_at, kind, subject,
+                    detail, previous_hash, entry_hash)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, entries.stream().map(entry -> new Object[] {entry.offering(), entry.number(), entry.run(),
-                    entry.asOf(), entry.recordedAt(), entry.kind(), entry.subject(), entry.detail(),
+                """, entries.stream().map(entry -> new Object[] {entry.offering(), entry.number(),
+                    entry.run(), entry.asOf(), entry.recordedAt(), entry.kind(), entry.subject(), entry.detail(),
                     entry.previousHash(), entry.hash()}).toList());
     }
 

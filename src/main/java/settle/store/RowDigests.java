@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 import settle.audit.Sha256;
 
 /**
- * Digests of rows as they stand in the database, the same on every database. A row is the names and values of
- * its columns that are not NULL, in the order of the table; a column that is added later and left NULL changes
- * no digest of before. Numbers are taken without trailing zeros.
+ * Digests of rows as they stand in the database, the same on every database. A row is the names and values
+ * of its columns that are not NULL, in the order of the table; a column that is added later and left NULL
+ * changes no digest of before. Numbers are taken without trailing zeros.
  */
 public final class RowDigests {
 

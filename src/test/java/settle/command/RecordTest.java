@@ -136,7 +136,8 @@ class RecordTest {
         ClosingCopy closing = ClosingCopy.of("closing-day", temp.resolve("closing"));
         closing.settle();
 
-        assertThat(entries(closing)).noneMatch(entry -> entry.detail().matches("(?s).*\\b\\d{2}-\\d{7}\\b.*"));
+        assertThat(entries(closing)).extracting(AuditEntry::detail)
+                .noneMatch(detail -> detail.matches("(?s).*\\b\\d{2}-\\d{7}\\b.*"));
     }
 
     private static String head(SettleRun run) {

@@ -45,7 +45,8 @@ class ArchitectureTest {
             "job", union(CORE.keySet(), "bankfile", "intake", "store", "report", "fr.marcwrobel.jbanking",
                     "org.springframework.batch", "org.springframework.boot", "org.springframework.context",
                     "org.springframework.jdbc", "org.springframework.transaction"),
-            "command", union(CORE.keySet(), "bankfile", "intake", "report", "job", "picocli",
+            "inquiry", union(CORE.keySet(), "store", "report"),
+            "command", union(CORE.keySet(), "bankfile", "intake", "store", "report", "inquiry", "job", "picocli",
                     "org.springframework.batch", "org.springframework.boot", "org.springframework.context",
                     "org.springframework.core", "org.springframework.beans"));
 

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
 
-/** Says in a line or two why a run failed. */
+/** Says in a line or two why a command failed. */
 final class Failure {
 
     /** Set to 1 in the environment, shows where in the program it failed. */
@@ -14,8 +14,14 @@ final class Failure {
 
     private Failure() {}
 
-    static int report(Throwable failure, PrintWriter errors) {
-        errors.println("settle: the run failed, and nothing was published: " + message(failure));
+    /**
+     * Tells of a failure.
+     *
+     * @param run whether it is a run that failed, and not a look at one
+     */
+    static int report(Throwable failure, boolean run, PrintWriter errors) {
+        errors.println("settle: " + (run ? "the run failed, and nothing was published: " : "failed: ")
+                + message(failure));
         Throwable cause = failure.getCause();
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             errors.println("  because: " + message(cause));

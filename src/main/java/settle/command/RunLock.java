@@ -104,10 +104,17 @@ final class RunLock implements AutoCloseable {
             throws SQLException {
         Connection connection = DriverManager.getConnection(url, user, password);
         if (asked(connection, "SELECT GET_LOCK(?, 0)", offering)) {
-            return Optional.of(new RunLock(connection));
+            return Optional.of(new RunLock(() -> releaseOnServer(connection, offering)));
         }
         connection.close();
         return Optional.empty();
+    }
+
+    /** Closing the connection would free the lock too, but only after a while. */
+    private static void releaseOnServer(Connection connection, OfferingId offering) throws SQLException {
+        try (connection) {
+            asked(connection, "SELECT RELEASE_LOCK(?)", offering);
+        }
     }
 
     /** Whether a run of an offering is under way on a database server. */

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import settle.audit.Sha256;
@@ -66,9 +65,14 @@ public final class RowDigests {
         return digests(OF_RUN, runId);
     }
 
-    /** The tables of which every row is in a digest. */
-    static List<String> tables() {
-        return Stream.concat(OF_FILE.stream(), OF_RUN.stream()).map(Table::name).toList();
+    /** The tables that hold what was staged of a file. */
+    public static List<String> fileTables() {
+        return OF_FILE.stream().map(Table::name).toList();
+    }
+
+    /** The tables that hold what a run left. */
+    public static List<String> runTables() {
+        return OF_RUN.stream().map(Table::name).toList();
     }
 
     private static Table staged(String name) {

@@ -14,6 +14,8 @@ public enum AuditKind {
     EXCEPTION_CLEARED,
     /** A decision of the operations desk was carried out. */
     DECISION_COUNTED,
+    /** A decision that had counted was taken back. */
+    DECISION_REVOKED,
     /** A decision changed nothing, and why. */
     DECISION_REFUSED,
     /** An investor's verdict, where it is not that of the run before. */

@@ -52,21 +52,20 @@ final class Console implements StepProgress {
         if (barShown) {
             out.print("\r" + " ".repeat(70) + "\r");
         }
-        lines(run.report(), published).forEach(out::println);
-        if (!RunChanges.of(run.report()).isQuiet()) {
-            out.println("  record      entry " + run.head().number() + ", head " + run.head().hash());
+        String head = "entry " + run.head().number() + ", head " + run.head().hash();
+        RunChanges changes = RunChanges.of(run.report());
+        if (changes.isQuiet()) {
+            out.println(whose(run.report()) + ", nothing new; " + changes.open() + " open, "
+                    + changes.blocked().grouped() + " blocked" + next(changes) + "; record " + head);
+        } else {
+            lines(run.report(), changes, published).forEach(out::println);
+            out.println("  record      " + head);
         }
     }
 
-    private static List<String> lines(ClosingReport report, Path published) {
+    private static List<String> lines(ClosingReport report, RunChanges changes, Path published) {
         Closing closing = report.closing();
-        RunChanges changes = RunChanges.of(report);
         List<String> lines = new ArrayList<>();
-        if (changes.isQuiet()) {
-            lines.add(whose(report) + ", nothing new; " + changes.open() + " open, "
-                    + changes.blocked().grouped() + " blocked" + next(changes));
-            return lines;
-        }
         lines.add(whose(report));
         lines.add("  " + closing.verdict().meaning() + "; funds cut-off "
                 + distance(report.asOf(), report.offering().closing().cutOff()) + ", DWAC cut-off "
@@ -80,11 +79,11 @@ final class Console implements StepProgress {
                 + closing.fundsFlow().netProceeds().grouped());
         lines.add("  proof       " + proof(closing.proof()));
         lines.add("  exceptions  " + exceptions(report));
-        lines.add("  changes     " + changes.came() + " came, " + changes.went() + " went, " + changes.open()
-                + " still open; " + changes.blocked().grouped() + " blocked" + next(changes));
         report.standing().stream().limit(WORST_SHOWN)
                 .filter(seen -> seen.found().code().severity().compareTo(Severity.HOLD) <= 0)
                 .forEach(seen -> lines.add("    " + seen.found().code() + " " + seen.found().message()));
+        lines.add("  changes     " + changes.came() + " came, " + changes.went() + " went, " + changes.open()
+                + " still open; " + changes.blocked().grouped() + " blocked" + next(changes));
         lines.add("  report      " + published.resolve("report.html"));
         return lines;
     }

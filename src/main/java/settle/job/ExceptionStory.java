@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import settle.book.Subscription;
 import settle.breaks.Break;
 import settle.breaks.SourceLine;
@@ -29,12 +30,16 @@ import settle.offering.InputKind;
 import settle.offering.Offering;
 import settle.store.BreakStore.Sight;
 import settle.store.ClosingStore;
+import settle.store.RunStore.FinishedRun;
 
 /**
  * The whole story of one exception: what was found, by which rule, in which rows of which files, what else
  * would have fitted, what people decided, and what each run made of it. Written for a person.
  */
 public final class ExceptionStory {
+
+    /** Subscriptions that a wire is linked to of which rows are shown. */
+    private static final int MOST_SUBSCRIPTIONS = 20;
 
     private final ClosingStore store;
     private final Offering offering;
@@ -48,34 +53,36 @@ public final class ExceptionStory {
     private final Set<String> sources = new LinkedHashSet<>();
     private final List<String> lines = new ArrayList<>();
 
-    private ExceptionStory(ClosingStore store, RunSettings settings, long lastRun, List<Sight> history) {
+    private final FinishedRun lastRun;
+
+    private ExceptionStory(ClosingStore store, Offering offering, FinishedRun lastRun, List<Sight> history) {
         this.store = store;
-        this.offering = settings.offering();
+        this.offering = offering;
+        this.lastRun = lastRun;
         this.history = history;
         this.found = history.get(history.size() - 1).seen().found();
-        this.settlement = new Settlement(settings, store, new CurrentRun(lastRun));
+        this.settlement = new Settlement(RunSettings.ofPast(offering, LocalDateTime.parse(lastRun.asOf())),
+                store, new CurrentRun(lastRun.id()));
         settlement.load();
         this.files = List.copyOf(settlement.staged().files().values());
         List<StandingWire> all = settlement.staged().position().wires();
-        this.allocations = store.cash().allocations(lastRun, all);
-        this.wires = all.stream().filter(this::isConcerned).toList();
+        this.allocations = store.cash().allocations(lastRun.id(), all);
+        this.wires = withReturns(all.stream().filter(this::isConcerned).toList(), all);
     }
 
     /**
-     * Tells of an exception that any finished run saw.
+     * Tells of an exception that any finished run saw, as the last one left it.
      *
-     * @param settings of the last finished run, whose moment counts
      * @return its lines; empty where no finished run saw such an exception
      */
-    public static Optional<List<String>> of(
-            ClosingStore store, RunSettings settings, long lastRun, String exceptionId) {
-        List<Sight> history = store.breaks().history(settings.offering().id(), exceptionId);
-        return history.isEmpty() ? Optional.empty()
-                : Optional.of(new ExceptionStory(store, settings, lastRun, history).lines(settings.asOf()));
+    public static Optional<List<String>> of(ClosingStore store, Offering offering, String exceptionId) {
+        List<Sight> history = store.breaks().history(offering.id(), exceptionId);
+        return history.isEmpty() ? Optional.empty() : store.runs().lastFinished()
+                .map(last -> new ExceptionStory(store, offering, last, history).lines());
     }
 
-    private List<String> lines(LocalDateTime asOf) {
-        head(asOf);
+    private List<String> lines() {
+        head();
         lines.add("rule");
         lines.add("  " + RuleText.of(found.code()));
         if (!found.candidates().isEmpty()) {
@@ -95,14 +102,13 @@ public final class ExceptionStory {
         return lines;
     }
 
-    private void head(LocalDateTime asOf) {
+    private void head() {
         Sight last = history.get(history.size() - 1);
-        boolean stands = !last.seen().isCleared() && store.runs().lastPublishedBefore(Long.MAX_VALUE)
-                .filter(run -> run == last.runId()).isPresent();
+        boolean stands = !last.seen().isCleared() && last.runId() == lastRun.id();
         lines.add(found.id() + "  " + found.code().severity() + "  " + found.code().meaning());
         fact("status", (stands ? last.seen().status().name() : SeenBreak.Status.CLEARED.name())
                 + ", first seen as of " + last.seen().firstSeenAt()
-                + (stands ? ", " + last.seen().ageInHours(asOf) + " h ago" : ""));
+                + (stands ? ", " + last.seen().ageInHours(LocalDateTime.parse(lastRun.asOf())) + " h ago" : ""));
         fact("found", found.message());
         fact("expected", found.expected());
         fact("actual", found.actual());
@@ -112,9 +118,7 @@ public final class ExceptionStory {
             fact("next", found.code().nextAction());
             fact("owner", found.code().owner().title() + ", by " + last.seen().dueAt(offering));
         }
-        if (!found.about().subscription().isEmpty()) {
-            subscriptions.add(found.about().subscription());
-        }
+        concernedSubscriptions();
     }
 
     private void fact(String name, String text) {
@@ -137,6 +141,25 @@ public final class ExceptionStory {
                 one -> one.subscription().text().equals(found.about().subscription())
                         && one.wire().key().equals(wire.wire().key()));
         return named || applied;
+    }
+
+    /** With the entries that a wire was given back by. */
+    private static List<StandingWire> withReturns(List<StandingWire> concerned, List<StandingWire> all) {
+        return all.stream().filter(wire -> concerned.contains(wire) || concerned.stream().anyMatch(
+                one -> one.why().contains(wire.wire().reference()))).toList();
+    }
+
+    /** Those that the exception is about, and those that its wire names or is paid for. */
+    private void concernedSubscriptions() {
+        if (!found.about().subscription().isEmpty()) {
+            subscriptions.add(found.about().subscription());
+        }
+        if (!found.about().bankReference().isEmpty()) {
+            wires.stream().flatMap(wire -> linked(wire.wire()).stream())
+                    .flatMap(link -> Stream.concat(link.named().stream(), link.partyOf().stream()))
+                    .map(Object::toString).sorted().distinct().limit(MOST_SUBSCRIPTIONS)
+                    .forEach(subscriptions::add);
+        }
     }
 
     private void subscription(String id) {

@@ -47,7 +47,7 @@ public final class Publication {
         String set = folder.freeName(run.name());
         String now = settings.now();
         store.runs().finish(run.id(), closing.verdict().name(), now);
-        AuditHead head = new RunRecord(settings, store, run, now).append(report, decisions(), set, outputs);
+        AuditHead head = new RunRecord(settings, store, run, now).append(report, set, outputs);
         folder.publish(set, outputs);
         published = new PublishedRun(report, head);
     }
@@ -55,11 +55,6 @@ public final class Publication {
     /** What was published; empty before. */
     public Optional<PublishedRun> published() {
         return Optional.ofNullable(published);
-    }
-
-    /** What became of the decisions: none is carried out yet. */
-    private static List<DecisionEffect> decisions() {
-        return List.of();
     }
 
     private List<ClosingReport.InputLine> inputs(Map<Long, StagedFile> files) {

@@ -1,9 +1,12 @@
 package settle.job;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import settle.audit.AuditEvent;
 import settle.audit.AuditFacts;
@@ -13,6 +16,8 @@ import settle.closing.Closing;
 import settle.closing.InvestorSettlement;
 import settle.closing.InvestorVerdict;
 import settle.closing.SeenBreak;
+import settle.decision.Decision;
+import settle.decision.Ruling;
 import settle.money.Money;
 import settle.store.FileStore;
 import settle.store.RunStore.SeenFile;
@@ -50,9 +55,34 @@ final class RunEvents {
         };
     }
 
-    static AuditEvent of(DecisionEffect decision) {
-        return new AuditEvent(decision.counted() ? AuditKind.DECISION_COUNTED : AuditKind.DECISION_REFUSED,
-                decision.decisionId(), AuditFacts.none().with("effect", decision.effect()));
+    /** What became of every decision, with the people who took it. */
+    static List<AuditEvent> decisions(Closing closing) {
+        List<AuditEvent> events = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Ruling ruling : closing.rulings()) {
+            Decision decision = ruling.decision();
+            String id = decision.id() + (told.add(decision.id()) ? "" : " of " + decision.source());
+            events.add(new AuditEvent(kind(ruling.outcome()), id, AuditFacts.none()
+                    .with("action", decision.action())
+                    .withKnown("exception_id", decision.exceptionId())
+                    .withKnown("subscription_id", decision.subscription())
+                    .withKnown("bank_reference", decision.bankReference())
+                    .withKnown("amount", decision.amount().map(Money::toString).orElse(""))
+                    .with("reason", decision.reason())
+                    .with("decided_by", decision.decidedBy()).with("decided_at", decision.decidedAt())
+                    .with("approved_by", decision.approvedBy())
+                    .withKnown("approved_at", decision.approvedAt().map(Object::toString).orElse(""))
+                    .with("effect", ruling.effect())));
+        }
+        return events;
+    }
+
+    private static AuditKind kind(Ruling.Outcome outcome) {
+        return switch (outcome) {
+            case IN_FORCE -> AuditKind.DECISION_COUNTED;
+            case REVOKED -> AuditKind.DECISION_REVOKED;
+            case REFUSED -> AuditKind.DECISION_REFUSED;
+        };
     }
 
     /** The verdict of every investor in the book. */

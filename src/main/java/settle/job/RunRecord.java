@@ -27,7 +27,7 @@ final class RunRecord {
     private static final int BATCH = 1_000;
 
     private static final Set<AuditKind> DECISIONS =
-            Set.of(AuditKind.DECISION_COUNTED, AuditKind.DECISION_REFUSED);
+            Set.of(AuditKind.DECISION_COUNTED, AuditKind.DECISION_REVOKED, AuditKind.DECISION_REFUSED);
     private static final Set<AuditKind> PASSED_OVER = Set.of(AuditKind.FILE_COPY, AuditKind.FILE_UNKNOWN);
 
     private final RunSettings settings;
@@ -54,11 +54,11 @@ final class RunRecord {
      *
      * @param set the name of the folder of the outputs
      */
-    AuditHead append(ClosingReport report, List<DecisionEffect> decisions, String set, OutputSet outputs) {
+    AuditHead append(ClosingReport report, String set, OutputSet outputs) {
         append(new AuditEvent(AuditKind.RUN, run.name(), run()));
         files();
         report.breaks().forEach(seen -> RunEvents.of(seen).ifPresent(this::append));
-        appendNews(decisions.stream().map(RunEvents::of).toList(), latest(DECISIONS));
+        appendNews(RunEvents.decisions(report.closing()), latest(DECISIONS));
         verdicts(report);
         append(new AuditEvent(AuditKind.VERDICT, report.offering().id().text(),
                 RunEvents.sums(report.closing())));

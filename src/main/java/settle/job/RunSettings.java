@@ -19,6 +19,12 @@ import settle.offering.Offering;
 public record RunSettings(Offering offering, Path inbox, Path out, LocalDateTime asOf, String version,
         String offeringSha256, Clock clock) {
 
+    /** What a finished run was asked, as far as what it staged and found can be read again by it. */
+    static RunSettings ofPast(Offering offering, LocalDateTime asOf) {
+        Path none = Path.of("");
+        return new RunSettings(offering, none, none, asOf, "", "", Clock.systemUTC());
+    }
+
     /** What the wall clock shows, in UTC, as ISO 8601 text. */
     String now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();

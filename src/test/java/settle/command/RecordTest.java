@@ -85,7 +85,7 @@ class RecordTest {
         ChainCheck check = new ChainCheck();
 
         assertThat(entries(closing).stream().flatMap(entry -> check.next(entry).stream())).isEmpty();
-        assertThat(last.console()).contains("  record      entry " + check.head().number() + ", head "
+        assertThat(last.console()).contains("; record entry " + check.head().number() + ", head "
                 + check.head().hash());
     }
 

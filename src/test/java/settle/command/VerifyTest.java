@@ -227,9 +227,8 @@ class VerifyTest {
         return ClosingCopy.run(Map.of("SETTLE_DB_USER", "u"), arguments.toArray(String[]::new));
     }
 
-    /** {@code N, head HASH} as the summary of a run ends. */
+    /** {@code N, head HASH} as what a run says ends. */
     private static String head(SettleRun run) {
-        return run.console().lines().filter(line -> line.startsWith("  record      entry ")).findFirst()
-                .orElseThrow().substring("  record      entry ".length());
+        return run.console().strip().replaceFirst("(?s).*entry (?=[0-9]+, head [0-9a-f]{64}$)", "");
     }
 }

@@ -21,7 +21,8 @@ final class MtEntries {
     }
 
     /**
-     * The entry of a statement line.
+     * The entry of a statement line. Only the bank's reference identifies it; the customer's is kept with the
+     * remittance.
      *
      * @param details lines of its :86:; none without one
      */
@@ -32,7 +33,7 @@ final class MtEntries {
         List<String> text = detailed ? details : List.of(line.supplement());
         MtDetails read = MtDetails.of(text, credit, context.dialect());
         Remitter other = read.remitter();
-        return new BankEntry(account, line.reference(), identifier(read.imad()), identifier(read.uetr()),
+        return new BankEntry(account, line.bankReference(), identifier(read.imad()), identifier(read.uetr()),
                 line.code(), Optional.of(new BookedAt(line.bookedOn(), Optional.empty())), line.valueDate(),
                 line.mark().direction(), Money.ofDecimal(line.amount(), currency),
                 MtEntryTypes.of(line.code(), line.mark()),

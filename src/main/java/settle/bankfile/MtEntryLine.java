@@ -15,8 +15,9 @@ import settle.cash.BankEntry.Direction;
  *
  * @param bookedOn the entry date; the value date where the bank gives none
  * @param code type of transaction, such as {@code NTRF}
- * @param customerReference empty where it is a word that says that there is none, or where else it stands
- * @param bankReference likewise
+ * @param customerReference the payer's, which several payments may share; empty where it is a word that says
+ *     that there is none, or where else it stands
+ * @param bankReference the bank's own, behind {@code //}; empty likewise
  */
 record MtEntryLine(
         LocalDate valueDate,
@@ -112,11 +113,6 @@ record MtEntryLine(
         return MtReading.of(new MtEntryLine(valueDate.get(), bookedOn.get(),
                 Mark.valueOf(parts.group("mark")), amount.get(), code, reference(customer), reference(bank),
                 supplement));
-    }
-
-    /** The bank's reference, else the customer's; empty without either. */
-    String reference() {
-        return bankReference.isEmpty() ? customerReference : bankReference;
     }
 
     private static String reference(String text) {

@@ -48,7 +48,6 @@ class MtEntryLineTest {
         assertThat(line.code()).isEqualTo(code);
         assertThat(line.customerReference()).isEqualTo(customer);
         assertThat(line.bankReference()).isEqualTo(bank);
-        assertThat(line.reference()).isEqualTo(bank.isEmpty() ? customer : bank);
     }
 
     @ParameterizedTest

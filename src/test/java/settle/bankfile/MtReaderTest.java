@@ -196,9 +196,24 @@ class MtReaderTest {
 
     @Test
     void anEntryOfNothingIsAnEntry() {
-        List<StatementEvent> events = read(MESSAGE.replace(":61:", ":61:070119C0,00NMSCZERO\n:61:"));
+        List<StatementEvent> events = read(MESSAGE.replace(":61:", ":61:070119C0,00NMSCNONREF//ZERO\n:61:"));
         assertThat(faults(events)).isEmpty();
         assertThat(entries(events)).extracting(BankEntry::reference, entry -> entry.amount().minor())
                 .containsExactly(tuple("ZERO", 0L), tuple("FW01", 114000L));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
+            PAYERS-7//FW01   | FW01 | CPST-017 PAYERS-7
+            PAYERS-7//NONREF | ''   | CPST-017 PAYERS-7
+            PAYERS-7//       | ''   | CPST-017 PAYERS-7
+            PAYERS-7         | ''   | CPST-017 PAYERS-7
+            NONREF           | ''   | CPST-017
+            """)
+    void thePayersReferenceIsNotTheBanksAndStaysInTheRemittance(
+            String references, String reference, String remittance) {
+        BankEntry entry = entries(read(MESSAGE.replace("NONREF//FW01", references))).get(0);
+        assertThat(entry.reference()).isEqualTo(reference);
+        assertThat(entry.remittance()).isEqualTo(remittance);
     }
 }

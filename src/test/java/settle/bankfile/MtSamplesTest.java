@@ -73,7 +73,7 @@ class MtSamplesTest {
     @Test
     void theEntriesOfCmxl() {
         assertThat(brief(read("cmxl-mt940.sta"))).isEqualTo("""
-                5 2013-10-17 2013-10-17 DEBIT 6800.00 NCHK OTHER 16703074
+                5 2013-10-17 2013-10-17 DEBIT 6800.00 NCHK OTHER
                 7 2013-10-17 2013-10-17 DEBIT 620.30 NSTO WIRE_OUT
                 9 2013-10-17 2013-10-17 CREDIT 18500.00 NCLR OTHER
                 11 2013-10-15 2013-10-15 DEBIT 14220.00 NBOE OTHER

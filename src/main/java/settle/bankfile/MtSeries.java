@@ -9,9 +9,10 @@ import settle.breaks.BreakCode;
 /**
  * The statements of a file, each made of one message or several, and whether one follows the other.
  *
- * <p>A message goes on with the statement before it where it has its account, kind and number, and a later
+ * <p>A message goes on with the statement before it where it has its account, kind and number, and the next
  * page (or both are unnumbered pages, and that one's balance was intermediate). Statements of one account
- * and kind must follow each other: by number, with 1 after a New Year, and by balance.
+ * and kind must follow each other: by number, with 1 after a New Year, and by balance. Pages of a numbered
+ * statement that are not in the file may stand in another; whether they do is told where all files are known.
  */
 final class MtSeries {
 
@@ -68,10 +69,13 @@ final class MtSeries {
     }
 
     private void firstPage(MtMessage message) {
-        message.number().filter(number -> number.page() > 1).ifPresent(number -> faults.failed(BreakCode.F05,
-                number.line(), ":28C: page of statement " + number.statement(), 1, number.page()));
+        message.number().filter(number -> number.page() > 1 && !open.mayBeSpread())
+                .ifPresent(number -> faults.failed(BreakCode.F05, number.line(),
+                        ":28C: page of statement " + number.statement(), 1, number.page()));
         message.opening().filter(MtBalance::isIntermediate)
                 .filter(balance -> message.number().stream().noneMatch(number -> number.page() > 1))
+                .filter(balance -> !open.mayBeSpread()
+                        || message.number().stream().anyMatch(number -> number.page() == 1))
                 .ifPresent(balance -> faults.failed(BreakCode.F05, balance.line(),
                         "first message of a statement", ":60F:",
                         ":60M:, so messages before it are missing"));

@@ -40,14 +40,28 @@ final class MtStatement {
         if (number.get().statement() != next.statement()) {
             return false;
         }
+        if (mayBeSpread() && next.page() > 0) {
+            return next.page() == number.get().page() + 1;
+        }
         return number.get().page() == 0 && next.page() == 0
                 ? closing.stream().anyMatch(MtBalance::isIntermediate)
                         && message.opening().stream().anyMatch(MtBalance::isIntermediate)
                 : next.page() > number.get().page();
     }
 
+    /**
+     * Whether pages of it may stand in other files: a number says which statement they are of, and balances
+     * say whether they join.
+     */
+    boolean mayBeSpread() {
+        return kind() == MtKind.STATEMENT && number.stream().anyMatch(MtNumber::isNumbered);
+    }
+
     /** Checks that the first message follows the statement before. */
     void follow(MtStatement before, MtMessage message) {
+        if (isOtherPageOf(before)) {
+            return;
+        }
         if (number.isPresent() && before.number.isPresent()) {
             MtNumber expected = before.number.get();
             boolean newYear = message.date().isPresent() && before.date.isPresent()
@@ -62,7 +76,19 @@ final class MtStatement {
                         number.get().statement());
             }
         }
-        carried(before.closing, message.opening(), "of the statement before");
+        boolean adjoin = !mayBeSpread() || !pages().afterOthers() && pages().first() <= 1
+                && before.closing.stream().noneMatch(MtBalance::isIntermediate);
+        if (adjoin) {
+            carried(before.closing, message.opening(), "of the statement before");
+        }
+    }
+
+    /** Whether the file holds pages of one statement here and there. */
+    private boolean isOtherPageOf(MtStatement before) {
+        StatementPages others = before.pages();
+        return mayBeSpread() && before.mayBeSpread()
+                && number.orElseThrow().statement() == before.number.orElseThrow().statement()
+                && (pages().first() < others.first() || pages().first() > others.last());
     }
 
     /** Checks that a further message follows the one before. */
@@ -93,15 +119,22 @@ final class MtStatement {
 
     /** The end of the statement. */
     void end() {
-        closing.filter(MtBalance::isIntermediate).ifPresent(balance -> faults.failed(BreakCode.F05,
-                balance.line(), "last message of a statement", ":62F:",
-                ":62M:, so messages after it are missing"));
+        closing.filter(balance -> balance.isIntermediate() && !mayBeSpread())
+                .ifPresent(balance -> faults.failed(BreakCode.F05, balance.line(),
+                        "last message of a statement", ":62F:", ":62M:, so messages after it are missing"));
         OptionalLong sequence = number.filter(MtNumber::isNumbered)
                 .map(one -> OptionalLong.of(one.statement())).orElse(OptionalLong.empty());
         faults.events().accept(new StatementEvent.StatementEnd(new Statement(account(),
-                currency().getCurrencyCode(), first.id(), sequence, date,
-                first.opening().map(MtBalance::amount), closing.map(MtBalance::amount), all.count(),
-                controls(), source())));
+                currency().getCurrencyCode(), first.id(), sequence,
+                mayBeSpread() ? pages() : StatementPages.ALL, date, first.opening().map(MtBalance::amount),
+                closing.map(MtBalance::amount), all.count(), controls(), source())));
+    }
+
+    private StatementPages pages() {
+        return new StatementPages(first.number().map(MtNumber::page).orElse(0L),
+                number.map(MtNumber::page).orElse(0L),
+                first.opening().stream().anyMatch(MtBalance::isIntermediate),
+                closing.stream().anyMatch(MtBalance::isIntermediate));
     }
 
     String account() {
@@ -146,13 +179,19 @@ final class MtStatement {
         }
     }
 
-    /** Checks count and sum; what held, in words. */
+    /**
+     * Checks count and sum; what held, in words. Where the first pages are elsewhere, totals may be of these
+     * too: then they may be more than is here, but not less.
+     */
     private Optional<String> total(MtTotal total) {
         if (!sinceTotals.isComplete()) {
             return Optional.empty();
         }
         long count = sinceTotals.count(total.direction());
         BigDecimal sum = sinceTotals.sum(total.direction());
+        if (pages().first() > 1 && total.count() > count && total.sum().compareTo(sum) >= 0) {
+            return Optional.empty();
+        }
         String tag = ":" + total.name() + ": ";
         if (count != total.count()) {
             faults.failed(BreakCode.F02, total.line(), tag + "number of " + total.entries(), total.count(),
@@ -180,7 +219,20 @@ final class MtStatement {
         }
         if (!controls.isEmpty()) {
             controls.addAll(order);
+            elsewhere().ifPresent(controls::add);
         }
         return controls;
+    }
+
+    /** Which pages the file does not hold, for a person who looks at this file alone. */
+    private Optional<String> elsewhere() {
+        StatementPages pages = pages();
+        boolean before = pages.afterOthers() || pages.first() > 1;
+        if (!before && !pages.beforeOthers()) {
+            return Optional.empty();
+        }
+        return Optional.of("note: pages " + (before ? "before" : "")
+                + (before && pages.beforeOthers() ? " and " : "") + (pages.beforeOthers() ? "after" : "")
+                + " these are not in the file");
     }
 }

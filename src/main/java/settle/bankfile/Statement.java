@@ -15,6 +15,7 @@ import settle.breaks.SourceLine;
  * @param currency ISO 4217
  * @param id the bank's own identifier of the statement; empty text without one
  * @param sequence its number where statements of the account are numbered, such as 28C or ElctrncSeqNb
+ * @param pages which of its pages these are
  * @param date of the statement or of its closing balance
  * @param opening booked balance before its entries
  * @param closing booked balance after them
@@ -27,6 +28,7 @@ public record Statement(
         String currency,
         String id,
         OptionalLong sequence,
+        StatementPages pages,
         Optional<LocalDate> date,
         Optional<BigDecimal> opening,
         Optional<BigDecimal> closing,
@@ -36,6 +38,14 @@ public record Statement(
 
     public Statement {
         controls = List.copyOf(controls);
+    }
+
+    /** A statement that is whole. */
+    public Statement(String account, String currency, String id, OptionalLong sequence,
+            Optional<LocalDate> date, Optional<BigDecimal> opening, Optional<BigDecimal> closing,
+            long entries, List<String> controls, SourceLine source) {
+        this(account, currency, id, sequence, StatementPages.ALL, date, opening, closing, entries, controls,
+                source);
     }
 
     /** Whether it is of an account in a currency. */

@@ -15,33 +15,62 @@ import settle.money.Money;
  * @param lastBooked ISO moment of its last booked entry; empty text without one
  * @param entries how many the file has
  * @param carriesForeignEntries whether the balances count in entries of other accounts or currencies
+ * @param place which page of which statement they are of
  */
 public record StatedBalance(Optional<Money> opening, Money closing, String lastBooked, long entries,
-        String path,
-        boolean carriesForeignEntries) {
+        String path, boolean carriesForeignEntries, Place place) {
+
+    /**
+     * Where in the bank's own order of statements a balance stands. Banks number each format apart.
+     *
+     * @param statement its number; zero without one
+     * @param page its number; zero without one
+     * @param intermediate whether the statement goes on after the closing balance
+     */
+    public record Place(long statement, long page, boolean intermediate) {
+
+        public static final Place NONE = new Place(0, 0, false);
+
+        private static final Comparator<Place> ORDER = Comparator.comparing(Place::statement)
+                .thenComparing(Place::page).thenComparing(place -> !place.intermediate());
+    }
 
     private static final Comparator<StatedBalance> LATEST = Comparator
             .comparing(StatedBalance::lastBooked)
+            .thenComparing(balance -> !balance.place().intermediate())
             .thenComparing(StatedBalance::entries)
             .thenComparing(StatedBalance::path);
+
+    /** Balances without a number. */
+    public StatedBalance(Optional<Money> opening, Money closing, String lastBooked, long entries, String path,
+            boolean carriesForeignEntries) {
+        this(opening, closing, lastBooked, entries, path, carriesForeignEntries, Place.NONE);
+    }
 
     /**
      * What the bank says is in the account: the closing balance of the statement that no other one carries
      * on. Where several are last, because statements overlap, the one with the latest entry is. Where
-     * balances count in entries of other accounts, these are taken out again.
+     * balances count in entries of other accounts, these are taken out again. An intermediate balance of a
+     * statement counts only as long as what comes after it is not known.
      */
     public static Optional<Money> bankBalance(List<StatedBalance> balances, CashPosition position) {
         List<StatedBalance> last = new ArrayList<>();
         for (StatedBalance balance : balances) {
-            boolean carriedOn = balances.stream().anyMatch(other -> LATEST.compare(other, balance) > 0
-                    && other.opening().filter(balance.closing()::equals).isPresent());
-            if (!carriedOn) {
+            if (balances.stream().noneMatch(balance::isCarriedOnBy)) {
                 last.add(balance);
             }
         }
         boolean foreign = balances.stream().anyMatch(StatedBalance::carriesForeignEntries);
         return (last.isEmpty() ? balances : last).stream().max(LATEST).map(StatedBalance::closing)
                 .map(closing -> foreign ? closing.minus(foreignEntries(closing, position)) : closing);
+    }
+
+    private boolean isCarriedOnBy(StatedBalance other) {
+        boolean numbered = lastBooked.equals(other.lastBooked) && place.statement() > 0
+                && other.place.statement() > 0;
+        int later = numbered ? Place.ORDER.compare(other.place, place) : 0;
+        return (later == 0 ? LATEST.compare(other, this) > 0 : later > 0)
+                && other.opening.filter(closing::equals).isPresent();
     }
 
     private static Money foreignEntries(Money like, CashPosition position) {

@@ -156,7 +156,8 @@ public final class StagedClosing {
             statement.closing().ifPresent(closing -> balances.add(new StatedBalance(
                     statement.opening().map(opening -> money(opening, offering)),
                     money(closing, offering), last, statement.entries(), statement.source().toString(),
-                    false)));
+                    false, new StatedBalance.Place(statement.sequence().orElse(0), statement.pages().last(),
+                            statement.pages().beforeOthers()))));
         }
         return balances;
     }

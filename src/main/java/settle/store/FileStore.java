@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import settle.bankfile.Statement;
 import settle.bankfile.StatementEvent;
+import settle.bankfile.StatementPages;
 import settle.breaks.BreakCode;
 import settle.breaks.SourceLine;
 import settle.intake.ControlTotals;
@@ -80,19 +81,22 @@ public final class FileStore {
 
     public void insertStatements(long fileId, Collection<Numbered<Statement>> statements) {
         jdbc.batchUpdate("""
-                INSERT INTO staged_statement (file_id, record_no, line_no, account_number, currency, statement_id, sequence_no,
+                INSERT INTO staged_statement (file_id, record_no, line_no, account_number, currency,
+                    statement_id, sequence_no, first_page, last_page, after_other_pages, before_other_pages,
                     statement_date, opening_balance, closing_balance, entry_count, controls)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, statements.stream().map(one -> values(fileId, one.number(), one.value())).toList());
     }
 
     private static Object[] values(long fileId, long number, Statement statement) {
+        StatementPages pages = statement.pages();
         return new Object[] {fileId, number, statement.source().line(), statement.account(),
-                statement.currency(),
-            statement.id(), statement.sequence().isPresent() ? statement.sequence().getAsLong() : null,
-            Columns.text(statement.date()), statement.opening().orElse(null), statement.closing()
-            .orElse(null),
-            statement.entries(), String.join("\n", statement.controls())};
+            statement.currency(), statement.id(),
+            statement.sequence().isPresent() ? statement.sequence().getAsLong() : null,
+            pages.first(), pages.last(), pages.afterOthers(), pages.beforeOthers(),
+            Columns.text(statement.date()), statement.opening().orElse(null),
+            statement.closing().orElse(null), statement.entries(),
+            String.join("\n", statement.controls())};
     }
 
     /** The statements of a file, in their order. */
@@ -102,7 +106,10 @@ public final class FileStore {
             long sequence = row.getLong("sequence_no");
             OptionalLong numbered = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(sequence);
             return new Statement(row.getString("account_number"), row.getString("currency"),
-                    row.getString("statement_id"), numbered, Columns.date(row, "statement_date"),
+                    row.getString("statement_id"), numbered,
+                    new StatementPages(row.getLong("first_page"), row.getLong("last_page"),
+                            row.getBoolean("after_other_pages"), row.getBoolean("before_other_pages")),
+                    Columns.date(row, "statement_date"),
                     Optional.ofNullable(row.getBigDecimal("opening_balance")),
                     Optional.ofNullable(row.getBigDecimal("closing_balance")), row.getLong("entry_count"),
                     row.getString("controls").lines().toList(), new SourceLine(path, row.getInt("line_no")));

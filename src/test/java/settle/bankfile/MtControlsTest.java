@@ -104,12 +104,13 @@ class MtControlsTest {
             7,F10,M11;7,M11,F12                      | 1 | ''
             0/1,F10,M11;0/2,M11,F12                  | 1 | ''
             7/1,F10,M11;7/2,M11.5,F12.5              | 1 | F03:11
-            7/1,F10,M11;7/3,M11,F12                  | 1 | F05:10
-            7/2,M10,F11                              | 1 | F05:3
             7/1,M10,F11                              | 1 | F05:4
-            7/1,F10,M11                              | 1 | F05:6
-            7/1,F10,M11;8/1,F11,F12                  | 2 | F05:6
-            7/1,F10,F11;8/2,F11,F12                  | 2 | F05:10
+            0/2,M10,F11                              | 1 | F05:3
+            0/0,M10,F11                              | 1 | F05:4
+            0/1,F10,M11                              | 1 | F05:6
+            0/1,F10,M11;0/3,M11,F12                  | 1 | F05:10
+            7/1,F10,M11;7/2,M11,M12;7/1,F10,M11      | 2 | F05:17
+            7/1,F10,M11;9/1,F11,F12                  | 2 | F05:10
             7/1,F10,F11;8/1,F11,F12;9/1,F12,F13      | 3 | ''
             7,F10,F11;8,F11,F12                      | 2 | ''
             0,F10,F11;0,F11,F12                      | 2 | ''
@@ -132,6 +133,65 @@ class MtControlsTest {
         List<StatementEvent> events = read(text.toString());
         assertThat(String.join(" ", faults(events))).isEqualTo(fault);
         assertThat(statements(events)).hasSize(statements);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7/1,F10,M11                      | 1-1 before others
+            7/2,M10,F11                      | 2-2 after others
+            7/2,M10,M11;7/3,M11,M12          | 2-3 after others before others
+            7/2,F10,F11                      | 2-2
+            7,F10,M11                        | 0-0 before others
+            7,M10,M11;7,M11,F12              | 0-0 after others
+            7/1,F10,M11;7/3,M90,F91          | 1-1 before others; 3-3 after others
+            7/2,M90,F91;7/1,F10,M11          | 2-2 after others; 1-1 before others
+            7/1,F10,M11;8/1,F90,F91          | 1-1 before others; 1-1
+            7/1,F10,F11;8/2,M90,F91          | 1-1; 2-2 after others
+            7/1,F10,F11;8/2,F90,F91          | 1-1; 2-2
+            0/1,F10,F11                      | 0-0
+            """)
+    void pagesOfANumberedStatementMayStandInOtherFiles(String messages, String pages) {
+        StringBuilder text = new StringBuilder();
+        for (String message : messages.split(";")) {
+            String[] parts = message.split(",");
+            text.append(message(parts[0], amount(parts[1]), amount(parts[2])));
+        }
+        List<StatementEvent> events = read(text.toString());
+        assertThat(faults(events)).isEmpty();
+        assertThat(statements(events)).extracting(Statement::pages)
+                .map(part -> part.first() + "-" + part.last() + (part.afterOthers() ? " after others" : "")
+                        + (part.beforeOthers() ? " before others" : ""))
+                .containsExactly(pages.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7/2,M10,F11 | note: pages before these are not in the file
+            7/1,F10,M11 | note: pages after these are not in the file
+            7/2,M10,M11 | note: pages before and after these are not in the file
+            7/1,F10,F11 | opening balance 10.00 and 1 entries = closing balance 11.00
+            """)
+    void whichPagesAFileLacksIsSaid(String message, String note) {
+        String[] parts = message.split(",");
+        List<StatementEvent> events = read(message(parts[0], amount(parts[1]), amount(parts[2])));
+        assertThat(statements(events).get(0).controls()).last().isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7/2 | 3USD9,00 | ''
+            7/2 | 2USD1,00 | ''
+            7/2 | 1USD1,00 | ''
+            7/2 | 1USD2,00 | F01:7
+            7/2 | 0USD0,00 | F02:7 F01:7
+            7/2 | 2USD0,50 | F02:7 F01:7
+            7/1 | 3USD9,00 | F02:7 F01:7
+            """)
+    void totalsOfALastPageMayCountPagesThatAreElsewhereButNeverLessThanIsHere(
+            String number, String credits, String fault) {
+        String page = message(number, number.endsWith("2") ? "M10,00" : "F10,00", "F11,00")
+                .replace("-\n", ":90C:" + credits + "\n");
+        assertThat(String.join(" ", faults(read(page)))).isEqualTo(fault);
     }
 
     private static String amount(String balance) {

@@ -42,7 +42,7 @@ class MtSamplesTest {
     @CsvSource(delimiter = '|', textBlock = """
             cmxl-mt940.sta                      | 16 | 3 | 3 | nothing
             jejik-generic.sta                   |  2 | 2 | 2 | nothing
-            jejik-abnamro.sta                   | 10 | 2 | 0 | F03:27 F05:35 F03:35 F03:40 F05:40
+            jejik-abnamro.sta                   | 10 | 2 | 0 | F03:27 F05:35 F03:40
             betterplace-sepa_snippet_broken.sta |  1 | 1 | 0 | F07:6 :25:, F03:10
             betterplace-amount_formats.sta      |  0 | 1 | 0 | F07:2-6 :60F:, F07:1 :20: :25: :28C: :62F:
             own-split.sta                       |  6 | 2 | 2 | nothing

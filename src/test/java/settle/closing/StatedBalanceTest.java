@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import settle.cash.CashPosition;
+import settle.closing.StatedBalance.Place;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleSubscription;
@@ -88,6 +89,33 @@ class StatedBalanceTest {
         StatedBalance pure = new StatedBalance(
                 Optional.of(usd("0.00")), usd("100.00"), "2007-01-19T16:00", 1, "a.csv", false);
         assertThat(balance(List.of(pure), entries)).contains(usd("100.00"));
+    }
+
+    @Test
+    void ofOneDayTheBanksOwnOrderOfStatementsAndPagesCounts() {
+        StatedBalance first = placed("0.00", "100.00", 9, new Place(5, 0, false));
+        StatedBalance second = placed("100.00", "0.00", 1, new Place(6, 0, false));
+        assertThat(balance(List.of(first, second))).contains(usd("0.00"));
+        StatedBalance page = placed("0.00", "100.00", 9, new Place(5, 1, true));
+        StatedBalance last = placed("100.00", "130.00", 1, new Place(5, 2, false));
+        assertThat(balance(List.of(last, page))).contains(usd("130.00"));
+        StatedBalance unnumbered = placed("0.00", "100.00", 9, new Place(5, 0, true));
+        StatedBalance closing = placed("100.00", "130.00", 1, new Place(5, 0, false));
+        assertThat(balance(List.of(closing, unnumbered))).contains(usd("130.00"));
+    }
+
+    @Test
+    void anIntermediateBalanceCountsAsLongAsNothingIsKnownBehindIt() {
+        StatedBalance before = placed("0.00", "40.00", 5, new Place(5, 1, false));
+        StatedBalance page = placed("40.00", "100.00", 1, new Place(6, 1, true));
+        assertThat(balance(List.of(before, page))).contains(usd("100.00"));
+        StatedBalance elsewhere = placed("40.00", "130.00", 1, Place.NONE);
+        assertThat(balance(List.of(before, page, elsewhere))).contains(usd("130.00"));
+    }
+
+    private static StatedBalance placed(String opening, String closing, long entries, Place place) {
+        return new StatedBalance(Optional.of(usd(opening)), usd(closing), "2007-01-19T23:59", entries,
+                "escrow/" + closing, false, place);
     }
 
     private static StatedBalance stated(String opening, String closing, String lastBooked) {

@@ -85,11 +85,16 @@ enum BankFormat {
     /** The escrow entries of a closing in a format. */
     static String written(BankFormat format, Path closing, String account, ZoneId zone, LocalDate lastDay)
             throws IOException {
+        return format.write(days(closing, account, zone, lastDay));
+    }
+
+    /** The days of a closing's escrow account. */
+    static List<Day> days(Path closing, String account, ZoneId zone, LocalDate lastDay) throws IOException {
         List<BankEntry> entries = entries(closing.resolve("inbox/escrow"), zone).stream()
                 .filter(entry -> entry.isBooked() && entry.account().equals(account)
                         && entry.amount().currency().getCurrencyCode().equals("USD")
                         && entry.effective().date().isBefore(lastDay)).toList();
-        return format.write(days(entries, account));
+        return days(entries, account);
     }
 
     String fileName() {
@@ -130,7 +135,8 @@ enum BankFormat {
         return entries;
     }
 
-    private static void copyAllButEscrow(Path closing, Path target) throws IOException {
+    /** Copies a closing, but no file of its escrow account. */
+    static void copyAllButEscrow(Path closing, Path target) throws IOException {
         try (Stream<Path> all = Files.walk(closing)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 Path relative = closing.relativize(file);

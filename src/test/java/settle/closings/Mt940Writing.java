@@ -17,27 +17,47 @@ final class Mt940Writing {
     private Mt940Writing() {}
 
     static String write(List<Day> days) {
+        StringBuilder text = new StringBuilder();
+        days.forEach(day -> pages(day, Integer.MAX_VALUE).forEach(text::append));
+        return text.toString();
+    }
+
+    /** A day's statement in messages of so many entries at most. */
+    static List<String> pages(Day day, int entriesOfPage) {
+        List<String> pages = new ArrayList<>();
+        BigDecimal opening = day.opening();
+        int at = 0;
+        do {
+            int end = at + Math.min(day.entries().size() - at, entriesOfPage);
+            Day page = new Day(day.number(), day.date(), day.account(), opening,
+                    day.entries().subList(at, end));
+            pages.add(message(page, pages.size() + 1, end == day.entries().size()));
+            opening = page.closing();
+            at = end;
+        } while (at < day.entries().size());
+        return pages;
+    }
+
+    private static String message(Day page, int number, boolean last) {
         List<String> lines = new ArrayList<>();
-        for (Day day : days) {
-            lines.add(":20:SETTLE" + day.number());
-            lines.add(":25:" + day.account());
-            lines.add(":28C:" + day.number() + "/1");
-            lines.add(":60F:" + balance(day.opening(), day.date()));
-            for (BankEntry entry : day.entries()) {
-                lines.add(":61:" + BankFormat.SHORT_DATE.format(entry.valueDate())
-                        + MONTH_AND_DAY.format(entry.effective().date()) + (entry.isCredit() ? "C" : "D")
-                        + BankFormat.plain(entry).replace('.', ',') + code(entry) + "NONREF//"
-                        + entry.reference());
-                String text = BankFormat.text(entry)
-                        + (entry.reverses().isEmpty() ? "" : " REVERSES=" + entry.reverses());
-                for (int at = 0; at < text.length(); at += TEXT_OF_LINE) {
-                    lines.add((at == 0 ? ":86:" : "")
-                            + text.substring(at, Math.min(text.length(), at + TEXT_OF_LINE)));
-                }
+        lines.add(":20:SETTLE" + page.number());
+        lines.add(":25:" + page.account());
+        lines.add(":28C:" + page.number() + "/" + number);
+        lines.add((number == 1 ? ":60F:" : ":60M:") + balance(page.opening(), page.date()));
+        for (BankEntry entry : page.entries()) {
+            lines.add(":61:" + BankFormat.SHORT_DATE.format(entry.valueDate())
+                    + MONTH_AND_DAY.format(entry.effective().date()) + (entry.isCredit() ? "C" : "D")
+                    + BankFormat.plain(entry).replace('.', ',') + code(entry) + "NONREF//"
+                    + entry.reference());
+            String text = BankFormat.text(entry)
+                    + (entry.reverses().isEmpty() ? "" : " REVERSES=" + entry.reverses());
+            for (int at = 0; at < text.length(); at += TEXT_OF_LINE) {
+                lines.add((at == 0 ? ":86:" : "")
+                        + text.substring(at, Math.min(text.length(), at + TEXT_OF_LINE)));
             }
-            lines.add(":62F:" + balance(day.closing(), day.date()));
-            lines.add("-");
         }
+        lines.add((last ? ":62F:" : ":62M:") + balance(page.closing(), page.date()));
+        lines.add("-");
         return String.join("\r\n", lines) + "\r\n";
     }
 

@@ -22,6 +22,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import settle.bankfile.Statement;
 import settle.bankfile.StatementEvent;
+import settle.bankfile.StatementPages;
 import settle.book.Subscription;
 import settle.book.SubscriptionId;
 import settle.breaks.BreakCode;
@@ -231,7 +232,8 @@ class StagedTablesTest {
         String path = "escrow/x.sta";
         long file = receive(jdbc, InputKind.ESCROW, path);
         Statement full = new Statement("8025720131", "USD", "STMT-1", OptionalLong.of(42),
-                Optional.of(LocalDate.of(2007, 1, 19)), number("-0.50"), number("17119600.00"), 10,
+                new StatementPages(2, 3, true, false), Optional.of(LocalDate.of(2007, 1, 19)),
+                number("-0.50"), number("17119600.00"), 10,
                 List.of("10 entries = 10", "sum 5.00 = 5.00"), new SourceLine(path, 3));
         Statement bare = new Statement("1", "EUR", "", OptionalLong.empty(), Optional.empty(),
                 Optional.empty(),

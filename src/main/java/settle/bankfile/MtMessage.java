@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import settle.breaks.SourceLine;
 import settle.cash.BankEntry;
 import settle.cash.BankEntry.Direction;
@@ -34,6 +35,7 @@ final class MtMessage {
     private final Map<MtTag, MtToken.Field> fields = new EnumMap<>(MtTag.class);
     private final List<MtTotal> totals = new ArrayList<>();
     private final MtTally tally = new MtTally();
+    private final MtEntryDates dates = new MtEntryDates();
     private String account = "";
     private Optional<MtNumber> number = Optional.empty();
     private Optional<MtBalance> opening = Optional.empty();
@@ -133,6 +135,7 @@ final class MtMessage {
             BankEntry entry = entries.entry(account, currency(), pending, pendingDetails,
                     faults.source(pendingField.line()));
             tally.add(entry);
+            dates.add(entry.valueDate(), entry.source().line());
             faults.events().accept(new StatementEvent.Entry(entry));
         }
         pending = null;
@@ -235,5 +238,11 @@ final class MtMessage {
 
     MtTally tally() {
         return tally;
+    }
+
+    /** Checks the dates of its entries against its own. */
+    void checkDates() {
+        dates.check(Stream.of(opening.map(MtBalance::date), date()).flatMap(Optional::stream).toList(),
+                faults);
     }
 }

@@ -24,7 +24,8 @@ import java.util.Optional;
  * <p>Controls: opening balance and booked entries give the closing balance, balances go over from message
  * to message and from statement to statement of an account (F03); numbers do not skip (F05); :90D: and :90C:
  * count (F02) and add up (F01) the entries, expected ones too. Pages that are not in the file are left to
- * those who know all files. Nothing controls :64: and :65:, dates, and the amount of an MT910.
+ * those who know all files. Entries may not be valued years away from their balances (F03). Nothing else
+ * controls dates, nothing :64: and :65: and the amount of an MT910.
  */
 public final class MtReader implements StatementReader {
 

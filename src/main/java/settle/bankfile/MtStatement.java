@@ -109,6 +109,7 @@ final class MtStatement {
         all.add(message.tally());
         sinceTotals.add(message.tally());
         balance(message);
+        message.checkDates();
         if (!message.totals().isEmpty()) {
             totals = message.totals().stream().map(this::total).flatMap(Optional::stream).toList();
             sinceTotals.clear();

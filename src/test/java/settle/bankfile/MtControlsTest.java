@@ -62,6 +62,38 @@ class MtControlsTest {
         return balance.charAt(0) + "070119USD" + balance.substring(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            070119     | ''
+            0701190119 | ''
+            061229     | ''
+            0612290119 | ''
+            060119     | ''
+            080119     | ''
+            080120     | ''
+            060117     | ''
+            060116     | F03:5
+            080121     | F03:5
+            170119     | F03:5
+            170119~990119 | F03:6 F03:5
+            970119     | F03:5
+            1701190119 | F03:5
+            """)
+    void aValueDateYearsAwayFromTheBalancesIsAWrongDigit(String dates, String fault) {
+        StringBuilder text = new StringBuilder(":20:A\n:25:1\n:28C:1\n:60F:C070118USD10,00\n");
+        for (String date : dates.split("~")) {
+            text.append(":61:").append(date).append("C0,00NTRFX\n");
+        }
+        assertThat(String.join(" ", faults(read(text + ":62F:C070119USD10,00\n")))).isEqualTo(fault);
+    }
+
+    @Test
+    void theDatesOfAReportAreComparedWithItsMomentIfItHasOne() {
+        String report = ":20:A\n:25:1\n:28C:1\n:34F:USD0,\n:13D:0701191530-0500\n:61:170119C1,00NTRFX\n";
+        assertThat(faults(read(report))).containsExactly("F03:6");
+        assertThat(faults(read(report.replaceFirst(":13D:.*\n", "")))).isEmpty();
+    }
+
     @Test
     void aFailedBalanceTellsWhatItStatesAndWhatTheEntriesGive() {
         ControlFailed failed = of(read(message("1", "F10,00", "F12,00")), ControlFailed.class).get(0);

@@ -1,6 +1,6 @@
 package settle.bankfile;
 
-import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,7 +17,7 @@ final class CamtParser {
      * Opens a file. Without document types no entity can be declared, so the JDK's limits on their size,
      * which count every {@code &amp;} of a file up to 100,000, protect from nothing.
      */
-    static XMLStreamReader open(InputStream bytes) throws XMLStreamException {
+    static XMLStreamReader open(Reader characters) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -27,11 +27,14 @@ final class CamtParser {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external entities are refused");
         });
-        return factory.createXMLStreamReader(bytes);
+        return factory.createXMLStreamReader(characters);
     }
 
     /** Why the parser stopped, without the position, which stands in the source line. */
     static String reason(XMLStreamException stop) {
+        if (CamtDecoding.isOutside(stop.getNestedException())) {
+            return "bytes are not in the encoding of the file";
+        }
         String reason = stop.getMessage().replaceFirst("(?s)^ParseError at .*?Message: ", "").strip()
                 .replaceAll("\\s+", " ");
         String unbound = "^http://www\\.w3\\.org/.*#ElementPrefixUnbound\\?(.*)&.*$";

@@ -163,7 +163,7 @@ final class CamtStream implements Closeable {
     private Token advance() throws IOException {
         try {
             if (parser == null) {
-                parser = CamtParser.open(bytes);
+                parser = CamtParser.open(new CamtDecoding(bytes));
             }
             line = Math.max(line, parser.getLocation().getLineNumber());
             bytes.nextPiece();

@@ -8,8 +8,10 @@ import static settle.bankfile.CamtReading.details;
 import static settle.bankfile.CamtReading.statement;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.SequenceInputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -150,12 +152,49 @@ class CamtHostileTest {
         assertThat(reading.entry().remittance()).isEqualTo("CAFÉ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "UTF-8", "US-ASCII", "windows-1252", "Shift_JIS"})
+    void bytesThatAreNotInTheEncodingAreMalformedOnTheirLineAndNothingIsPrinted(String encoding) {
+        String declaration = encoding.isEmpty() ? ""
+                : "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>";
+        String filling = "<!-- " + "x".repeat(10_000) + " -->\n";
+        String xml = declaration + statement(filling.repeat(3) + credit("") + "\n"
+                + credit("<AddtlNtryInf>CAF\u0081</AddtlNtryInf>"));
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream console = System.err;
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        CamtReading reading;
+        try {
+            reading = CamtReading.of(xml.getBytes(StandardCharsets.ISO_8859_1), CONTEXT);
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(reading.entries()).hasSize(1);
+        assertThat(reading.refusals()).containsExactly("F07 line 5 : expected well-formed XML, found that "
+                + "bytes are not in the encoding of the file");
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
     @Test
-    void bytesThatAreNotInTheEncodingAreMalformed() {
-        String xml = statement(credit("<AddtlNtryInf>CAFÉ</AddtlNtryInf>"));
-        byte[] latin = xml.getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(CamtReading.of(latin, CONTEXT).refusals()).singleElement().asString()
-                .startsWith("F07 line 1 : expected well-formed XML");
+    void aFileThatEndsAmidACharacterIsMalformed() {
+        byte[] cut = {'<', 'a', '>', (byte) 0xC3};
+        assertThat(CamtReading.of(cut, CONTEXT).refusals()).singleElement().asString()
+                .endsWith("bytes are not in the encoding of the file");
+    }
+
+    @Test
+    void aFileIsReadInWhateverPiecesItsBytesCome() {
+        byte[] xml = ("\uFEFF<?xml version='1.0' encoding='UTF-8'?>"
+                + statement(credit("<AddtlNtryInf>CAFÉ €</AddtlNtryInf>"))).getBytes(StandardCharsets.UTF_8);
+        InputStream slow = new ByteArrayInputStream(xml) {
+            @Override
+            public synchronized int read(byte[] target, int offset, int length) {
+                return super.read(target, offset, Math.min(1, length));
+            }
+        };
+        List<StatementEvent> events = new ArrayList<>();
+        CamtReading.read(slow, CONTEXT, events::add);
+        assertThat(new CamtReading(events).entry().remittance()).isEqualTo("CAFÉ €");
     }
 
     @ParameterizedTest

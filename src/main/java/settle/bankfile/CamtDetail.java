@@ -14,6 +14,8 @@ import settle.money.Money;
  *
  * @param line on which it begins
  * @param amount in the entry's currency; empty where the bank states none in it
+ * @param binding whether the amount must be its part of the entry's: not one that was merely instructed, and
+ *     no charges stand beside it
  * @param direction its own, else the entry's
  * @param remittance in parts
  * @param bankText what the bank itself wrote; of a return, what else is written too
@@ -24,6 +26,7 @@ record CamtDetail(
         int line,
         CamtReferences references,
         Optional<Money> amount,
+        boolean binding,
         Direction direction,
         Remitter remitter,
         List<String> remittance,
@@ -36,6 +39,8 @@ record CamtDetail(
     private static final List<List<String>> AMOUNTS = List.of(
             List.of("Amt"), List.of("AmtDtls", "TxAmt", "Amt"),
             List.of("AmtDtls", "CntrValAmt", "Amt"), List.of("AmtDtls", "InstdAmt", "Amt"));
+    /** How many of them, from the first, are what was booked. */
+    private static final int BOOKED_AMOUNTS = 2;
 
     CamtDetail {
         remittance = List.copyOf(remittance);
@@ -43,8 +48,9 @@ record CamtDetail(
 
     /** An entry without details. */
     static CamtDetail none(CamtBooking booking) {
-        return new CamtDetail(booking.line(), CamtReferences.NONE, Optional.empty(), booking.direction(),
-                CamtParties.NONE.other(), List.of(), "", CamtTransactionCode.NONE, false, Optional.empty());
+        return new CamtDetail(booking.line(), CamtReferences.NONE, Optional.empty(), false,
+                booking.direction(), CamtParties.NONE.other(), List.of(), "", CamtTransactionCode.NONE, false,
+                Optional.empty());
     }
 
     /**
@@ -65,8 +71,12 @@ record CamtDetail(
             fields.fault("at most " + CamtRemittance.MAX_CHARACTERS + " characters of remittance", "RmtInf");
         }
         String bankText = ofReturn ? String.join("\n", remittance) : details.text("AddtlTxInf");
-        return new CamtDetail(details.line(), references, amount(details, fields, booking.amount()),
-                direction, parties.other(), remittance, bankText, code, returned,
+        int place = amountPlace(details, booking.amount());
+        Optional<Money> amount = place < 0 ? Optional.empty()
+                : Optional.of(fields.amount(AMOUNTS.get(place).toArray(String[]::new)));
+        return new CamtDetail(details.line(), references, amount,
+                place >= 0 && place < BOOKED_AMOUNTS && !details.has("Chrgs"), direction, parties.other(),
+                remittance, bankText, code, returned,
                 fields.dayOf("RltdDts", "IntrBkSttlmDt"));
     }
 
@@ -92,7 +102,7 @@ record CamtDetail(
                 new CamtReferences("", common(details.stream().map(one -> one.references().imad())),
                         common(details.stream().map(one -> one.references().uetr())), "",
                         common(details.stream().map(one -> one.references().original()))),
-                Optional.empty(), booking.direction(),
+                Optional.empty(), false, booking.direction(),
                 new Remitter(common(details.stream().map(one -> one.remitter().name())),
                         common(details.stream().map(one -> one.remitter().account())),
                         common(details.stream().map(one -> one.remitter().bank()))),
@@ -105,14 +115,14 @@ record CamtDetail(
         return distinct.size() == 1 ? distinct.get(0) : "";
     }
 
-    private static Optional<Money> amount(CamtElement details, CamtFields fields, Money entry) {
+    /** The first place that states an amount in the entry's currency; below zero where none does. */
+    private static int amountPlace(CamtElement details, Money entry) {
         String currency = entry.currency().getCurrencyCode();
-        for (List<String> place : AMOUNTS) {
-            String[] path = place.toArray(String[]::new);
-            if (details.at(path).currency().equals(currency)) {
-                return Optional.of(fields.amount(path));
+        for (int place = 0; place < AMOUNTS.size(); place++) {
+            if (details.at(AMOUNTS.get(place).toArray(String[]::new)).currency().equals(currency)) {
+                return place;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 }

@@ -12,9 +12,9 @@ import settle.money.Money;
 
 /**
  * One entry while it is read. Its transactions become entries of their own where their amounts add up to its
- * amount; else it stays one entry, with what they say, and a note. They are held until the entry ends, so
- * that this can be told; beyond {@link #MAX_DETAILS} of them each is handed out at once, and a sum that does
- * not add up is a failed control.
+ * amount; else it stays one entry, with what they say, and a note. Where they state what was booked, and no
+ * charges, it is a failed control too. They are held until the entry ends, so that this can be told; beyond
+ * {@link #MAX_DETAILS} of them each is handed out at once.
  */
 final class CamtEntry {
 
@@ -35,6 +35,10 @@ final class CamtEntry {
     private CamtBatch batch;
     private boolean broken;
     private boolean streaming;
+    private boolean charged;
+    /** What its {@code NtryDtls} say that its amount is; empty where one of them does not say it. */
+    private Optional<BigDecimal> parts = Optional.of(BigDecimal.ZERO);
+    private boolean parted;
     private int heldCharacters;
     private long position;
     private BigDecimal sum = BigDecimal.ZERO;
@@ -48,6 +52,7 @@ final class CamtEntry {
 
     /** A field of the entry itself; what is of no use here is passed over. */
     void field(CamtElement field) {
+        charged |= field.name().equals("Chrgs");
         if (!KEPT.contains(field.name())) {
             return;
         }
@@ -73,7 +78,7 @@ final class CamtEntry {
         CamtFields fields = new CamtFields(element, context);
         CamtDetail detail = CamtDetail.of(element, fields, booking(), statement.account(), context);
         position++;
-        batch.add(fields.isBroken() ? Optional.empty() : detail.partOf(booking));
+        batch.add(fields.isBroken() ? Optional.empty() : detail.partOf(booking), detail.binding());
         if (fields.isBroken()) {
             events.malformed(fields);
             broken = true;
@@ -83,7 +88,9 @@ final class CamtEntry {
     }
 
     void endDetails() {
-        batch.check(events, context);
+        parted = true;
+        Optional<BigDecimal> part = batch.check(events, context);
+        parts = parts.flatMap(before -> part.map(before::add));
     }
 
     /** Hands out what was held, and counts the entry in. */
@@ -93,8 +100,11 @@ final class CamtEntry {
         if (!broken && known.standing() == CamtBooking.Standing.INFORMATION) {
             statement.notes().information();
         } else if (counts() && streaming) {
-            checkSum();
+            checkSum(sum);
         } else if (counts()) {
+            if (parted && !charged) {
+                parts.ifPresent(this::checkSum);
+            }
             settle();
         }
     }
@@ -142,9 +152,12 @@ final class CamtEntry {
         emit(detail, detail.amount().get(), detail.direction(), numbered(detail, at, false), detail.line());
     }
 
-    private void checkSum() {
-        if (sum.compareTo(decimal(booking.amount())) != 0) {
-            events.failed(BreakCode.F01, head.line(), "Ntry/Amt against its TxDtls", booking.amount(), sum);
+    /** A reversal may repeat transactions in the direction that they had. */
+    private void checkSum(BigDecimal found) {
+        BigDecimal signed = booking.isReturn() ? found.abs() : found;
+        if (signed.compareTo(decimal(booking.amount())) != 0) {
+            events.failed(BreakCode.F01, head.line(), "Ntry/Amt against its TxDtls", booking.amount(),
+                    signed);
         }
     }
 

@@ -64,8 +64,9 @@ class CamtDetailsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            <Amt Ccy="USD">60.00</Amt> | <Amt Ccy="USD">41.00</Amt>
             <Amt Ccy="USD">60.00</Amt> | <X/>
+            <Amt Ccy="USD">60.00</Amt> | <AmtDtls><InstdAmt><Amt Ccy="USD">41.00</Amt></InstdAmt></AmtDtls>
+            <Amt Ccy="USD">60.00</Amt> | <Amt Ccy="USD">41.00</Amt><Chrgs/>
             <X/>                       | <X/>
             <Amt Ccy="EUR">60.00</Amt> | <Amt Ccy="EUR">40.00</Amt>""")
     void transactionsThatDoNotAddUpAreToldAsOneWithANote(String first, String second) {
@@ -80,11 +81,49 @@ class CamtDetailsTest {
                 + "the amounts of its 2 transactions do not add up to 100.00");
     }
 
-    @Test
-    void oneTransactionOfAnotherAmountLeavesTheEntrysAmount() {
-        CamtReading reading = CamtReading.of(statement(BALANCES + credit(details(part("99.00", "")))));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <AmtDtls><InstdAmt><Amt Ccy="USD">99.00</Amt></InstdAmt></AmtDtls>
+            <AmtDtls><CntrValAmt><Amt Ccy="USD">99.00</Amt></CntrValAmt></AmtDtls>
+            <Amt Ccy="USD">99.00</Amt><Chrgs><Rcrd><Amt Ccy="USD">1.00</Amt></Rcrd></Chrgs>""")
+    void oneTransactionOfAnotherAmountThatMayDifferLeavesTheEntrysAmount(String amount) {
+        CamtReading reading = CamtReading.of(statement(BALANCES + credit(details(amount))));
         assertThat(reading.entry().amount()).hasToString("100.00");
         assertThat(reading.statements().get(0).controls().toString()).contains("told as one");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            100.00 | CRDT | <NtryDtls>@100.00</NtryDtls>                                      | none
+            100.00 | CRDT | <NtryDtls>@99.00</NtryDtls>                                       | 99.00
+            100.00 | CRDT | <NtryDtls>#99.00</NtryDtls>                                       | 99.00
+            100.00 | CRDT | <NtryDtls>@60.00@41.00</NtryDtls>                                 | 101.00
+            100.00 | CRDT | <NtryDtls>@60.00#41.00</NtryDtls>                                 | 101.00
+            100.00 | CRDT | <NtryDtls>@60.00</NtryDtls><NtryDtls>@41.00</NtryDtls>            | 101.00
+            100.00 | CRDT | <NtryDtls>@60.00</NtryDtls><NtryDtls>@40.00</NtryDtls>            | none
+            100.00 | CRDT | <NtryDtls>@60.00</NtryDtls><NtryDtls/>                            | none
+            100.00 | CRDT | <NtryDtls>$100.00</NtryDtls>                                      | none
+            100.00 | CRDT | <NtryDtls>$99.00</NtryDtls>                                       | 99.00
+            100.00 | CRDT | <NtryDtls>$60.00</NtryDtls><NtryDtls>@40.00</NtryDtls>            | none
+            100.00 | CRDT | <NtryDtls>$60.00</NtryDtls><NtryDtls>@41.00</NtryDtls>            | 101.00
+            100.00 | CRDT | <Chrgs/><NtryDtls>@99.00</NtryDtls>                               | none
+            100.00 | CRDT | <Chrgs/><Chrgs/><NtryDtls>$99.00</NtryDtls>                       | none
+            100.00 | DBIT | <RvslInd>true</RvslInd><NtryDtls>@100.00</NtryDtls>               | none
+            100.00 | DBIT | <RvslInd>true</RvslInd><NtryDtls>!100.00</NtryDtls>               | none
+            100.00 | DBIT | <RvslInd>true</RvslInd><NtryDtls>!99.00</NtryDtls>                | 99.00
+            100.00 | DBIT | <NtryDtls>!100.00</NtryDtls>                                      | -100.00
+            100.00 | CRDT | <NtryDtls><TxDtls><Amt Ccy="EUR">9.00</Amt></TxDtls></NtryDtls>   | none""")
+    void whatTransactionsSayWasBookedMustBeTheEntrysAmount(
+            String amount, String direction, String more, String found) {
+        String content = more.replaceAll("@([0-9.]+)", "<TxDtls><Amt Ccy='USD'>$1</Amt></TxDtls>")
+                .replaceAll("!([0-9.]+)",
+                        "<TxDtls><Amt Ccy='USD'>$1</Amt><CdtDbtInd>CRDT</CdtDbtInd></TxDtls>")
+                .replaceAll("#([0-9.]+)", "<TxDtls><AmtDtls><InstdAmt><Amt Ccy='USD'>1.00</Amt></InstdAmt>"
+                        + "<TxAmt><Amt Ccy='USD'>$1</Amt></TxAmt></AmtDtls></TxDtls>")
+                .replaceAll("\\$([0-9.]+)", "<Btch><TtlAmt Ccy='USD'>$1</TtlAmt></Btch>");
+        CamtReading reading = CamtReading.of(statement(entry(amount, direction, content)));
+        assertThat(reading.refusals()).isEqualTo(found == null ? List.of()
+                : List.of("F01 line 1 Ntry/Amt against its TxDtls: " + amount + ", not " + found));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.List;
  * <p>Text goes on in a new line, unless it was cut amid a word: where a line fills the physical record
  * length that the file declares, or, since banks cut at widths that they do not declare, where a line is as
  * long as the longest so far that was continued. A label at the beginning of the next line speaks against a
- * cut, and so does a blank.
+ * cut, unless the label itself was cut, and so does a blank.
  */
 final class Bai2Assembly {
 
@@ -104,7 +104,8 @@ final class Bai2Assembly {
             return !PaymentTextPatterns.beginsWithKnownLabel(next.content());
         }
         return textLine() >= Math.max(longestLine, SHORTEST_CUT) && !next.content().startsWith(" ")
-                && !PaymentTextPatterns.beginsWithLabel(next.content());
+                && (!PaymentTextPatterns.beginsWithLabel(next.content())
+                        || PaymentTextPatterns.cutsLabel(last.content(), next.content()));
     }
 
     private boolean endsWithCustomerReference() {

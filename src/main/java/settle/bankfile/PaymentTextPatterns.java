@@ -152,6 +152,12 @@ final class PaymentTextPatterns {
         return label.lookingAt() && label.group("short") == null && label.group("unknown") == null;
     }
 
+    /** Whether a known label was cut between the end of one line and the beginning of the next. */
+    static boolean cutsLabel(String before, String line) {
+        String word = before.substring(before.lastIndexOf(' ') + 1);
+        return !word.isEmpty() && beginsWithKnownLabel(word + line);
+    }
+
     private static boolean isRemittance(Meaning meaning) {
         return meaning == Meaning.REMITTANCE || meaning == Meaning.PARTY_REFERENCE;
     }

@@ -128,6 +128,21 @@ class Bai2RecordsTest {
     }
 
     @Test
+    void aLabelThatIsCutAmidItselfIsPutTogetherAgain() {
+        String text = "ORG=THE FIRST GROWTH AND INCOME MASTER FUND LP IMAD=20070119B1QGC08C001234 "
+                + "OBI=CPST-017";
+        for (int width = 40; width < 70; width++) {
+            if (text.charAt(width) != ' ' && text.charAt(width - 1) != ' ') {
+                BankEntry entry = Bai2Reading.ofAccount(100, "03,1,USD,,,,/", "16,195,100,0,BANK1,,/",
+                        "88," + text.substring(0, width), "88," + text.substring(width)).entry();
+                assertThat(entry.remitter().name()).as("cut at %s", width)
+                        .isEqualTo("THE FIRST GROWTH AND INCOME MASTER FUND LP");
+                assertThat(entry.imad()).isEqualTo("20070119B1QGC08C001234");
+            }
+        }
+    }
+
+    @Test
     void aStrayLineEndInTextLosesNothingAndCountsAsNoRecord() {
         Bai2Reading reading = Bai2Reading.ofAccount(
                 100, "03,1,USD,,,,/", "16,195,100,0,BANK1,,ORG=ACME\nFUND OBI=X");

@@ -2,13 +2,20 @@ package settle.closings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +24,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import settle.bankfile.Bai2Reader;
+import settle.bankfile.CamtReader;
+import settle.bankfile.MtReader;
+import settle.bankfile.StatementContext;
+import settle.bankfile.StatementEvent;
+import settle.bankfile.StatementReader;
+import settle.cash.BankEntry;
+import settle.closings.BankFormat.Day;
+import settle.fixture.SampleEntry;
+import settle.offering.BankDialect;
 import settle.random.RandomClosing;
 import settle.random.ScenarioGroup;
 
@@ -65,6 +82,35 @@ class BankFormatsAgreeTest {
         assertThat(Files.readString(kept)).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = BankFormat.class, names = "CSV", mode = EnumSource.Mode.EXCLUDE)
+    void aReturnNamesWhatItGivesBackInEveryFormat(BankFormat format) throws IOException {
+        List<BankEntry> entries = List.of(
+                SampleEntry.credit("FW0119001", "5.00").from("ACME FUND LP").build(),
+                SampleEntry.returned("FW0119002", "5.00").reverses("FW0119001").from("ACME FUND LP")
+                        .saying("ACCOUNT CLOSED").build());
+        String written = format.write(List.of(
+                new Day(1, LocalDate.of(2007, 1, 22), ACCOUNT, new BigDecimal("0.00"), entries)));
+        StatementContext context = new StatementContext("escrow/bank", ZONE, Currency.getInstance("USD"),
+                BankDialect.STANDARD);
+        List<String> read = new ArrayList<>();
+        try (StatementReader reader = switch (format) {
+            case BAI2 -> Bai2Reader.of(new StringReader(written), context);
+            case MT940 -> MtReader.of(new StringReader(written), context);
+            case CAMT053 -> CamtReader.of(
+                    new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)), context);
+            case CSV -> throw new IllegalArgumentException();
+        }) {
+            for (Optional<StatementEvent> next = reader.next(); next.isPresent(); next = reader.next()) {
+                if (next.get() instanceof StatementEvent.Entry one) {
+                    read.add(one.entry().reference() + " " + one.entry().type() + " of "
+                            + one.entry().reverses());
+                }
+            }
+        }
+        assertThat(read).containsExactly("FW0119001 WIRE_IN of ", "FW0119002 RETURN of FW0119001");
+    }
+
     @Test
     void aWireSightedInEveryFormatIsCountedOnce() throws IOException {
         Path csv = Path.of("sample-data/clean");
@@ -100,7 +146,7 @@ class BankFormatsAgreeTest {
     private Path random(int seed) throws IOException {
         Path closing = folder.resolve("random");
         RandomClosing.of(seed, Set.of(ScenarioGroup.REFERENCE, ScenarioGroup.PARTY, ScenarioGroup.GROUP,
-                ScenarioGroup.AMOUNT, ScenarioGroup.DWAC)).writeTo(closing);
+                ScenarioGroup.AMOUNT, ScenarioGroup.STRAY, ScenarioGroup.DWAC)).writeTo(closing);
         return closing;
     }
 

@@ -55,9 +55,15 @@ final class Camt053Writing {
                 .append(entry.reference())
                 .append("</AcctSvcrRef>")
                 .append(entry.imad().isEmpty() ? "" : "<InstrId>" + escaped(entry.imad()) + "</InstrId>")
-                .append("</Refs>").append(payer(entry))
+                .append(original(entry)).append("</Refs>").append(payer(entry))
                 .append("<RmtInf><Ustrd>").append(escaped(entry.remittance())).append("</Ustrd></RmtInf>")
                 .append("</TxDtls></NtryDtls></Ntry>\n");
+    }
+
+    /** The reference of the entry that this one gives back. */
+    private static String original(BankEntry entry) {
+        return entry.reverses().isEmpty() ? "" : "<Prtry><Tp>ORIGINAL ENTRY</Tp><Ref>"
+                + escaped(entry.reverses()) + "</Ref></Prtry>";
     }
 
     private static String family(BankEntry entry) {

@@ -45,10 +45,10 @@ class ArchitectureTest {
             "job", union(CORE.keySet(), "bankfile", "intake", "store", "report", "fr.marcwrobel.jbanking",
                     "org.springframework.batch", "org.springframework.boot", "org.springframework.context",
                     "org.springframework.jdbc", "org.springframework.transaction"),
-            "inquiry", union(CORE.keySet(), "store", "report"),
-            "command", union(CORE.keySet(), "bankfile", "intake", "store", "report", "inquiry", "job", "picocli",
-                    "org.springframework.batch", "org.springframework.boot", "org.springframework.context",
-                    "org.springframework.core", "org.springframework.beans"));
+            "inquiry", union(CORE.keySet(), "store", "report", "com.fasterxml.jackson"),
+            "command", union(CORE.keySet(), "bankfile", "intake", "store", "report", "inquiry", "job",
+                    "picocli", "org.springframework.batch", "org.springframework.boot",
+                    "org.springframework.context", "org.springframework.core", "org.springframework.beans"));
 
     @Test
     void everyPackageHasItsPlace() {

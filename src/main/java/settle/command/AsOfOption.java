@@ -14,8 +14,8 @@ import settle.offering.Offering;
 final class AsOfOption {
 
     @Option(names = "--as-of", paramLabel = "MOMENT",
-            description = "the moment that it speaks for, such as 2007-01-24T09:30, in the offering's zone where "
-                    + "it has no offset (default: now)")
+            description = "the moment that it speaks for, such as 2007-01-24T09:30, in the offering's zone "
+                    + "where it has no offset (default: now)")
     private String asOf;
 
     @Spec(Spec.Target.MIXEE)

@@ -24,7 +24,7 @@ import settle.report.OutputFolder;
 /** {@code jobs/settle}: settles a closing once, as of one moment. */
 @Command(name = "settle", mixinStandardHelpOptions = true, versionProvider = Version.class,
         sortOptions = false, usageHelpAutoWidth = true, subcommands = {
-            InspectCommand.class, VerifyCommand.class, ExplainCommand.class},
+            InspectCommand.class, StatusCommand.class, ExplainCommand.class, VerifyCommand.class},
         description = "Matches the escrow bank's files and the DWAC confirmations to the subscriptions and tells what "
                 + "stands between them and the closing.",
         exitCodeListHeading = "%nExit codes:%n",

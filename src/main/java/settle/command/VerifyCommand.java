@@ -21,8 +21,8 @@ import settle.store.RunStore.FinishedRun;
 
 /** {@code jobs/settle verify}: proves record, database and outputs against each other. */
 @Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true,
-        description = "Proves the record, the database and the published outputs against each other, and tells what "
-                + "differs.",
+        description = "Proves the record, the database and the published outputs against each other, and "
+                + "tells what differs.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is proved",
@@ -63,7 +63,7 @@ final class VerifyCommand implements Callable<Integer> {
         Database database = databaseOptions.database(offering, settle.environment());
         PrintWriter console = spec.commandLine().getOut();
         if (!database.exists()) {
-            console.println("There is no database of " + offering.id() + ": no run yet, and nothing to prove.");
+            console.println("No run of " + offering.id() + " yet: there is no database to prove.");
             return ExitCodes.NOT_READY;
         }
         Optional<RunLock> lock = database.lockForReading(offering.id());

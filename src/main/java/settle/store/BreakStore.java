@@ -3,8 +3,10 @@ package settle.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,33 @@ public final class BreakStore {
                 ORDER BY found_break.run_id
                 """, (row, number) -> new Sight(row.getLong("run_id"), row.getString("as_of"),
                         seenRow(row, number)), exceptionId, offering.text());
+    }
+
+    /** How many breaks of one code and status a run has. */
+    public record Count(BreakCode code, SeenBreak.Status status, long breaks) {}
+
+    public List<Count> counts(long runId) {
+        return jdbc.query("""
+                SELECT code, status, COUNT(*) AS breaks FROM found_break WHERE run_id = ? GROUP BY code, status
+                """, (row, number) -> new Count(BreakCode.valueOf(row.getString("code")),
+                SeenBreak.Status.valueOf(row.getString("status")), row.getLong("breaks")), runId);
+    }
+
+    /** The first few of the breaks of a run that stand, worst first. */
+    public List<SeenBreak> worst(long runId, int most) {
+        List<BreakCode> codes = counts(runId).stream()
+                .filter(count -> count.status() != SeenBreak.Status.CLEARED).map(Count::code).distinct()
+                .sorted(Comparator.comparing(BreakCode::severity).thenComparing(code -> code)).toList();
+        List<SeenBreak> worst = new ArrayList<>();
+        for (BreakCode code : codes) {
+            if (worst.size() < most) {
+                worst.addAll(jdbc.query("""
+                        SELECT * FROM found_break WHERE run_id = ? AND code = ? AND status <> 'CLEARED'
+                        ORDER BY subscription_id, bank_reference, dwac_id, warrant_number, exception_id LIMIT
+                        """ + (most - worst.size()), BreakStore::seenRow, runId, code.name()));
+            }
+        }
+        return worst;
     }
 
     /** Replaces what the steps of a run found by the whole of it, with status and first sight. */

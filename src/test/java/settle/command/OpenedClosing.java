@@ -91,7 +91,8 @@ final class OpenedClosing implements AutoCloseable {
 
     private List<String[]> rows(String sql) throws SQLException {
         List<String[]> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
             while (row.next()) {
                 rows.add(new String[] {row.getString(1),
                     row.getMetaData().getColumnCount() > 1 ? row.getString(2) : ""});

@@ -116,7 +116,8 @@ class TamperedDatabaseTest {
         assertThat(found()).contains("rows of staged_failure");
         opened.connection().rollback();
         opened.execute("""
-                INSERT INTO received_file (offering_id, run_id, kind, path, sha256, control_sha256, format, staged)
+                INSERT INTO received_file (offering_id, run_id, kind, path, sha256, control_sha256, format,
+                    staged)
                 VALUES ('capstone-2007', 1, 'DWAC', 'p', 's', '', 'f', TRUE)
                 """);
         assertThat(found()).contains("file without an entry");

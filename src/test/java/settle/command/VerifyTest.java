@@ -149,7 +149,7 @@ class VerifyTest {
 
         SettleRun run = verify("--data=" + temp.resolve("nowhere"));
         assertThat(run.exit()).isEqualTo(ExitCodes.NOT_READY);
-        assertThat(run.console()).contains("no run yet");
+        assertThat(run.console()).contains("No run of capstone-2007 yet");
         assertThat(temp.resolve("nowhere")).doesNotExist();
     }
 

@@ -81,7 +81,8 @@ class RowDigestsTest {
         jdbc.update("INSERT INTO settlement_run (offering_id, as_of, started_at) VALUES ('x', 'y', 'z')");
         jdbc.update("""
                 INSERT INTO received_file (offering_id, run_id, kind, path, sha256, control_sha256, format,
-                    staged, row_count, printed_total) VALUES ('x', 1, 'ESCROW', ?, 's', '', 'f', TRUE, 7, 12.30)
+                    staged, row_count, printed_total)
+                VALUES ('x', 1, 'ESCROW', ?, 's', '', 'f', TRUE, 7, 12.30)
                 """, ODD);
         jdbc.update("INSERT INTO staged_reject VALUES (1, -2, 3, ?, '', ?, ?)", ODD, ODD, "");
         jdbc.update("INSERT INTO staged_reject VALUES (1, 10, 3, 'p', '', '', 'l')");

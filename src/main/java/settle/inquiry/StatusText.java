@@ -1,0 +1,76 @@
+package settle.inquiry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import settle.breaks.Severity;
+import settle.closing.ClosingVerdict;
+import settle.closing.InvestorVerdict;
+import settle.closing.SeenBreak;
+import settle.store.RunStore.FinishedRun;
+
+/** A closing's status for people. */
+public final class StatusText {
+
+    private StatusText() {}
+
+    public static List<String> lines(ClosingStatus status) {
+        List<String> lines = new ArrayList<>();
+        lines.add(status.offering().issuer() + " (" + status.offering().id() + ") at " + status.now() + " "
+                + status.offering().zone() + ": " + status.finished().map(FinishedRun::verdict)
+                .orElse(status.runUnderWay() ? "a run is under way" : "no run yet"));
+        status.finished().ifPresent(run -> {
+            lines.add("  " + ClosingVerdict.valueOf(run.verdict()).meaning());
+            lines.add("  last run    number " + run.id() + " as of " + run.asOf() + ", " + run.startedAt()
+                    + " to " + run.finishedAt());
+        });
+        if (status.finished().isPresent() && status.runUnderWay()) {
+            lines.add("  under way   a run, at this moment");
+        }
+        status.died().ifPresent(run -> lines.add("  died        run number " + run.id() + " as of "
+                + run.asOf() + ", begun " + run.startedAt() + "; the next run makes up for it"));
+        lines.add("  deadline    " + status.deadline().map(StatusText::deadline)
+                .orElse("none is left"));
+        if (!status.sums().values().isEmpty()) {
+            lines.add("  investors   " + List.of(InvestorVerdict.RELEASE, InvestorVerdict.SETTLED,
+                    InvestorVerdict.HOLD).stream().map(verdict -> status.sums().get("investors_"
+                    + verdict.name().toLowerCase(Locale.ROOT)) + " " + verdict)
+                    .collect(Collectors.joining(", ")));
+        }
+        BlockedMoney.of(status.sums()).ifPresent(money -> lines.add("  blocked     "
+                + money.blocked().grouped() + " " + money.blocked().currency() + ": "
+                + money.appliedOnHold().grouped() + " applied to investors on hold, "
+                + money.unplaced().grouped() + " unplaced"));
+        status.exceptions().ifPresent(exceptions -> lines.addAll(exceptions(exceptions, status)));
+        if (status.head().number() > 0) {
+            lines.add("  record      entry " + status.head().number() + ", head " + status.head().hash());
+        }
+        return lines;
+    }
+
+    private static String deadline(Deadline next) {
+        long hours = next.minutesLeft() / 60;
+        return next.title() + " at " + next.at() + ", in " + (hours > 0 ? hours + " h " : "")
+                + next.minutesLeft() % 60 + " min";
+    }
+
+    private static List<String> exceptions(OpenExceptions exceptions, ClosingStatus status) {
+        List<String> lines = new ArrayList<>();
+        lines.add("  exceptions  " + List.of(Severity.values()).stream()
+                .map(severity -> exceptions.bySeverity().get(severity) + " " + severity)
+                .collect(Collectors.joining(", ")) + " (" + exceptions.fresh() + " new, "
+                + exceptions.cleared() + " cleared)");
+        if (!exceptions.byCode().isEmpty()) {
+            lines.add("  codes       " + exceptions.byCode().entrySet().stream()
+                    .map(count -> count.getKey() + " " + count.getValue())
+                    .collect(Collectors.joining(", ")));
+        }
+        for (SeenBreak seen : exceptions.worst()) {
+            lines.add("    " + seen.found().code() + " " + seen.found().code().severity() + ", "
+                    + seen.found().code().owner().title() + " by " + seen.dueAt(status.offering()) + ": "
+                    + seen.found().message());
+        }
+        return lines;
+    }
+}

@@ -84,8 +84,10 @@ sealed interface Database {
 
         @Override
         public String url() {
+            // It is closed by the last connection, not by a hook of its own under the running job.
             return "jdbc:h2:file:" + folder.resolve(offering.text())
-                    + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+                    + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+                    + ";DB_CLOSE_ON_EXIT=FALSE";
         }
 
         @Override

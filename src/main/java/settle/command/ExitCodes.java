@@ -13,6 +13,8 @@ final class ExitCodes {
     static final int BAD_USAGE = 64;
     /** Another run of this offering is under way. */
     static final int BUSY = 75;
+    /** The run was asked to stop, and did before it published: what a process that SIGTERM ends gives. */
+    static final int STOPPED = 143;
 
     private ExitCodes() {}
 }

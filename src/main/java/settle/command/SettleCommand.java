@@ -33,7 +33,8 @@ import settle.report.OutputFolder;
             "1:the run failed",
             "2:the run finished, and the closing is anything but READY",
             "64:bad usage or bad offering file",
-            "75:another run of this offering is under way"})
+            "75:another run of this offering is under way",
+            "143:the run stopped on request (SIGTERM) before it published"})
 public final class SettleCommand implements Callable<Integer> {
 
     @Mixin
@@ -60,10 +61,12 @@ public final class SettleCommand implements Callable<Integer> {
 
     private final Map<String, String> environment;
     private final Clock clock;
+    private final Termination termination;
 
-    SettleCommand(Map<String, String> environment, Clock clock) {
+    SettleCommand(Map<String, String> environment, Clock clock, Termination termination) {
         this.environment = environment;
         this.clock = clock;
+        this.termination = termination;
     }
 
     Map<String, String> environment() {
@@ -77,14 +80,25 @@ public final class SettleCommand implements Callable<Integer> {
     public static void main(String[] arguments) {
         PrintWriter console = new PrintWriter(System.out, true);
         PrintWriter errors = new PrintWriter(System.err, true);
-        System.exit(run(arguments, System.getenv(), Clock.systemUTC(), console, errors));
+        Termination termination = Termination.ofThisProcess();
+        int exitCode = ExitCodes.FAILED;
+        try {
+            exitCode = run(arguments, System.getenv(), Clock.systemUTC(), console, errors, termination);
+        } finally {
+            termination.ended(exitCode);
+        }
+        System.exit(exitCode);
     }
 
     /** Runs the command and gives its exit code; nothing escapes as an exception. */
     public static int run(String[] arguments, Map<String, String> environment, Clock clock,
-            PrintWriter console,
-            PrintWriter errors) {
-        return new CommandLine(new SettleCommand(environment, clock))
+            PrintWriter console, PrintWriter errors) {
+        return run(arguments, environment, clock, console, errors, new Termination());
+    }
+
+    static int run(String[] arguments, Map<String, String> environment, Clock clock, PrintWriter console,
+            PrintWriter errors, Termination termination) {
+        return new CommandLine(new SettleCommand(environment, clock, termination))
                 .setOut(console)
                 .setErr(errors)
                 .setParameterExceptionHandler((problem, all) -> {
@@ -112,7 +126,13 @@ public final class SettleCommand implements Callable<Integer> {
         }
         try (RunLock held = lock.get()) {
             Console console = new Console(spec.commandLine().getOut(), Boolean.getBoolean(TERMINAL));
-            PublishedRun run = JobLaunch.run(settings, database, console);
+            RunEnd end = JobLaunch.run(settings, database, console, termination.awaited());
+            if (end instanceof RunEnd.Stopped stopped) {
+                spec.commandLine().getErr().println("settle: stopped on request " + stopped.place()
+                        + "; nothing was published, the next run takes over");
+                return ExitCodes.STOPPED;
+            }
+            PublishedRun run = ((RunEnd.Published) end).run();
             console.summary(run, settings.out());
             return run.report().closing().verdict() == ClosingVerdict.READY ? ExitCodes.READY
                     : ExitCodes.NOT_READY;

@@ -24,7 +24,8 @@ import settle.store.StagedTable;
 /**
  * Receives the files of the inbox: tells new ones from known ones and from copies, and registers what is to
  * be staged. An earlier reception that was not staged to the end, because its run died, never counts; its
- * file is received anew.
+ * file is received anew. One that was staged to the end is used, but the file is new until a run has
+ * published it.
  */
 public final class Reception {
 
@@ -92,7 +93,8 @@ public final class Reception {
                 return seen(file, SeenAs.COPY, OptionalLong.empty(), elsewhere);
             }
         } else if (same.get().controlSha256().equals(file.controlSha256())) {
-            return seen(file, SeenAs.KNOWN, OptionalLong.of(same.get().fileId()), "");
+            SeenAs seenAs = same.get().reported() ? SeenAs.KNOWN : SeenAs.NEW;
+            return seen(file, seenAs, OptionalLong.of(same.get().fileId()), "");
         }
         long fileId = files.receive(run.id(), file);
         received.put(fileId, file);

@@ -169,7 +169,7 @@ final class Settlement {
     private List<Break> missingKinds() {
         List<Break> found = new ArrayList<>();
         for (InputKind kind : InputKind.values()) {
-            if (offering.expects().contains(kind) && !store.runs().everSaw(kind)) {
+            if (offering.expects().contains(kind) && !store.runs().everSaw(kind, run.id())) {
                 found.add(Break.of(BreakCode.X06, Subject.CLOSING).identifiedBy(kind)
                         .expected("a file in " + kind.folder() + "/").actual("none")
                         .saying("No file of the kind " + kind.folder() + " has arrived."));

@@ -1,15 +1,18 @@
 package settle.job;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +32,12 @@ import settle.store.StagedTable;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 public class SettlementJob {
+
+    /** The job's name in the batch tables. */
+    static final String NAME = "settle";
+
+    /** The job parameter that tells the executions of one offering from those of another. */
+    public static final String OFFERING = "offering";
 
     /** Records, families or subscriptions that are committed together. */
     static final int CHUNK = 1_000;
@@ -60,8 +69,25 @@ public class SettlementJob {
     }
 
     @Bean
-    Steps steps(JobRepository repository, PlatformTransactionManager transactions, StepProgress progress) {
-        return new Steps(repository, transactions, progress);
+    Steps steps(JobRepository repository, PlatformTransactionManager transactions, StepProgress progress,
+            StopRequest stop) {
+        return new Steps(repository, transactions, progress, stop);
+    }
+
+    @Bean
+    DeadExecutions deadExecutions(JobRepository repository, JobOperator operator, RunSettings settings) {
+        return new DeadExecutions(repository, operator, settings.offering().id());
+    }
+
+    /** What a set-up of the store left behind that failed and could still say so, is made good first. */
+    @Bean
+    FlywayMigrationStrategy migration() {
+        return flyway -> {
+            if (Arrays.stream(flyway.info().all()).anyMatch(script -> script.getState().isFailed())) {
+                flyway.repair();
+            }
+            flyway.migrate();
+        };
     }
 
     @Bean
@@ -87,7 +113,7 @@ public class SettlementJob {
                 settlement::matchDelivery,
                 chunk -> settlement.keepBreaks(chunk.getItems())));
         inOrder.add(steps.single("publish", () -> publication.publish(settlement)));
-        SimpleJobBuilder job = new JobBuilder("settle", repository).start(inOrder.get(0));
+        SimpleJobBuilder job = new JobBuilder(NAME, repository).start(inOrder.get(0));
         inOrder.subList(1, inOrder.size()).forEach(job::next);
         return job.build();
     }

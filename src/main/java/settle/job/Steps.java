@@ -16,30 +16,37 @@ final class Steps {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final StepProgress progress;
+    private final StopRequest stop;
 
     /** Something that is done at once, in one transaction. */
     interface Work {
         void run() throws Exception;
     }
 
-    Steps(JobRepository repository, PlatformTransactionManager transactions, StepProgress progress) {
+    Steps(JobRepository repository, PlatformTransactionManager transactions, StepProgress progress,
+            StopRequest stop) {
         this.repository = repository;
         this.transactions = transactions;
         this.progress = progress;
+        this.stop = stop;
     }
 
+    /** A step that is done at once: a request to stop keeps it from beginning, but not from ending. */
     Step single(String name, Work work) {
         return new StepBuilder(name, repository).tasklet((contribution, context) -> {
+            stop.heed(contribution.getStepExecution());
             work.run();
             return RepeatStatus.FINISHED;
         }, transactions).build();
     }
 
+    /** A step in chunks: a request to stop is heeded before each of them. */
     <I, O> Step chunked(String name, LongSupplier total, ItemReader<I> reader, ItemProcessor<I, O> processor,
             ItemWriter<O> writer) {
         long[] committed = {0};
         return new StepBuilder(name, repository).<I, O>chunk(SettlementJob.CHUNK)
                 .transactionManager(transactions)
+                .interruptionPolicy(stop::heed)
                 .reader(reader)
                 .processor(processor)
                 .writer(chunk -> {

@@ -32,17 +32,24 @@ public final class FileStore {
         this.offering = offering;
     }
 
-    /** A file that was received before with the same content. */
-    public record Known(long fileId, String path, String controlSha256) {}
+    /**
+     * A file that was received before with the same content.
+     *
+     * @param reported whether a run that saw it published its outputs; else each run that did so far died
+     */
+    public record Known(long fileId, String path, String controlSha256, boolean reported) {}
 
     /** All receptions of a content in a folder that were staged to the end, the latest first. */
     public List<Known> known(InboxFile file) {
         return jdbc.query("""
-                SELECT file_id, path, control_sha256 FROM received_file
+                SELECT file_id, path, control_sha256, EXISTS (
+                    SELECT 1 FROM run_file JOIN settlement_run ON run_file.run_id = settlement_run.run_id
+                    WHERE run_file.file_id = received_file.file_id AND settlement_run.verdict IS NOT NULL
+                ) AS reported FROM received_file
                 WHERE offering_id = ? AND sha256 = ? AND kind = ? AND staged = TRUE ORDER BY file_id DESC
                 """,
                 (row, number) -> new Known(row.getLong("file_id"), row.getString("path"),
-                        row.getString("control_sha256")),
+                        row.getString("control_sha256"), row.getBoolean("reported")),
                 offering.id().text(), file.sha256(), file.kind().orElseThrow().name());
     }
 

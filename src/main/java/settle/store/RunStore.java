@@ -23,9 +23,9 @@ public final class RunStore {
 
     /** How a run saw a file. */
     public enum SeenAs {
-        /** Content that was not there before: staged in this run. */
+        /** Content that no published run has told of: staged in this run, or in one that died after that. */
         NEW,
-        /** Staged by an earlier run. */
+        /** Staged and published by an earlier run. */
         KNOWN,
         /** Content known from another path (F04). */
         COPY,
@@ -153,12 +153,17 @@ public final class RunStore {
         }, runId);
     }
 
-    /** Whether any run of this offering ever saw a file in the folder of a kind. */
-    public boolean everSaw(InputKind kind) {
+    /**
+     * Whether a run of this offering ever saw a file in the folder of a kind. What only runs saw that died is
+     * not there, unless it was staged.
+     */
+    public boolean everSaw(InputKind kind, long thisRun) {
         Long files = jdbc.queryForObject("""
                 SELECT COUNT(*) FROM run_file JOIN settlement_run ON run_file.run_id = settlement_run.run_id
-                WHERE settlement_run.offering_id = ? AND run_file.kind = ?
-                """, Long.class, offering.text(), kind.name());
+                WHERE settlement_run.offering_id = ? AND run_file.kind = ? AND (
+                    settlement_run.verdict IS NOT NULL OR settlement_run.run_id = ? OR run_file.file_id IN (
+                        SELECT file_id FROM received_file WHERE staged = TRUE))
+                """, Long.class, offering.text(), kind.name(), thisRun);
         return files != null && files > 0;
     }
 }

@@ -4,6 +4,15 @@
 -- Moments are ISO 8601 text in the offering's zone, those of the wall clock (started_at, finished_at, recorded_at) in UTC;
 -- amounts are in hundredths of their currency.
 
+-- This script runs until all of it has succeeded once. Tables that are there already are what a set-up left whose process
+-- or server died; no run ever got as far as using them, and they are made again.
+SET FOREIGN_KEY_CHECKS = 0;
+DROP TABLE IF EXISTS found_break, allocation_end, allocation, placement CASCADE;
+DROP TABLE IF EXISTS staged_decision, staged_warrant, staged_dwac, staged_entry, staged_subscription CASCADE;
+DROP TABLE IF EXISTS staged_failure, staged_statement, staged_reject CASCADE;
+DROP TABLE IF EXISTS run_file, received_file, settlement_run CASCADE;
+SET FOREIGN_KEY_CHECKS = 1;
+
 CREATE TABLE settlement_run (
     run_id BIGINT NOT NULL AUTO_INCREMENT,
     offering_id VARCHAR(64) NOT NULL,

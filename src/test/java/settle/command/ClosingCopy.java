@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import settle.offering.OfferingId;
 
 /** A copy of a sample closing in a folder of its own, to be changed and then settled by the command,
         in process. */
 final class ClosingCopy {
 
+    static final OfferingId OFFERING = new OfferingId("capstone-2007");
     static final String AS_OF = "2007-01-24T09:30";
     static final Clock CLOCK = Clock.fixed(Instant.parse("2007-01-24T14:30:00Z"), ZoneOffset.UTC);
 

@@ -43,6 +43,7 @@ class ArchitectureTest {
             "store", union(CORE.keySet(), "bankfile", "intake", "org.springframework.jdbc"),
             "report", union(CORE.keySet(), "com.opencsv", "com.fasterxml.jackson"),
             "job", union(CORE.keySet(), "bankfile", "intake", "store", "report", "fr.marcwrobel.jbanking",
+                    "org.flywaydb",
                     "org.springframework.batch", "org.springframework.boot", "org.springframework.context",
                     "org.springframework.jdbc", "org.springframework.transaction"),
             "inquiry", union(CORE.keySet(), "store", "report", "com.fasterxml.jackson"),

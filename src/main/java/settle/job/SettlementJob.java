@@ -1,7 +1,6 @@
 package settle.job;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -12,7 +11,6 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -79,15 +77,9 @@ public class SettlementJob {
         return new DeadExecutions(repository, operator, settings.offering().id());
     }
 
-    /** What a set-up of the store left behind that failed and could still say so, is made good first. */
     @Bean
-    FlywayMigrationStrategy migration() {
-        return flyway -> {
-            if (Arrays.stream(flyway.info().all()).anyMatch(script -> script.getState().isFailed())) {
-                flyway.repair();
-            }
-            flyway.migrate();
-        };
+    StoreSetUp storeSetUp() {
+        return new StoreSetUp();
     }
 
     @Bean

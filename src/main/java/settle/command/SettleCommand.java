@@ -53,6 +53,10 @@ public final class SettleCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions databaseOptions;
 
+    @Option(names = "--keep-sets", paramLabel = "N", description =
+            "how many earlier output sets are kept (default: ${DEFAULT-VALUE})")
+    private int keptSets = OutputFolder.DEFAULT_KEPT_SETS;
+
     /** The system property by which the launcher tells that a person watches. */
     private static final String TERMINAL = "settle.terminal";
 
@@ -117,7 +121,7 @@ public final class SettleCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Offering offering = offeringFile.read();
         RunSettings settings = new RunSettings(offering, inbox(), out(offering), asOf.moment(offering, clock),
-                Version.number(), Sha256.of(Files.readAllBytes(offeringFile.file())), clock);
+                Version.number(), Sha256.of(Files.readAllBytes(offeringFile.file())), keptSets(), clock);
         Database database = databaseOptions.database(offering, environment);
         Optional<RunLock> lock = database.lock(offering.id());
         if (lock.isEmpty()) {
@@ -155,5 +159,13 @@ public final class SettleCommand implements Callable<Integer> {
                     + obstacle);
         }
         return path;
+    }
+
+    private int keptSets() {
+        if (keptSets < 0) {
+            throw new ParameterException(spec.commandLine(), "--keep-sets: expected 0 or more, found "
+                    + keptSets);
+        }
+        return keptSets;
     }
 }

@@ -43,11 +43,14 @@ public final class Publication {
         store.breaks().replace(run.id(), seen);
         ClosingReport report = new ClosingReport(closing, seen, inputs(staged.files()), settings.version());
         OutputSet outputs = OutputSet.of(report);
-        OutputFolder folder = new OutputFolder(settings.out());
+        OutputFolder folder = new OutputFolder(settings.out(), settings.keptSets());
         String set = folder.freeName(run.name());
         String now = settings.now();
         store.runs().finish(run.id(), closing.verdict().name(), now);
         AuditHead head = new RunRecord(settings, store, run, now).append(report, set, outputs);
+        // The outputs appear before the run is committed as published. Killed in between, or if the commit fails,
+        // the next run compares itself with the same run before and publishes the same once more; the other way
+        // round it would take for seen what nobody could see.
         folder.publish(set, outputs);
         published = new PublishedRun(report, head);
     }

@@ -14,15 +14,16 @@ import settle.offering.Offering;
  * @param asOf the moment that the run speaks for, in the offering's zone
  * @param version of this program
  * @param offeringSha256 of the bytes of the offering file
+ * @param keptSets how many earlier output sets are kept
  * @param clock the wall clock, for the record alone: no output tells its time
  */
 public record RunSettings(Offering offering, Path inbox, Path out, LocalDateTime asOf, String version,
-        String offeringSha256, Clock clock) {
+        String offeringSha256, int keptSets, Clock clock) {
 
     /** What a finished run was asked, as far as what it staged and found can be read again by it. */
     static RunSettings ofPast(Offering offering, LocalDateTime asOf) {
         Path none = Path.of("");
-        return new RunSettings(offering, none, none, asOf, "", "", Clock.systemUTC());
+        return new RunSettings(offering, none, none, asOf, "", "", 0, Clock.systemUTC());
     }
 
     /** What the wall clock shows, in UTC, as ISO 8601 text. */

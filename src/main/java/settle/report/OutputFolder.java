@@ -14,27 +14,45 @@ import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Publishes output sets under one path, each as a whole: the path is a symbolic link to the set of the last
  * run, and one rename moves it to the next, so that a reader sees the old set or the new one. The sets lie
- * beside it in a hidden folder, under the names of their runs.
+ * beside it in a hidden folder, under the names of their runs. Whatever bears such a name there is whole and
+ * was published; what a publication that was killed left is cleared away by the next one.
  */
 public final class OutputFolder {
 
-    /** Sets that are kept besides the one that is published. */
-    public static final int KEPT_SETS = 20;
+    /** How many sets are kept besides the one that is published, unless it is said otherwise. */
+    public static final int DEFAULT_KEPT_SETS = 20;
 
+    /** Folders that are being built, or deleted. */
+    private static final String ASIDE = ".aside-";
+
+    /** The link that is about to become the path. While it is here its set is not published. */
+    private static final String NEXT = ".next";
+
+    /** By when they were written: sets of several databases bear names that tell no order. */
     private static final Comparator<Path> LATEST_FIRST = Comparator
             .comparing(OutputFolder::lastModified).thenComparing(Comparator.naturalOrder()).reversed();
 
     private final Path path;
     private final Path sets;
+    private final int keptSets;
 
     public OutputFolder(Path path) {
+        this(path, DEFAULT_KEPT_SETS);
+    }
+
+    /**
+     * @param keptSets how many sets are kept besides the one that is published, the latest ones
+     */
+    public OutputFolder(Path path, int keptSets) {
         this.path = path.toAbsolutePath().normalize();
         this.sets = this.path.resolveSibling("." + this.path.getFileName() + ".sets");
+        this.keptSets = keptSets;
     }
 
     /** Why nothing can be published under this path; empty text where it can. */
@@ -62,7 +80,7 @@ public final class OutputFolder {
 
     private boolean isOurLink() {
         try {
-            return path.resolveSibling(Files.readSymbolicLink(path)).normalize().startsWith(sets);
+            return target(path).startsWith(sets);
         } catch (IOException e) {
             return false;
         }
@@ -71,17 +89,19 @@ public final class OutputFolder {
     /** Writes a set aside, flushes it to disk and then lets the path point to it. */
     public void publish(String runName, OutputSet set) throws IOException {
         Files.createDirectories(sets);
+        clearLeftovers();
         Path folder = freeFolder(runName);
-        Files.createDirectory(folder);
+        Path aside = Files.createDirectory(aside(folder));
         for (Map.Entry<String, String> file : set.files().entrySet()) {
-            write(folder.resolve(file.getKey()), file.getValue());
+            write(aside.resolve(file.getKey()), file.getValue());
         }
-        flush(folder);
+        flush(aside);
+        Path link = sets.resolve(NEXT);
+        Files.createSymbolicLink(link, path.getParent().relativize(folder));
+        flush(sets);
+        Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
         flush(sets);
         clearTheWay(runName);
-        Path link = sets.resolve(".next");
-        Files.deleteIfExists(link);
-        Files.createSymbolicLink(link, path.getParent().relativize(folder));
         Files.move(link, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         flush(path.getParent());
         forget(folder);
@@ -95,6 +115,22 @@ public final class OutputFolder {
     /** The folder that all sets lie in, each under its name. */
     public Path sets() {
         return sets;
+    }
+
+    /** What is left of a publication that was killed or failed: its set was never to be seen. */
+    private void clearLeftovers() throws IOException {
+        Path link = sets.resolve(NEXT);
+        if (Files.isSymbolicLink(link)) {
+            Path unpublished = target(link);
+            boolean published = Files.isSymbolicLink(path) && target(path).equals(unpublished);
+            if (sets.equals(unpublished.getParent()) && !published) {
+                delete(unpublished);
+            }
+        }
+        Files.deleteIfExists(link);
+        for (Path each : content(name -> name.startsWith(ASIDE))) {
+            delete(each);
+        }
     }
 
     /** A folder for a set: a run of another database may have left one of the same name. */
@@ -114,9 +150,7 @@ public final class OutputFolder {
         if (!Files.isSymbolicLink(path) && Files.isDirectory(path)) {
             try (Stream<Path> content = Files.list(path)) {
                 if (content.findAny().isPresent()) {
-                    Path kept = sets.resolve("before-" + runName);
-                    delete(kept);
-                    Files.move(path, kept);
+                    Files.move(path, freeFolder("before-" + runName));
                     return;
                 }
             }
@@ -124,15 +158,32 @@ public final class OutputFolder {
         }
     }
 
-    private void forget(Path current) throws IOException {
-        List<Path> old;
+    /** Deletes the oldest sets. One that resists stays, and is tried again after the next publication. */
+    private void forget(Path current) {
+        try {
+            List<Path> old = content(name -> !name.startsWith(".")).stream()
+                    .filter(set -> !set.equals(current)).sorted(LATEST_FIRST).skip(keptSets).toList();
+            for (Path set : old) {
+                delete(Files.move(set, aside(set), StandardCopyOption.ATOMIC_MOVE));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            return;
+        }
+    }
+
+    private List<Path> content(Predicate<String> named) throws IOException {
         try (Stream<Path> all = Files.list(sets)) {
-            old = all.filter(set -> !set.equals(current)).sorted(Comparator.reverseOrder()).skip(KEPT_SETS)
-                    .toList();
+            return all.filter(each -> named.test(each.getFileName().toString())).toList();
         }
-        for (Path set : old) {
-            delete(set);
-        }
+    }
+
+    private Path aside(Path set) {
+        return sets.resolve(ASIDE + set.getFileName());
+    }
+
+    /** Where a link beside the path, or in the folder of the sets, leads once it is the path. */
+    private Path target(Path link) throws IOException {
+        return path.resolveSibling(Files.readSymbolicLink(link)).normalize();
     }
 
     private static FileTime lastModified(Path set) {

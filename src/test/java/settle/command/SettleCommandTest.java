@@ -143,6 +143,20 @@ class SettleCommandTest {
     }
 
     @Test
+    void noMoreSetsAreKeptThanWasAsked() {
+        ClosingCopy closing = clean();
+        closing.settle("--keep-sets=1");
+        closing.settle("--keep-sets=1");
+        closing.settle("--keep-sets=1");
+        Path sets = closing.folder().resolve(".published.sets");
+        assertThat(names(sets)).containsExactly("run-000002", "run-000003");
+
+        closing.settle("--keep-sets=0");
+
+        assertThat(names(sets)).containsExactly("run-000004");
+    }
+
+    @Test
     void exceptionThatIsGoneIsClearedOnce() {
         ClosingCopy closing = clean().write("stray.csv", "x");
         closing.settle();
@@ -185,7 +199,8 @@ class SettleCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"--as-of=tomorrow", "--as-of=2007-01-24", "--as-of=2007-02-30T10:00", "--as-of=",
         "--as-of=2007-01-24T25:00", "--inbox=/nowhere/at/all", "--colour=blue", "surplus", "--offering",
-        "--db=jdbc:h2:mem:x", "--db=postgres://x", "--db="})
+        "--db=jdbc:h2:mem:x", "--db=postgres://x", "--db=", "--keep-sets=-1", "--keep-sets=many",
+        "--keep-sets=", "--keep-sets=99999999999"})
     void badUsageIsToldInALineAndExitsWithSixtyFour(String argument) {
         ClosingCopy closing = clean();
         List<String> arguments = new ArrayList<>(List.of("--offering=" + closing.offering(), "--out="

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFolderTest {
 
@@ -75,12 +80,12 @@ class OutputFolderTest {
 
     @Test
     void setsBeyondTheLimitAreForgottenOldestFirst() throws IOException {
-        int runs = OutputFolder.KEPT_SETS + 5;
+        int runs = OutputFolder.DEFAULT_KEPT_SETS + 5;
         for (int run = 1; run <= runs; run++) {
             publish(String.format("run-%06d", run), Integer.toString(run));
         }
 
-        assertThat(names(sets())).hasSize(OutputFolder.KEPT_SETS + 1).doesNotContain("run-000004")
+        assertThat(names(sets())).hasSize(OutputFolder.DEFAULT_KEPT_SETS + 1).doesNotContain("run-000004")
                 .contains("run-000005");
         assertThat(read()).isEqualTo(Integer.toString(runs));
     }
@@ -142,17 +147,77 @@ class OutputFolderTest {
         assertThat(read()).isEqualTo("one");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3})
+    void asManySetsAreKeptAsWasAsked(int kept) throws IOException {
+        for (int run = 1; run <= 6; run++) {
+            new OutputFolder(out(), kept).publish("run-" + run, set(Integer.toString(run)));
+        }
+
+        assertThat(names(sets())).containsExactlyElementsOf(
+                IntStream.rangeClosed(6 - kept, 6).mapToObj(run -> "run-" + run).toList());
+    }
+
     @Test
-    void leftoverOfARunThatDiedIsNoObstacle() throws IOException {
+    void setsOfSeveralDatabasesAreForgottenByTheirAgeNotByTheirNames() throws IOException {
+        List<String> oldestFirst = List.of("run-000009", "run-000001", "run-000009-2", "before-run-000001",
+                "run-000002");
+        for (int age = 0; age < oldestFirst.size(); age++) {
+            Path set = Files.createDirectories(sets().resolve(oldestFirst.get(age)));
+            Files.setLastModifiedTime(set, FileTime.from(Instant.parse("2007-01-24T10:00:00Z")
+                    .plusSeconds(age)));
+        }
+
+        new OutputFolder(out(), 2).publish("run-000003", set("x"));
+
+        assertThat(names(sets())).containsExactly("before-run-000001", "run-000002", "run-000003");
+    }
+
+    @Test
+    void whatAKilledPublicationLeftIsClearedAwayAndCountsAsNoSet() throws IOException {
         publish("run-000001", "one");
-        Files.createDirectories(sets().resolve("run-000002"));
-        Files.writeString(sets().resolve("run-000002/half.csv"), "half");
-        Files.createSymbolicLink(sets().resolve(".next"), Path.of("nowhere"));
+        publish("run-000002", "two");
+        Files.createDirectories(sets().resolve(".aside-run-000003"));
+        Files.writeString(sets().resolve(".aside-run-000003/half.csv"), "half");
+        Files.createDirectories(sets().resolve("run-000003"));
+        Files.writeString(sets().resolve("run-000003/report.csv"), "never published");
+        Files.createSymbolicLink(sets().resolve(".next"), Path.of(".out.sets/run-000003"));
+
+        new OutputFolder(out(), 2).publish("run-000004", set("four"));
+
+        assertThat(read()).isEqualTo("four");
+        assertThat(names(sets())).containsExactly("run-000001", "run-000002", "run-000004");
+    }
+
+    @Test
+    void linkThatLeadsToThePublishedSetCostsNothing() throws IOException {
+        publish("run-000001", "one");
+        Files.createSymbolicLink(sets().resolve(".next"), Path.of(".out.sets/run-000001"));
 
         publish("run-000002", "two");
 
-        assertThat(read()).isEqualTo("two");
-        assertThat(names(out())).containsExactly("manifest.sha256", "report.csv");
+        assertThat(sets().resolve("run-000001/report.csv")).hasContent("one");
+        assertThat(names(sets())).containsExactly("run-000001", "run-000002");
+    }
+
+    @Test
+    void linkThatLeadsElsewhereCostsNothingThere() throws IOException {
+        Files.createDirectories(sets());
+        Files.writeString(Files.createDirectories(folder.resolve("elsewhere")).resolve("thesis.doc"), "x");
+        Files.createSymbolicLink(sets().resolve(".next"), Path.of("elsewhere"));
+
+        publish("run-000001", "one");
+
+        assertThat(folder.resolve("elsewhere/thesis.doc")).exists();
+        assertThat(names(sets())).containsExactly("run-000001");
+    }
+
+    @Test
+    void setThatWasNeverWholeDoesNotBearTheNameOfItsRun() throws IOException {
+        assertThatThrownBy(() -> new OutputFolder(out()).publish("run-000001",
+                new OutputSet(Map.of("no/such/folder.csv", "x")))).isInstanceOf(IOException.class);
+
+        assertThat(sets().resolve("run-000001")).doesNotExist();
     }
 
     @Test

@@ -48,9 +48,9 @@ public final class Publication {
         String now = settings.now();
         store.runs().finish(run.id(), closing.verdict().name(), now);
         AuditHead head = new RunRecord(settings, store, run, now).append(report, set, outputs);
-        // The outputs appear before the run is committed as published. Killed in between, or if the commit fails,
-        // the next run compares itself with the same run before and publishes the same once more; the other way
-        // round it would take for seen what nobody could see.
+        // The outputs appear before the run is committed as published. If it dies in between, the next run
+        // compares itself with the same run before, and publishes the same once more. The other way round it
+        // would take for seen what nobody could see.
         folder.publish(set, outputs);
         published = new PublishedRun(report, head);
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,17 +21,23 @@ final class SettleProcess {
     /** Where a process is before its first step. */
     static final String START_UP = "(start-up)";
 
+    /** Where it is when its last step has ended. */
+    static final String CLOSE_DOWN = "(close-down)";
+
     private static final Pattern BEGINS = Pattern.compile("Executing step: \\[(\\w+)]");
-    private static final Pattern ENDS = Pattern.compile("Step: \\[(\\w+)] executed in");
+    private static final String LAST_ENDS = "Step: [publish] executed in";
 
     private final Process process;
     private final Thread reader;
     private final StringBuilder said = new StringBuilder();
+    private final Map<String, Long> begun = new LinkedHashMap<>();
     private String place = START_UP;
     private boolean silent;
+    private long ended;
 
     private SettleProcess(Process process) {
         this.process = process;
+        come(START_UP);
         this.reader = new Thread(this::listen, "what the command says");
         reader.setDaemon(true);
         reader.start();
@@ -56,17 +63,31 @@ final class SettleProcess {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** Waits until a step has begun; false where the process ended without it. */
-    synchronized boolean awaitBeginOf(String step) throws InterruptedException {
-        while (!silent && said.indexOf("Executing step: [" + step + "]") < 0) {
+    /** Waits until the process has come to a place; false where it ended without that. */
+    synchronized boolean awaitBeginOf(String where) throws InterruptedException {
+        while (!silent && !begun.containsKey(where)) {
             wait();
         }
-        return said.indexOf("Executing step: [" + step + "]") >= 0;
+        return begun.containsKey(where);
     }
 
-    /** The step that is under way, or was when the process died. */
+    /** Where the process is, or was when it died: a step, or before the first or after the last of them. */
     synchronized String place() {
         return place;
+    }
+
+    /** How long it was at each place, in nanoseconds, in the order in which it came there. */
+    synchronized Map<String, Long> stays() {
+        Map<String, Long> stays = new LinkedHashMap<>();
+        String before = null;
+        for (Map.Entry<String, Long> next : begun.entrySet()) {
+            if (before != null) {
+                stays.put(before, next.getValue() - begun.get(before));
+            }
+            before = next.getKey();
+        }
+        stays.put(before, ended - begun.get(before));
+        return stays;
     }
 
     /** SIGKILL, and the wait for what the process still said. */
@@ -101,6 +122,7 @@ final class SettleProcess {
         } finally {
             synchronized (this) {
                 silent = true;
+                ended = System.nanoTime();
                 notifyAll();
             }
         }
@@ -109,12 +131,16 @@ final class SettleProcess {
     private synchronized void hear(String line) {
         said.append(line).append('\n');
         Matcher begins = BEGINS.matcher(line);
-        Matcher ends = ENDS.matcher(line);
         if (begins.find()) {
-            place = begins.group(1);
-        } else if (ends.find()) {
-            place = "(after " + ends.group(1) + ")";
+            come(begins.group(1));
+        } else if (line.contains(LAST_ENDS)) {
+            come(CLOSE_DOWN);
         }
+    }
+
+    private synchronized void come(String where) {
+        place = where;
+        begun.put(where, System.nanoTime());
         notifyAll();
     }
 }

@@ -7,7 +7,7 @@
 -- This script runs until all of it has succeeded once. Tables that are there already are what a set-up left whose process
 -- or server died; no run ever got as far as using them, and they are made again.
 SET FOREIGN_KEY_CHECKS = 0;
-DROP TABLE IF EXISTS found_break, allocation_end, allocation, placement CASCADE;
+DROP TABLE IF EXISTS audit_entry, found_break, allocation_end, allocation, placement CASCADE;
 DROP TABLE IF EXISTS staged_decision, staged_warrant, staged_dwac, staged_entry, staged_subscription CASCADE;
 DROP TABLE IF EXISTS staged_failure, staged_statement, staged_reject CASCADE;
 DROP TABLE IF EXISTS run_file, received_file, settlement_run CASCADE;

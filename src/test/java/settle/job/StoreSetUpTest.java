@@ -35,7 +35,7 @@ class StoreSetUpTest {
     @Test
     void storeThatIsUpToDateKeepsItsRows() {
         new StoreSetUp().migrate(flyway);
-        jdbc.update("INSERT INTO settlement_run (offering_id, as_of) VALUES ('x', 'y')");
+        jdbc.update("INSERT INTO settlement_run (offering_id, as_of, started_at) VALUES ('x', 'y', 'z')");
 
         new StoreSetUp().migrate(flyway);
 

@@ -8,6 +8,7 @@ import static settle.bankfile.MtReaderTest.read;
 import static settle.bankfile.MtReaderTest.statements;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -238,6 +239,16 @@ class MtControlsTest {
                 .containsExactly("F05:10");
         assertThat(faults(read(december + message("1/1", "F11,00", "F12,00", "061229/061230"))))
                 .containsExactly("F05:10");
+    }
+
+    @Test
+    void whatIsLongerThanANumberOfSwiftNeedNotCountUp() {
+        List<StatementEvent> events = read(message("1810118101", "F10,00", "F11,00")
+                + message("1810218101", "F11,00", "F12,00"));
+        assertThat(faults(events)).isEmpty();
+        assertThat(statements(events)).extracting(Statement::sequence)
+                .containsOnly(OptionalLong.empty());
+        assertThat(faults(read(message("1810118101", "F10,00", "M11,00")))).containsExactly("F05:6");
     }
 
     @Test

@@ -162,6 +162,11 @@ class MtReaderTest {
             TRIODOSBANK/0390123456              | 0390123456
             UBRTHUHB/123456789150ABCDEF002/HUF  | 123456789150ABCDEF002
             80 2572 0131                        | 8025720131
+            031207607/8025720131USD             | 8025720131
+            NL10BANK0123456789 EUR              | NL10BANK0123456789
+            //AT12345/12345678912/EUR           | 12345678912
+            8025720131XXQ                       | 8025720131XXQ
+            ESCROWUSD                           | ESCROWUSD
             """)
     void theAccountIsWhatFollowsTheLastSlash(String field, String account) {
         List<StatementEvent> events = read(MESSAGE.replace("031207607/8025720131", field));

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import settle.offering.OfferingId;
 
@@ -132,11 +133,22 @@ sealed interface Database {
         static final Pattern CREDENTIALS =
                 Pattern.compile("//[^/@]*@|[?&;(,](user=|[a-z]*password[a-z0-9]*=)");
 
+        /** What the URL says where the user's does not; times are in milliseconds. */
+        private static final Map<String, String> OPTIONS = new TreeMap<>(Map.of(
+                "rewriteBatchedStatements", "true",
+                "connectTimeout", "10000",
+                // Longer than any statement takes, or any wait for another's lock.
+                "socketTimeout", "600000"));
+
         @Override
         public String url() {
-            String option = "rewriteBatchedStatements=true";
-            return given.contains("rewriteBatchedStatements") ? given
-                    : given + (given.contains("?") ? "&" : "?") + option;
+            String url = given;
+            for (Map.Entry<String, String> option : OPTIONS.entrySet()) {
+                if (!given.contains(option.getKey())) {
+                    url += (url.contains("?") ? "&" : "?") + option.getKey() + "=" + option.getValue();
+                }
+            }
+            return url;
         }
 
         @Override
@@ -151,7 +163,7 @@ sealed interface Database {
 
         @Override
         public Optional<RunLock> lock(OfferingId id) throws SQLException {
-            return RunLock.onServer(given, user, password, id);
+            return RunLock.onServer(url(), user, password, id);
         }
 
         @Override

@@ -2,6 +2,7 @@ package settle.command;
 
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.sql.SQLException;
 import java.util.Locale;
 
 /** Says in a line or two why a command failed. */
@@ -12,6 +13,9 @@ final class Failure {
 
     private static final int DEEPEST = 10;
 
+    /** The class of SQL states that are about the connection. */
+    private static final String CONNECTION_LOST = "08";
+
     private Failure() {}
 
     /**
@@ -20,7 +24,15 @@ final class Failure {
      * @param run whether it is a run that failed, and not a look at one
      */
     static int report(Throwable failure, boolean run, PrintWriter errors) {
-        errors.println("settle: " + (run ? "the run failed, and nothing was published: " : "failed: ")
+        if (failure instanceof UnrecordedPublication) {
+            return report("the outputs were published, but the run failed before all of it was recorded; the "
+                    + "next run makes up for it: ", failure.getCause(), errors);
+        }
+        return report(run ? "the run failed, and nothing was published: " : "failed: ", failure, errors);
+    }
+
+    private static int report(String what, Throwable failure, PrintWriter errors) {
+        errors.println("settle: " + what + (isOfConnection(failure) ? "the database does not answer: " : "")
                 + message(failure));
         Throwable cause = failure.getCause();
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
@@ -33,6 +45,16 @@ final class Failure {
             errors.println("  (" + TRACE + "=1 in the environment shows where in the program)");
         }
         return ExitCodes.FAILED;
+    }
+
+    private static boolean isOfConnection(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith(CONNECTION_LOST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String message(Throwable failure) {

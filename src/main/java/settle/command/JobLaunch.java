@@ -10,6 +10,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -28,8 +29,8 @@ public final class JobLaunch {
     private JobLaunch() {}
 
     /**
-     * Ends what dead processes of this offering left running, and runs the job; throws what made it fail. To be
-     * called under the offering's run lock.
+     * Ends what dead processes of this offering left running, and runs the job; throws what made it fail. To
+     * be called under the offering's run lock.
      */
     static RunEnd run(RunSettings settings, Database database, StepProgress progress, StopRequest stop)
             throws Exception {
@@ -50,7 +51,14 @@ public final class JobLaunch {
                     beans.registerBean(StopRequest.class, () -> stop);
                 });
         try (ConfigurableApplicationContext context = application.run()) {
-            context.getBean(DeadExecutions.class).end();
+            return run(context, settings);
+        }
+    }
+
+    private static RunEnd run(ApplicationContext context, RunSettings settings) throws Exception {
+        context.getBean(DeadExecutions.class).end();
+        Publication publication = context.getBean(Publication.class);
+        try {
             JobExecution execution = context.getBean(JobOperator.class).start(context.getBean(Job.class),
                     new JobParametersBuilder()
                             .addString(SettlementJob.OFFERING, settings.offering().id().text())
@@ -58,11 +66,12 @@ public final class JobLaunch {
                             .addLong("run", context.getBean(CurrentRun.class).id())
                             .toJobParameters());
             return switch (execution.getStatus()) {
-                case COMPLETED -> new RunEnd.Published(
-                        context.getBean(Publication.class).published().orElseThrow());
+                case COMPLETED -> new RunEnd.Published(publication.published().orElseThrow());
                 case STOPPED -> new RunEnd.Stopped(placeOf(execution));
                 case STARTING, STARTED, STOPPING, FAILED, ABANDONED, UNKNOWN -> throw failureOf(execution);
             };
+        } catch (Exception e) {
+            throw publication.isVisible() ? new UnrecordedPublication(e) : e;
         }
     }
 

@@ -23,6 +23,7 @@ public final class Publication {
     private final ClosingStore store;
     private final CurrentRun run;
     private PublishedRun published;
+    private boolean visible;
 
     Publication(RunSettings settings, ClosingStore store, CurrentRun run) {
         this.settings = settings;
@@ -52,7 +53,13 @@ public final class Publication {
         // compares itself with the same run before, and publishes the same once more. The other way round it
         // would take for seen what nobody could see.
         folder.publish(set, outputs);
+        visible = true;
         published = new PublishedRun(report, head);
+    }
+
+    /** Whether the run's outputs can be seen, be it recorded or not. */
+    public boolean isVisible() {
+        return visible;
     }
 
     /** What was published; empty before. */

@@ -39,11 +39,11 @@ class KillSweepTest {
     void killedRunsAreMadeUpForOnAServer() throws Exception {
         try (ServerSchema undisturbed = ServerSchema.create()) {
             KillSweep sweep = new KillSweep(new LargeRuns(closing(), folder.resolve("undisturbed"),
-                    new RunDatabase.OnServer(undisturbed)), SEED);
+                    RunDatabase.OnServer.of(undisturbed)), SEED);
             for (int kill = 0; kill < KILLS / ON_A_SERVER; kill++) {
                 try (ServerSchema schema = ServerSchema.create()) {
                     Path each = folder.resolve("kill-" + kill);
-                    sweep.kill(kill * ON_A_SERVER, each, new RunDatabase.OnServer(schema));
+                    sweep.kill(kill * ON_A_SERVER, each, RunDatabase.OnServer.of(schema));
                     ClosingFiles.delete(each);
                 }
             }

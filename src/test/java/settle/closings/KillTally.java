@@ -51,8 +51,8 @@ final class KillTally {
 
     /** The places that no kill hit. */
     List<String> missed() {
-        return places.stream().filter(place -> !firstRuns.containsKey(place) && !recoveries.containsKey(place))
-                .toList();
+        return places.stream()
+                .filter(place -> !firstRuns.containsKey(place) && !recoveries.containsKey(place)).toList();
     }
 
     String table() {
@@ -63,11 +63,12 @@ final class KillTally {
             table.append(row(place, firstRuns.getOrDefault(place, 0) + again, again));
         }
         table.append(row("all", kills(), sum(recoveries)));
-        return table.append(String.format(Locale.ROOT, "%n%d kills, %d starts. Of %d runs that went through, "
-                + "%d published what the undisturbed run does, %d what the undisturbed second run does (the "
-                + "killed one had published), %d something else.%n", kills(), starts,
-                equalToTheFirst + equalToTheSecond + different, equalToTheFirst, equalToTheSecond,
-                different)).toString();
+        int wentThrough = equalToTheFirst + equalToTheSecond + different;
+        return table.append(String.format(Locale.ROOT, """
+
+                %d kills, %d starts. %d runs went through: %d published what the undisturbed run does, %d what the
+                undisturbed second run does (the killed one had published), %d something else.
+                """, kills(), starts, wentThrough, equalToTheFirst, equalToTheSecond, different)).toString();
     }
 
     private static String row(String place, int runs, int again) {

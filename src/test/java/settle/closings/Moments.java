@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Moments at which runs are killed: those of one place after the other, each at random within the time that an
- * undisturbed run spends there, and a little beyond.
+ * Moments at which runs are killed: those of one place after the other, each at random within the time that
+ * an undisturbed run spends there, and a little beyond.
  */
 final class Moments {
 

@@ -61,8 +61,9 @@ final class OutputChecks {
         Set<String> listed = new TreeSet<>(Set.of("manifest.sha256"));
         for (String line : Files.readAllLines(manifest)) {
             String name = line.substring(66);
+            Path file = set.resolve(name);
             listed.add(name);
-            if (!Files.exists(set.resolve(name)) || !sha256(set.resolve(name)).equals(line.substring(0, 64))) {
+            if (!Files.exists(file) || !sha256(file).equals(line.substring(0, 64))) {
                 faults.add(set.getFileName() + "/" + name + " is not what the manifest says");
             }
         }

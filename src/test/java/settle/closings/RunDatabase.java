@@ -66,24 +66,22 @@ sealed interface RunDatabase {
     }
 
     /** A schema on a server. */
-    record OnServer(ServerSchema schema) implements RunDatabase {
+    record OnServer(String url, Map<String, String> environment) implements RunDatabase {
 
-        @Override
-        public List<String> arguments() {
-            return List.of("--db=" + schema.url());
+        static OnServer of(ServerSchema schema) {
+            return new OnServer(schema.url(), schema.environment());
         }
 
         @Override
-        public Map<String, String> environment() {
-            return schema.environment();
+        public List<String> arguments() {
+            return List.of("--db=" + url);
         }
 
         /** Waits until the server has done with the connections of a process that died. */
         @Override
         public List<String> texts(String sql) throws SQLException {
-            try (Connection connection = DriverManager.getConnection(schema.url(),
-                    schema.environment().get("SETTLE_DB_USER"),
-                    schema.environment().get("SETTLE_DB_PASSWORD"))) {
+            try (Connection connection = DriverManager.getConnection(url,
+                    environment.get("SETTLE_DB_USER"), environment.get("SETTLE_DB_PASSWORD"))) {
                 while (!firstColumn(connection, "SELECT id FROM information_schema.processlist "
                         + "WHERE db = DATABASE() AND id <> CONNECTION_ID()").isEmpty()) {
                     Thread.onSpinWait();

@@ -93,6 +93,7 @@ public record CashDecisions(List<CashFamily> families, List<Ruling> rulings) {
             CashOutcome then = outcome(family.knownBy(decision.effectiveAt(), wire.wire().key()));
             learn(then);
             learn(outcome(family));
+            learnFormer(decision, wire, family);
             requireKnown(decision, wire);
             DecisionFit fit = new DecisionFit(decision, wire, family, then);
             if (decision.action() == Decision.Action.ACCEPT_PAYER) {
@@ -116,6 +117,8 @@ public record CashDecisions(List<CashFamily> families, List<Ruling> rulings) {
                 distinct().forEach(family -> learn(outcome(family)));
                 allJudged = true;
             }
+            distinct().forEach(family ->
+                    family.wires().forEach(wire -> learnFormer(decision, wire, family)));
             return Optional.ofNullable(known.get(decision.exceptionId()));
         }
 
@@ -133,7 +136,7 @@ public record CashDecisions(List<CashFamily> families, List<Ruling> rulings) {
             return strangers.size() == 1 ? Optional.of(strangers.get(0)) : Optional.empty();
         }
 
-        /** An exception that is named must stand, or have stood before people began to decide on it. */
+        /** An exception that is named must stand, or be one that has stood on the wire. */
         private void requireKnown(Decision decision, LinkedWire wire) throws DoesNotFit {
             if (decision.exceptionId().isBlank()) {
                 return;
@@ -210,6 +213,14 @@ public record CashDecisions(List<CashFamily> families, List<Ruling> rulings) {
 
         private void learn(CashOutcome outcome) {
             outcome.breaks().forEach(found -> known.put(found.id(), found));
+        }
+
+        /** What a decision names may have gone since, because people decided or because the bank acted. */
+        private void learnFormer(Decision decision, LinkedWire wire, CashFamily family) {
+            if (!known.containsKey(decision.exceptionId())) {
+                FormerBreaks.of(decision.exceptionId(), wire, family.subscriptions())
+                        .ifPresent(former -> known.put(former.id(), former));
+            }
         }
 
         private Collection<CashFamily> distinct() {

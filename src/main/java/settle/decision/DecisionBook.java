@@ -35,7 +35,7 @@ public record DecisionBook(List<Decision> standing, List<Ruling> settled) {
     public static DecisionBook of(Collection<Decision> rows, LocalDateTime asOf) {
         List<Ruling> settled = new ArrayList<>();
         List<Decision> formal = new ArrayList<>();
-        for (Decision decision : oneOfEach(rows, settled)) {
+        for (Decision decision : oneOfEach(rows, asOf, settled)) {
             faultOf(decision, asOf).ifPresentOrElse(
                     fault -> settled.add(Ruling.refused(decision, fault)), () -> formal.add(decision));
         }
@@ -52,7 +52,10 @@ public record DecisionBook(List<Decision> standing, List<Ruling> settled) {
     }
 
     /** Several rows of one id are one decision, later approved perhaps; or they contradict each other. */
-    private static List<Decision> oneOfEach(Collection<Decision> rows, List<Ruling> settled) {
+    private static List<Decision> oneOfEach(
+            Collection<Decision> rows, LocalDateTime asOf, List<Ruling> settled) {
+        Comparator<Decision> faultlessFirst =
+                Comparator.comparing(row -> faultOf(row, asOf).isPresent());
         Map<String, List<Decision>> byId = new TreeMap<>();
         for (Decision row : rows) {
             boolean revocation = row.action() == Decision.Action.REVOKE;
@@ -61,7 +64,7 @@ public record DecisionBook(List<Decision> standing, List<Ruling> settled) {
         List<Decision> each = new ArrayList<>();
         for (List<Decision> same : byId.values()) {
             List<Decision> contents = new ArrayList<>();
-            same.stream().sorted(APPROVED_FIRST)
+            same.stream().sorted(faultlessFirst.thenComparing(APPROVED_FIRST))
                     .filter(row -> contents.stream().noneMatch(row::decidesTheSameAs)).forEach(contents::add);
             boolean contradicted = contents.size() > 1 && !contents.get(1).approvedBy().isBlank();
             if (!contradicted) {

@@ -253,6 +253,26 @@ class CashDecisionsTest {
     }
 
     @Test
+    void whatWasDecidedOnAnExceptionCountsWhenTheBankHasDoneItAndTheExceptionIsGone() {
+        String id = decided(List.of(STRANGERS)).only("C08").id();
+        List<SampleEntry> returned = List.of(STRANGERS, SampleEntry.returned("R1", "114.00").reverses("W1"));
+        for (SampleDecision decision : List.of(refund("D1", "W1").about(id), refund("D1", "").about(id))) {
+            AppliedCash cash = decided(returned, decision);
+            assertThat(cash.ruled()).containsExactly("D1 IN_FORCE");
+            assertThat(cash.broken()).containsExactly("C01 CPST-001", "C01 CPST-002", "C01 CPST-003");
+        }
+    }
+
+    @Test
+    void anExceptionThatIsGoneStillNamesItsOwnWireAlone() {
+        SampleEntry other = credit("W2", "7.00").from("Another Stranger").at("escrow/b.csv", 2);
+        String id = decided(List.of(STRANGERS)).only("C08").id();
+        List<SampleEntry> returned = List.of(STRANGERS, other,
+                SampleEntry.returned("R1", "114.00").reverses("W1"));
+        assertThat(decided(returned, refund("D1", "W2").about(id)).ruled()).containsExactly("D1 REFUSED");
+    }
+
+    @Test
     void aWireAfterTheCutOffGoesBackWholeAndItsInvestorIsUnfunded() {
         SampleEntry late = credit("W1", "114.00").saying("CPST-001").from("Investor of CPST-001")
                 .booked("2007-01-24T10:30");

@@ -64,6 +64,15 @@ class DecisionBookTest {
     }
 
     @Test
+    void aRowThatWasApprovedByTheWrongPersonMayBeRepeatedWithTheApprovalOfTheRightOne() {
+        DecisionBook book = book(decision().by("J. Doe", "j doe"),
+                decision().approvedAt("2007-01-24T09:00").in("decisions/later.csv", 2));
+        assertThat(ids(book)).containsExactly("D1");
+        assertThat(book.standing().get(0).approvedBy()).isEqualTo("M. Roe");
+        assertThat(book.settled()).isEmpty();
+    }
+
+    @Test
     void twoApprovedDecisionsOfOneIdContradictEachOther() {
         DecisionBook book = book(decision(), decision().of("5.00"));
         assertThat(book.standing()).isEmpty();

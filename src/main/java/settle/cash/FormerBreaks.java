@@ -23,7 +23,8 @@ final class FormerBreaks {
      */
     static Optional<Break> of(String id, LinkedWire wire, List<Subscription> subscriptions) {
         return Stream.of(BreakCode.values()).filter(code -> id.startsWith(code + "-"))
-                .flatMap(code -> Stream.concat(Stream.of(""), subscriptions.stream().map(one -> one.id().text()))
+                .flatMap(code -> Stream
+                        .concat(Stream.of(""), subscriptions.stream().map(one -> one.id().text()))
                         .flatMap(about -> Stream.of(draft(code, about, wire),
                                 draft(code, about, wire).identifiedBy(wire.wire().key()))))
                 .map(draft -> draft.saying("")).filter(former -> former.id().equals(id)).findFirst();

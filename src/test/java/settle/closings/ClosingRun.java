@@ -1,6 +1,5 @@
 package settle.closings;
 
-import com.opencsv.CSVReaderHeaderAware;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,10 +30,17 @@ public record ClosingRun(int exitCode, String console, String errors, Path out) 
     /** Runs the command on the database that the arguments name. */
     public static ClosingRun of(
             Path closing, String asOf, Path work, List<String> database, Map<String, String> environment) {
+        return of(closing.resolve("offering.yaml"), closing.resolve("inbox"), asOf, work, database,
+                environment);
+    }
+
+    /** Runs the command on an offering file and an inbox that need not lie beside each other. */
+    static ClosingRun of(Path offering, Path inbox, String asOf, Path work, List<String> database,
+            Map<String, String> environment) {
         StringWriter console = new StringWriter();
         StringWriter errors = new StringWriter();
         Path out = work.resolve("out");
-        List<String> arguments = new ArrayList<>(List.of("--offering=" + closing.resolve("offering.yaml"),
+        List<String> arguments = new ArrayList<>(List.of("--offering=" + offering, "--inbox=" + inbox,
                 "--out=" + out, "--as-of=" + asOf));
         arguments.addAll(database);
         int exitCode = SettleCommand.run(arguments.toArray(String[]::new), environment, Clock.systemUTC(),
@@ -52,14 +58,9 @@ public record ClosingRun(int exitCode, String console, String errors, Path out) 
 
     /** The rows of an output, each as column → value. */
     public List<Map<String, String>> rows(String file) {
-        List<Map<String, String>> rows = new ArrayList<>();
-        try (CSVReaderHeaderAware reader =
-                new CSVReaderHeaderAware(Files.newBufferedReader(out.resolve(file)))) {
-            for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
-                rows.add(row);
-            }
-            return rows;
-        } catch (Exception e) {
+        try {
+            return CsvRows.of(out.resolve(file));
+        } catch (IllegalStateException e) {
             throw new IllegalStateException("no output " + file + "; the run said: " + console + errors, e);
         }
     }

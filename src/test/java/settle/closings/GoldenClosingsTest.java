@@ -2,14 +2,12 @@ package settle.closings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.opencsv.CSVReaderHeaderAware;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenClosingsTest {
 
     private static final Path SAMPLES = Path.of("sample-data");
-    private static final boolean WRITE = "write".equals(System.getProperty("golden"));
 
     /** A sample closing and the moment that its run speaks for. */
     record Sample(String folder, String asOf) {
@@ -54,10 +51,11 @@ class GoldenClosingsTest {
         Path closing = SAMPLES.resolve(sample.folder());
         ClosingRun run = ClosingRun.of(closing, sample.asOf(), work);
         assertThat(run.errors()).isEmpty();
-        if (WRITE) {
-            write(closing.resolve("expected"), outputs(run));
+        if (GoldenFiles.WRITE) {
+            GoldenFiles.write(closing.resolve("expected"), GoldenFiles.outputs(run));
         }
-        assertThat(outputs(run)).containsExactlyInAnyOrderEntriesOf(golden(closing.resolve("expected")));
+        assertThat(GoldenFiles.outputs(run))
+                .containsExactlyInAnyOrderEntriesOf(GoldenFiles.in(closing.resolve("expected")));
         assertThat(run.files()).contains("report.html", "manifest.sha256");
     }
 
@@ -69,54 +67,25 @@ class GoldenClosingsTest {
             ClosingRun run = ClosingRun.of(closing, sample.asOf(), work, List.of("--db=" + schema.url()),
                     schema.environment());
             assertThat(run.errors()).isEmpty();
-            assertThat(outputs(run)).containsExactlyInAnyOrderEntriesOf(golden(closing.resolve("expected")));
+            assertThat(GoldenFiles.outputs(run))
+                    .containsExactlyInAnyOrderEntriesOf(GoldenFiles.in(closing.resolve("expected")));
         }
     }
 
     @ParameterizedTest
     @MethodSource("samples")
-    void aSampleClosingRaisesWhatWasPlantedAndNothingElse(Sample sample) throws Exception {
+    void aSampleClosingRaisesWhatWasPlantedAndNothingElse(Sample sample) {
         Path closing = SAMPLES.resolve(sample.folder());
         assertThat(keys(closing.resolve("expected/exceptions.csv")))
                 .isEqualTo(keys(closing.resolve("planted.csv")));
     }
 
-    private static TreeSet<String> keys(Path file) throws Exception {
+    private static TreeSet<String> keys(Path file) {
         TreeSet<String> keys = new TreeSet<>();
-        try (CSVReaderHeaderAware reader = new CSVReaderHeaderAware(Files.newBufferedReader(file))) {
-            for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
-                keys.add(String.join(" ", row.get("code"), row.get("severity"), row.get("subscription_id"),
-                        row.get("bank_reference"), row.get("dwac_id")));
-            }
+        for (Map<String, String> row : CsvRows.of(file)) {
+            keys.add(String.join(" ", row.get("code"), row.get("severity"), row.get("subscription_id"),
+                    row.get("bank_reference"), row.get("dwac_id")));
         }
         return keys;
-    }
-
-    /** The outputs that are kept as golden files: all but the page for people and the hashes. */
-    private static Map<String, String> outputs(ClosingRun run) throws IOException {
-        Map<String, String> outputs = new TreeMap<>();
-        for (String file : run.files()) {
-            if (file.endsWith(".csv") || file.endsWith(".json")) {
-                outputs.put(file, run.text(file));
-            }
-        }
-        return outputs;
-    }
-
-    private static Map<String, String> golden(Path folder) throws IOException {
-        Map<String, String> golden = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                golden.put(file.getFileName().toString(), Files.readString(file));
-            }
-        }
-        return golden;
-    }
-
-    private static void write(Path folder, Map<String, String> outputs) throws IOException {
-        Files.createDirectories(folder);
-        for (Map.Entry<String, String> output : outputs.entrySet()) {
-            Files.writeString(folder.resolve(output.getKey()), output.getValue());
-        }
     }
 }

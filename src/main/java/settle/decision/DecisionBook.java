@@ -66,7 +66,7 @@ public record DecisionBook(List<Decision> standing, List<Ruling> settled) {
             List<Decision> contents = new ArrayList<>();
             same.stream().sorted(faultlessFirst.thenComparing(APPROVED_FIRST))
                     .filter(row -> contents.stream().noneMatch(row::decidesTheSameAs)).forEach(contents::add);
-            boolean contradicted = contents.size() > 1 && !contents.get(1).approvedBy().isBlank();
+            boolean contradicted = contents.size() > 1 && faultOf(contents.get(1), asOf).isEmpty();
             if (!contradicted) {
                 each.add(contents.remove(0));
             }

@@ -87,6 +87,12 @@ class DecisionBookTest {
                 .satisfies(ruling -> assertThat(ruling.effect()).contains("bears the same id"));
     }
 
+    @Test
+    void norByOneThatItsDeciderApproved() {
+        DecisionBook book = book(decision(), decision().of("5.00").by("J. Doe", "J. Doe"));
+        assertThat(ids(book)).containsExactly("D1");
+    }
+
     @ParameterizedTest
     @CsvSource({"D2, D1", "D1, ''", "D2, C08-1", "D2, C08-2"})
     void aRevocationNamesTheDecisionOrBearsItsIdOrNamesTheException(String id, String about) {

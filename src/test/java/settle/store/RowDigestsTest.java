@@ -87,8 +87,10 @@ class RowDigestsTest {
         jdbc.update("INSERT INTO staged_reject VALUES (1, -2, 3, ?, '', ?, ?)", ODD, ODD, "");
         jdbc.update("INSERT INTO staged_reject VALUES (1, 10, 3, 'p', '', '', 'l')");
         jdbc.update("INSERT INTO staged_reject VALUES (1, 9, 3, 'p', '', '', 'l')");
-        jdbc.update("INSERT INTO staged_statement VALUES (1, 1, 1, 'a', 'USD', 'i', NULL, NULL, ?, ?, 3, '')",
-                new BigDecimal("10.50"), new BigDecimal("0.00"));
+        jdbc.update("""
+                INSERT INTO staged_statement
+                VALUES (1, 1, 1, 'a', 'USD', 'i', NULL, 1, 1, FALSE, TRUE, NULL, ?, ?, 3, '')
+                """, new BigDecimal("10.50"), new BigDecimal("0.00"));
         jdbc.update("""
                 INSERT INTO staged_warrant VALUES (1, 4, 5, '0042', 'CPST-001', 'h', 500, 1.30, '2007-01-24',
                     '2012-01-23', NULL, '')

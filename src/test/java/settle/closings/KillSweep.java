@@ -39,12 +39,18 @@ final class KillSweep {
         this.tally = new KillTally(moments.places());
     }
 
+    /** The moment of the kill with this number: the places take turns. */
+    Moments.Moment moment(int number) {
+        return moments.at(number);
+    }
+
     /** The first run is killed; of those that follow a few are too, until one goes through. */
-    void kill(int number, Path folder, RunDatabase database) throws Exception {
+    void kill(Moments.Moment moment, Path folder, RunDatabase database) throws Exception {
         LargeRuns runs = new LargeRuns(closing, folder, database);
-        StringBuilder story = new StringBuilder("kill " + number);
-        kill(runs, moments.next(number), false, story);
+        StringBuilder story = new StringBuilder("killed");
+        kill(runs, moment, false, story);
         while (moments.oneOf(KILLED_AGAIN)) {
+            story.append(", again");
             kill(runs, moments.somewhere(), true, story);
         }
         boolean published = hasPublished(runs);
@@ -71,7 +77,7 @@ final class KillSweep {
         SettleProcess process = runs.start();
         moment.kill(process);
         tally.killed(process.place(), recovery);
-        story.append(", at ").append(moment).append(" (in ").append(process.place()).append(")");
+        story.append(" at ").append(moment).append(" (in ").append(process.place()).append(")");
         note(story, OutputChecks.afterAKill(runs));
         if (Files.exists(runs.out()) && !List.of(first, second).contains(runs.published())) {
             faults.add(story + ": what it published is not what undisturbed runs do");

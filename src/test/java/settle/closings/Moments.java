@@ -28,6 +28,11 @@ final class Moments {
      */
     record Moment(String place, long delay) {
 
+        /** As soon as a run comes to a place. */
+        static Moment atBeginOf(String place) {
+            return new Moment(place, 0);
+        }
+
         /** Kills the run at this moment, or a little later; it may have ended before. */
         void kill(SettleProcess process) throws InterruptedException {
             process.awaitBeginOf(place);
@@ -60,15 +65,15 @@ final class Moments {
     }
 
     /** The moment of the kill with this number: the places take turns. */
-    Moment next(int number) {
-        return at(places().get(number % stays.size()));
+    Moment at(int number) {
+        return within(places().get(number % stays.size()));
     }
 
     Moment somewhere() {
-        return at(places().get(random.nextInt(stays.size())));
+        return within(places().get(random.nextInt(stays.size())));
     }
 
-    private Moment at(String place) {
+    private Moment within(String place) {
         return new Moment(place, (long) (random.nextDouble() * BEYOND * stays.get(place)));
     }
 }

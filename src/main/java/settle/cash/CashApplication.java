@@ -313,7 +313,8 @@ public final class CashApplication {
             leave(wire);
             List<Ledger> meant = meantFor(wire).stream().map(ledgers::get).toList();
             List<Ledger> waiting = meant.stream().filter(ledger -> !ledger.isFullyFunded()).toList();
-            if (!waiting.isEmpty() || !isRefundConfirmed(wire)) {
+            boolean allGone = !placements.get(wire.wire().key()).unplaced().isPositive();
+            if (!waiting.isEmpty() || !isRefundConfirmed(wire) || !allGone) {
                 breaks.heldBack(wire, waiting, isOfInactiveOnly(meant));
             }
         }

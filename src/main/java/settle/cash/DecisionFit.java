@@ -11,6 +11,7 @@ import settle.book.SubscriptionId;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.Severity;
+import settle.breaks.Subject;
 import settle.decision.Decision;
 import settle.money.Money;
 
@@ -172,8 +173,9 @@ record DecisionFit(Decision decision, LinkedWire wire, CashFamily family, CashOu
         return placement().unplaced().plus(placement().refundable());
     }
 
+    /** What holds the money of the wire; that an investor is short of more does not. */
     private Optional<Break> breakOfWire() {
-        return then.breaks().stream()
+        return then.breaks().stream().filter(found -> found.subject() == Subject.CASH)
                 .filter(found -> found.about().bankReference().equals(wire.wire().reference()))
                 .filter(found -> found.code().severity() == Severity.HOLD).sorted(Break.WORST_FIRST)
                 .findFirst();

@@ -225,6 +225,14 @@ class CashDecisionsTest {
     }
 
     @Test
+    void whatGoesBackOfAWireIsNobodysThoughTheInvestorOfItsOtherPartIsShort() {
+        AppliedCash cash = decided(List.of(STRANGERS), apply("D1", "W1", "CPST-003").of("14.00"),
+                refund("D2", "W1"));
+        assertThat(cash.refunds()).containsExactly("W1 100.00 C08");
+        assertThat(cash.broken()).contains("C02 CPST-003 W1").doesNotContain("C08 W1");
+    }
+
+    @Test
     void aWireThatIsToGoBackIsNeverMatched() {
         SampleEntry wire = credit("W1", "114.00").from("Birch Management");
         SampleEntry other = credit("W2", "114.00").from("Investor of CPST-001").saying("CPST-001")
@@ -250,6 +258,14 @@ class CashDecisionsTest {
         AppliedCash cash = decided(entries, refund("D1", "W1"));
         assertThat(cash.broken()).containsExactly("C01 CPST-001", "C01 CPST-002", "C01 CPST-003");
         assertThat(cash.ruled()).containsExactly("D1 IN_FORCE");
+    }
+
+    @Test
+    void whatTheBankHasNotReturnedOfAWireStillWaitsForADecision() {
+        List<SampleEntry> entries = List.of(STRANGERS, SampleEntry.returned("R1", "50.00").reverses("W1"));
+        AppliedCash cash = decided(entries, refund("D1", "W1").of("50.00"));
+        assertThat(cash.unplaced()).containsExactly("W1 64.00");
+        assertThat(cash.broken()).contains("C12 W1");
     }
 
     @Test

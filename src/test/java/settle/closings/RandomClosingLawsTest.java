@@ -10,15 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import settle.random.RandomClosing;
-import settle.random.Truth;
 
 /**
  * Laws that hold for every closing, on seeded random ones whose truth is known by construction. More seeds
@@ -37,7 +34,7 @@ class RandomClosingLawsTest {
         List<String> failures = new ArrayList<>();
         for (long seed : seeds().toArray()) {
             RandomClosing closing = RandomClosing.of(seed);
-            failures.addAll(differences(closing, run(closing, "planned-" + seed)));
+            failures.addAll(PlannedTruth.differences(closing, run(closing, "planned-" + seed)));
         }
         assertThat(failures).isEmpty();
     }
@@ -47,7 +44,7 @@ class RandomClosingLawsTest {
         for (long seed : seeds().limit(CLOSINGS / 4).toArray()) {
             RandomClosing closing = RandomClosing.clean(seed);
             ClosingRun run = run(closing, "clean-" + seed);
-            assertThat(differences(closing, run)).isEmpty();
+            assertThat(PlannedTruth.differences(closing, run)).isEmpty();
             assertThat(run.exitCode()).as("exit code of %s", closing).isZero();
         }
     }
@@ -111,57 +108,6 @@ class RandomClosingLawsTest {
         return run;
     }
 
-    /** Everything that is not as planned, each with the seed and the scenario that planned it. */
-    private static List<String> differences(RandomClosing closing, ClosingRun run) {
-        Truth truth = closing.truth();
-        List<String> differences = new ArrayList<>();
-        List<Truth.Expectation> found = run.rows("exceptions.csv").stream().map(row -> new Truth.Expectation(
-                row.get("code"), row.get("subscription_id"), row.get("bank_reference"), row.get("dwac_id")))
-                .toList();
-        truth.differencesFrom(found).forEach(difference -> differences.add(closing + ": " + difference));
-        compare(closing, "allocation", differences,
-                truth.allocations().stream().map(one -> one.subscriptionId() + " " + one.bankReference() + " "
-                        + one.cents()),
-                run.rows("allocations.csv").stream().map(row -> row.get("subscription_id") + " "
-                        + row.get("bank_reference") + " " + cents(row.get("amount_applied"))));
-        compare(closing, "verdict", differences,
-                truth.verdicts().entrySet().stream().map(one -> one.getKey() + " " + one.getValue()),
-                run.rows("settlement.csv").stream()
-                .map(row -> row.get("subscription_id") + " " + row.get("verdict")));
-        compare(closing, "refund", differences,
-                truth.refunds().stream()
-                .map(one -> one.bankReference() + " " + one.cents() + " " + one.code()),
-                run.rows("refunds.csv").stream().filter(row -> !row.get("code").equals("C19"))
-                        .map(row -> row.get("bank_reference") + " " + cents(row.get("amount")) + " "
-                                + row.get("code")));
-        String gross = run.rows("funds-flow.csv").get(0).get("amount");
-        if (cents(gross) != truth.grossCents()) {
-            differences.add(closing + ": gross " + gross + " instead of " + truth.grossCents() + " cents");
-        }
-        if (!run.text("run.json").contains("\"verdict\" : \"" + truth.closingVerdict() + "\"")) {
-            differences.add(closing + ": verdict is not " + truth.closingVerdict());
-        }
-        return differences;
-    }
-
-    private static void compare(RandomClosing closing, String what, List<String> differences,
-            Stream<String> expected, Stream<String> actual) {
-        TreeSet<String> missing = expected.collect(Collectors.toCollection(TreeSet::new));
-        TreeSet<String> surplus = actual.collect(Collectors.toCollection(TreeSet::new));
-        TreeSet<String> both = new TreeSet<>(missing);
-        both.retainAll(surplus);
-        missing.removeAll(both);
-        surplus.removeAll(both);
-        missing.forEach(one -> differences.add(closing + ": missing " + what + " " + one
-                + origin(closing, one)));
-        surplus.forEach(one -> differences.add(closing + ": surplus " + what + " " + one
-                + origin(closing, one)));
-    }
-
-    private static String origin(RandomClosing closing, String difference) {
-        return " (" + closing.originOf(difference.split(" ")[0]) + ")";
-    }
-
     private static Map<String, BigDecimal> amounts(ClosingRun run) {
         Map<String, BigDecimal> amounts = new TreeMap<>();
         run.rows("allocations.csv").forEach(row -> amounts.put(
@@ -186,9 +132,5 @@ class RandomClosingLawsTest {
     private static BigDecimal sum(List<Map<String, String>> rows, Function<Map<String, String>,
             String> amount) {
         return rows.stream().map(amount).map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static long cents(String amount) {
-        return new BigDecimal(amount).movePointRight(2).longValueExact();
     }
 }

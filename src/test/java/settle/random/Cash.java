@@ -65,6 +65,25 @@ final class Cash {
         refunds.add(new Truth.Refund(wire.bankReference(), cents, code));
     }
 
+    /** What was stated to be applied of a wire is not. */
+    void released(Subscription subscription, Wire wire) {
+        allocations.removeIf(each -> each.bankReference().equals(wire.bankReference())
+                && each.subscriptionId().equals(subscription.id()));
+        applied.merge(subscription.id(), -wire.cents(), Long::sum);
+    }
+
+    Wire wire(String bankReference) {
+        return receipts().stream().filter(wire -> wire.bankReference().equals(bankReference))
+                .findFirst().orElseThrow();
+    }
+
+    /** Every wire that came in, once, whatever became of it. */
+    List<Wire> receipts() {
+        return entries.stream().filter(entry -> !entry.repeat())
+                .filter(entry -> entry.row().get("direction").equals("CREDIT"))
+                .map(entry -> new Wire(entry.row(), entry.moment(), entry.cents())).toList();
+    }
+
     /** The remitter's bank takes the whole wire back. */
     void takeBack(Wire wire, Moment moment) {
         pay(wire.cents(), wire.row().get("originator_name"), "RETURN OF FUNDS", moment, row -> row

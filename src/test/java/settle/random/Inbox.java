@@ -36,6 +36,13 @@ record Inbox(Map<String, List<CsvFile>> folders, boolean hasCopies) {
         return new Inbox(folders, !facts.provenOnly() && copySome(folders, shape));
     }
 
+    /** With one folder more. */
+    Inbox with(String folder, List<CsvFile> files) {
+        Map<String, List<CsvFile>> more = new LinkedHashMap<>(folders);
+        more.put(folder, files);
+        return new Inbox(more, hasCopies);
+    }
+
     boolean hasUnprovenEscrow() {
         return folders.get("escrow").stream().anyMatch(file -> file.control().isEmpty());
     }

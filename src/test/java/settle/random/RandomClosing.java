@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,6 +57,18 @@ public final class RandomClosing {
         return plan(seed, dice, dice.chance(14) ? Temper.HARMLESS : Temper.MESSY, groups);
     }
 
+    /**
+     * The closing {@link #of(long)} with decisions on it: good ones, whose effect is part of the truth, and
+     * others that must change nothing.
+     *
+     * @param ids of the exceptions of the closing without decisions
+     */
+    public static RandomClosing decided(long seed, ExceptionIds ids) {
+        Dice dice = new Dice(seed);
+        return plan(seed, dice, dice.chance(14) ? Temper.HARMLESS : Temper.MESSY,
+                EnumSet.allOf(ScenarioGroup.class), Optional.of(ids));
+    }
+
     /** A closing without any exception: READY, every investor RELEASE or SETTLED. */
     public static RandomClosing clean(long seed) {
         return plan(seed, new Dice(seed), Temper.CLEAN, EnumSet.allOf(ScenarioGroup.class));
@@ -72,9 +85,25 @@ public final class RandomClosing {
 
     /** Writes {@code offering.yaml} and the folder {@code inbox} into a folder, which is made if need be. */
     public void writeTo(Path folder) throws IOException {
+        writeOfferingTo(folder);
+        inbox.writeTo(folder.resolve("inbox"));
+    }
+
+    /** Writes {@code offering.yaml} alone. */
+    public void writeOfferingTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("offering.yaml"), facts.offeringFile(), StandardCharsets.UTF_8);
-        inbox.writeTo(folder.resolve("inbox"));
+    }
+
+    /** The files one by one, in any order. */
+    public List<Delivery> fileByFile(long orderSeed) {
+        return Delivery.of(inbox.folders(), new Dice(orderSeed), Integer.MAX_VALUE);
+    }
+
+    /** The files cut by rows into smaller ones, in any order, in so many deliveries. */
+    public List<Delivery> cut(long orderSeed, int deliveries) {
+        Dice dice = new Dice(orderSeed);
+        return Delivery.of(new CutFiles(facts, dice).of(inbox.folders()), dice, deliveries);
     }
 
     public Truth truth() {
@@ -98,6 +127,11 @@ public final class RandomClosing {
     }
 
     private static RandomClosing plan(long seed, Dice dice, Temper temper, Set<ScenarioGroup> groups) {
+        return plan(seed, dice, temper, groups, Optional.empty());
+    }
+
+    private static RandomClosing plan(long seed, Dice dice, Temper temper, Set<ScenarioGroup> groups,
+            Optional<ExceptionIds> decidedOn) {
         boolean register = groups.equals(EnumSet.of(ScenarioGroup.WARRANT));
         Draft draft = new Draft(dice, Deal.of(seed, dice, temper, register), temper);
         List<String> played = playAll(draft, playable(temper, groups));
@@ -105,6 +139,12 @@ public final class RandomClosing {
         boolean provenOnly = temper == Temper.CLEAN || !groups.contains(ScenarioGroup.FILE);
         Facts facts = Facts.of(draft, provenOnly);
         Inbox inbox = Inbox.of(facts, seed, seed);
+        if (decidedOn.isPresent()) {
+            Decisions decisions = new Decisions(draft, new Dice(seed ^ 0xdec1deL), decidedOn.get());
+            DecisionStories.tell(decisions);
+            BadDecisions.tell(decisions);
+            inbox = inbox.with("decisions", decisions.files());
+        }
         Truth truth = Verdicts.truth(draft, inbox);
         return new RandomClosing(seed, temper, facts, inbox, truth, played, draft.origins());
     }

@@ -196,7 +196,7 @@ class RandomClosingTest {
                 + "S01, S02, S03, S04, S06, S07, S08, S09, S10, W01, W02, W03]", codes.toString());
     }
 
-    private static void assertControl(Path file, List<Row> rows, Map<String, String> control, String column) {
+    static void assertControl(Path file, List<Row> rows, Map<String, String> control, String column) {
         assertFalse(rows.isEmpty(), file.toString());
         if (!control.isEmpty()) {
             assertEquals(Integer.toString(rows.size()), control.get("count"), file.toString());
@@ -220,7 +220,7 @@ class RandomClosingTest {
         assertEquals(Map.of(), left);
     }
 
-    private static Set<Row> distinct(InboxReader inbox) {
+    static Set<Row> distinct(InboxReader inbox) {
         Set<Row> rows = new HashSet<>();
         for (String kind : List.of("escrow", "subscriptions", "dwac")) {
             inbox.files(kind).values().forEach(each -> each.forEach(row -> rows.add(filled(row))));
@@ -234,7 +234,7 @@ class RandomClosingTest {
         return new Row(cells);
     }
 
-    private static Map<String, List<String>> texts(InboxReader inbox) {
+    static Map<String, List<String>> texts(InboxReader inbox) {
         Map<String, List<String>> texts = new HashMap<>();
         for (String kind : List.of("escrow", "subscriptions", "dwac")) {
             inbox.files(kind).forEach((file, rows) ->

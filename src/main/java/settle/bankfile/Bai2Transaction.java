@@ -48,9 +48,10 @@ record Bai2Transaction(BigInteger amount, Optional<BankEntry> entry) {
         Place at = place.orElseThrow();
         LocalDate valueDate = funds.valueDate(at.bookedAt().date());
         return new Bai2Transaction(amount, Optional.of(new BankEntry(at.account(),
-                reference(bankReference, customerReference, text), text.imad(), text.uetr(), "BAI " + code,
+                given(bankReference, text.reference()), text.imad(), text.uetr(), "BAI " + code,
                 Optional.of(at.bookedAt()), valueDate, kind.get().direction(), money.get(), kind.get().type(),
-                Status.BOOKED, text.remitter(), text.remittance(), text.reverses(), at.source())));
+                Status.BOOKED, text.remitter(), text.remittance(), text.reverses(), at.source())
+                .withCustomerReference(given(customerReference, ""))));
     }
 
     private static Optional<Bai2TypeCode> kind(String code, Bai2Fields fields, StatementContext context) {
@@ -83,10 +84,8 @@ record Bai2Transaction(BigInteger amount, Optional<BankEntry> entry) {
         }
     }
 
-    private static String reference(String bankReference, String customerReference, PaymentText text) {
-        if (!PaymentText.isNoReference(bankReference)) {
-            return bankReference;
-        }
-        return PaymentText.isNoReference(customerReference) ? text.reference() : customerReference;
+    /** A reference, or what stands in for it where banks' words say that there is none. */
+    private static String given(String reference, String otherwise) {
+        return PaymentText.isNoReference(reference) ? otherwise : reference;
     }
 }

@@ -39,7 +39,13 @@ record CamtPosting(CamtBooking booking, CamtDetail detail, String information, S
         return new BankEntry(account, reference, imad, first(references.uetr(), text.uetr()), code().text(),
                 booking.bookedAt(), valueDate().orElse(otherwise), direction, amount, type(),
                 booking.standing() == CamtBooking.Standing.BOOKED ? Status.BOOKED : Status.PENDING,
-                remitter(text), remittance(), reverses(reference, text, direction, imad), source);
+                remitter(text), remittance(), reverses(reference, text, direction, imad), source)
+                .withCustomerReference(identifier(references.endToEnd()));
+    }
+
+    /** An identifier, unless it is too long to be one. */
+    private static String identifier(String text) {
+        return text.length() <= CamtFields.MAX_IDENTIFIER ? text : "";
     }
 
     Optional<LocalDate> valueDate() {

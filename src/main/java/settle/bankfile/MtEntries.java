@@ -40,7 +40,7 @@ final class MtEntries {
                 line.mark().isExpected() ? Status.PENDING : Status.BOOKED,
                 new Remitter(other.name(), identifier(other.account()), other.bank()),
                 with(read.remittance(), detailed ? line.supplement() : "", line.customerReference()),
-                identifier(read.reverses()), source);
+                identifier(read.reverses()), source).withCustomerReference(line.customerReference());
     }
 
     /** What was taken for an identifier in a text, unless it is too long to be one. */

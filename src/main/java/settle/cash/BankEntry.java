@@ -35,14 +35,15 @@ public record BankEntry(
         String remittance,
         String reverses,
         SourceLine source,
-        String report) {
+        String report,
+        String customerReference) {
 
     /** An entry of a file of which no other content is known. */
     public BankEntry(String account, String reference, String imad, String uetr, String typeCode,
             Optional<BookedAt> bookedAt, LocalDate valueDate, Direction direction, Money amount, Type type,
             Status status, Remitter remitter, String remittance, String reverses, SourceLine source) {
         this(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount, type, status,
-                remitter, remittance, reverses, source, source.file());
+                remitter, remittance, reverses, source, source.file(), "");
     }
 
     /** An entry of a format that has neither an end-to-end reference nor a type code of the bank's own. */
@@ -79,7 +80,13 @@ public record BankEntry(
     /** The same entry as one of a certain report. */
     public BankEntry in(String otherReport) {
         return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
-                type, status, remitter, remittance, reverses, source, otherReport);
+                type, status, remitter, remittance, reverses, source, otherReport, customerReference);
+    }
+
+    /** The same entry with a reference that is not the bank's own. */
+    public BankEntry withCustomerReference(String other) {
+        return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
+                type, status, remitter, remittance, reverses, source, report, other);
     }
 
     public boolean isBooked() {

@@ -30,6 +30,7 @@ final class Returns {
     static Returns of(List<Wire> receipts, List<Wire> returns, Function<Wire, List<SubscriptionId>> links) {
         Map<String, Wire> byReference = new HashMap<>();
         for (Wire receipt : receipts) {
+            byReference.put(receipt.reference(), receipt);
             for (BankEntry sighting : receipt.sightings()) {
                 byReference.put(sighting.reference(), receipt);
                 byReference.put(sighting.imad(), receipt);

@@ -8,11 +8,13 @@ import java.util.Optional;
  * One movement of money, with everything that was reported of it.
  *
  * @param key what identifies it in its account; the same in every run
+ * @param reference the bank's reference, or what else tells it from other wires where the bank gave none
  * @param entry the sighting that counts
  * @param sightings all of them, in the order of their files and lines
  * @param disagreement what two sightings contradict each other in; empty when they agree (C20)
  */
-public record Wire(String key, BankEntry entry, List<BankEntry> sightings, Optional<String> disagreement) {
+public record Wire(String key, String reference, BankEntry entry, List<BankEntry> sightings,
+        Optional<String> disagreement) {
 
     /** The order in which wires are taken, whatever the files' and rows' order. */
     public static final Comparator<Wire> BY_BOOKING = Comparator
@@ -22,11 +24,6 @@ public record Wire(String key, BankEntry entry, List<BankEntry> sightings, Optio
 
     public Wire {
         sightings = List.copyOf(sightings);
-    }
-
-    /** The bank's reference, or what else identifies the wire where the bank gave none. */
-    public String reference() {
-        return entry.reference().isEmpty() ? key.substring(key.indexOf('/') + 1) : entry.reference();
     }
 
     /** For a sentence: reference, amount and payer. */

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,8 +59,17 @@ public final class WireIdentification {
                 .sorted(IN_ORDER).forEach(identification::add);
         UnreferencedEntries.join(identification.groups,
                 sightings.stream().filter(entry -> !isIdentified(entry)).toList());
+        Map<String, Long> borne = identification.groups.values().stream()
+                .flatMap(WireIdentification::names).collect(Collectors.groupingBy(
+                        Function.identity(), Collectors.counting()));
         return identification.groups.entrySet().stream()
-                .map(group -> wire(group.getKey(), group.getValue())).sorted(Wire.BY_BOOKING).toList();
+                .map(group -> wire(group.getKey(), group.getValue(), borne)).sorted(Wire.BY_BOOKING).toList();
+    }
+
+    /** Everything by which a wire may be called, with its account, each once. */
+    private static Stream<String> names(List<BankEntry> sightings) {
+        return sightings.stream().flatMap(seen -> Stream.of(seen.reference(), seen.customerReference())
+                .filter(name -> !name.isEmpty()).map(name -> seen.account() + "/" + name)).distinct();
     }
 
     private void add(BankEntry entry) {
@@ -95,13 +106,26 @@ public final class WireIdentification {
         return keys;
     }
 
-    private static Wire wire(String group, List<BankEntry> sightings) {
+    /**
+     * A wire of its sightings.
+     *
+     * @param borne how many wires bear a name
+     */
+    private static Wire wire(String group, List<BankEntry> sightings, Map<String, Long> borne) {
         List<BankEntry> inOrder = sightings.stream().sorted(IN_ORDER).toList();
         BankEntry counting = inOrder.stream().min(PRECEDENCE).orElseThrow();
-        String key = inOrder.stream().flatMap(entry -> identifier(entry).stream())
-                .min(Comparator.naturalOrder())
-                .orElseGet(() -> "FP-" + UUID.nameUUIDFromBytes(group.getBytes(StandardCharsets.UTF_8)));
-        return new Wire(counting.account() + "/" + key, counting, inOrder, disagreement(inOrder));
+        Optional<String> identifier = inOrder.stream().flatMap(entry -> identifier(entry).stream())
+                .min(Comparator.naturalOrder());
+        String key = identifier.orElseGet(
+                () -> "FP-" + UUID.nameUUIDFromBytes(group.getBytes(StandardCharsets.UTF_8)));
+        String reference = counting.reference();
+        if (reference.isEmpty() && identifier.isEmpty()) {
+            reference = inOrder.stream().map(BankEntry::customerReference)
+                    .filter(name -> borne.getOrDefault(counting.account() + "/" + name, 0L) == 1).sorted()
+                    .findFirst().orElse("");
+        }
+        return new Wire(counting.account() + "/" + key, reference.isEmpty() ? key : reference, counting,
+                inOrder, disagreement(inOrder));
     }
 
     private static Optional<String> identifier(BankEntry entry) {

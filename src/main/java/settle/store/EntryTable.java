@@ -41,7 +41,8 @@ public final class EntryTable extends StagedTable<BankEntry> {
                 "booked_on", "booked_time",
                 "value_date", "direction", "amount_minor", "currency", "entry_type", "status",
                 "originator_name",
-                "originator_account", "originator_bank", "remittance", "reverses"), "amount_minor / 100.00");
+                "originator_account", "originator_bank", "remittance", "reverses", "customer_reference"),
+                "amount_minor / 100.00");
     }
 
     @Override
@@ -62,7 +63,7 @@ public final class EntryTable extends StagedTable<BankEntry> {
             row.valueDate().toString(), row.direction().name(), row.amount().minor(),
             row.amount().currency().getCurrencyCode(), row.type().name(), row.status().name(),
             row.remitter().name(), row.remitter().account(), row.remitter().bank(), row.remittance(),
-            row.reverses()};
+            row.reverses(), row.customerReference()};
     }
 
     @Override
@@ -84,7 +85,7 @@ public final class EntryTable extends StagedTable<BankEntry> {
                         row.getString("originator_bank")),
                 row.getString("remittance"),
                 row.getString("reverses"),
-                source);
+                source).withCustomerReference(row.getString("customer_reference"));
     }
 
     /** Each entry as one of the content that it was received with. */

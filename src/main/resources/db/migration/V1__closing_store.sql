@@ -163,6 +163,7 @@ CREATE TABLE staged_entry (
     originator_bank TEXT NOT NULL,
     remittance TEXT NOT NULL,
     reverses VARCHAR(100) NOT NULL,
+    customer_reference VARCHAR(100) NOT NULL,
     PRIMARY KEY (file_id, record_no),
     FOREIGN KEY (file_id) REFERENCES received_file (file_id),
     CHECK (amount_minor >= 0)

@@ -210,16 +210,18 @@ class Bai2FieldsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            BANK1,CUST1,TRN:TEXT1          | BANK1
-            ,CUST1,TRN:TEXT1               | CUST1
-            0000000000,CUST1,T             | CUST1
-            NONREF,CUST1,T                 | CUST1
-            ,0,TRN:TEXT1 ORG=X             | TEXT1
-            ,,NO REFERENCE                 | ''
+            BANK1,CUST1,TRN:TEXT1          | BANK1 | CUST1
+            ,CUST1,TRN:TEXT1               | TEXT1 | CUST1
+            0000000000,CUST1,T             | ''    | CUST1
+            NONREF,CUST1,T                 | ''    | CUST1
+            ,0,TRN:TEXT1 ORG=X             | TEXT1 | ''
+            ,,NO REFERENCE                 | ''    | ''
             """)
-    void theReferenceIsTheBanksElseTheCustomersElseTheTexts(String references, String reference) {
-        assertThat(Bai2Reading.ofAccount(100, ACCOUNT, "16,195,100,0," + references).entry().reference())
-                .isEqualTo(reference);
+    void theReferenceIsTheBanksElseTheTextsAndNeverTheCustomers(
+            String references, String reference, String customers) {
+        BankEntry entry = Bai2Reading.ofAccount(100, ACCOUNT, "16,195,100,0," + references).entry();
+        assertThat(entry.reference()).isEqualTo(reference);
+        assertThat(entry.customerReference()).isEqualTo(customers);
     }
 
     @Test

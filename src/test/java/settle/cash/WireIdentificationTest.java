@@ -199,6 +199,20 @@ class WireIdentificationTest {
     }
 
     @Test
+    void aCustomerReferenceTellsAWireWhereNoOtherBearsIt() {
+        BankEntry one = unreferenced("a.sta", 2).build().withCustomerReference("C1");
+        BankEntry other = unreferenced("a.sta", 3).build().withCustomerReference("C2");
+        assertThat(WireIdentification.of(List.of(one, other))).extracting(Wire::reference)
+                .containsExactlyInAnyOrder("C1", "C2");
+        BankEntry same = unreferenced("a.sta", 4).amount("7.00").build().withCustomerReference("C1");
+        assertThat(WireIdentification.of(List.of(one, other, same))).hasSize(3).extracting(Wire::reference)
+                .contains("C2").doesNotContain("C1").doesNotHaveDuplicates();
+        BankEntry banks = SampleEntry.credit("C2", "9.00").at("b.csv", 2).build();
+        assertThat(WireIdentification.of(List.of(one, other, banks))).hasSize(3).extracting(Wire::reference)
+                .contains("C1", "C2").doesNotHaveDuplicates();
+    }
+
+    @Test
     void aReportThatGrewUnderItsPathIsAnotherReport() {
         List<BankEntry> grown = Stream.of(unreferenced("a.csv", 2).build().in("first"),
                 unreferenced("a.csv", 2).build().in("second"), unreferenced("a.csv", 3).build().in("second"))

@@ -16,8 +16,10 @@ public final class Sha256 {
     public static final int DIGITS = 64;
 
     private static final int ABSENT = -1;
+    private static final int BUFFER_BYTES = 1 << 13;
 
     private final MessageDigest digest = digest();
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
 
     /** Adds a text; null is an absent one. */
     public Sha256 add(String text) {
@@ -32,12 +34,20 @@ public final class Sha256 {
 
     /** Adds bytes as they are, without their length. */
     public Sha256 addBytes(byte[] bytes, int length) {
-        digest.update(bytes, 0, length);
+        if (length > buffer.remaining()) {
+            flush();
+        }
+        if (length > buffer.capacity()) {
+            digest.update(bytes, 0, length);
+        } else {
+            buffer.put(bytes, 0, length);
+        }
         return this;
     }
 
     /** The hash of all that was added, in hexadecimal digits; it can be asked for once. */
     public String hex() {
+        flush();
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -47,8 +57,16 @@ public final class Sha256 {
     }
 
     private Sha256 addLength(int length) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
+        if (Integer.BYTES > buffer.remaining()) {
+            flush();
+        }
+        buffer.putInt(length);
         return this;
+    }
+
+    private void flush() {
+        digest.update(buffer.flip());
+        buffer.clear();
     }
 
     private static MessageDigest digest() {

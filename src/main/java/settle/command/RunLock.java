@@ -71,10 +71,9 @@ final class RunLock implements AutoCloseable {
     /** The lock of a reader, which others may share; empty while a run holds it. */
     static Optional<RunLock> forReading(Path folder, OfferingId offering) throws IOException {
         Path file = lockFile(folder, offering);
-        if (!Files.exists(file)) {
-            Files.createFile(file);
-        }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        FileChannel channel = Files.exists(file) ? FileChannel.open(file, StandardOpenOption.READ)
+                : FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                        StandardOpenOption.WRITE);
         if (attempt(channel, true).isPresent()) {
             return Optional.of(new RunLock(channel));
         }

@@ -18,7 +18,8 @@ import settle.store.ReadOnlyStore;
 
 /** {@code jobs/settle status}: where the closing stands, from what the last run left. */
 @Command(name = "status", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true,
-        description = "Tells where the closing stands: verdict, last run, what is open, money blocked, next deadline.",
+        description = "Tells where the closing stands: verdict, last run, what is open, money blocked, next "
+                + "deadline.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the last verdict is READY",

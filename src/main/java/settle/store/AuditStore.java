@@ -2,14 +2,13 @@ package settle.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import settle.audit.AuditEntry;
 import settle.audit.AuditHead;
@@ -23,7 +22,7 @@ public final class AuditStore {
     private final OfferingId offering;
 
     public AuditStore(JdbcTemplate jdbc, OfferingId offering) {
-        this.jdbc = Streaming.of(jdbc);
+        this.jdbc = jdbc;
         this.offering = offering;
     }
 
@@ -42,35 +41,49 @@ public final class AuditStore {
                     detail, previous_hash, entry_hash)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, entries.stream().map(entry -> new Object[] {entry.offering(), entry.number(),
-                    entry.run(), entry.asOf(), entry.recordedAt(), entry.kind(), entry.subject(), entry.detail(),
-                    entry.previousHash(), entry.hash()}).toList());
+                    entry.run(), entry.asOf(), entry.recordedAt(), entry.kind(), entry.subject(),
+                    entry.detail(), entry.previousHash(), entry.hash()}).toList());
     }
 
     /** Hands on all entries, one by one, in the order of their numbers. */
     public void forEach(Consumer<AuditEntry> taker) {
-        jdbc.query("SELECT * FROM audit_entry WHERE offering_id = ? ORDER BY entry_no",
-                (ResultSet row) -> taker.accept(entry(row)), offering.text());
+        forEach("offering_id = ?", "offering_id, entry_no", taker, offering.text());
     }
 
     /** The ids of all files that the record says were taken, as it writes them. */
     public Set<String> takenFiles() {
-        return jdbc.query("SELECT * FROM audit_entry WHERE offering_id = ? AND kind = ? ORDER BY entry_no",
-                (row, number) -> entry(row).facts().get("file"), offering.text(),
-                AuditKind.FILE_TAKEN.name()).stream().collect(Collectors.toSet());
+        Set<String> taken = new HashSet<>();
+        forEach(AuditKind.FILE_TAKEN, entry -> taken.add(entry.facts().get("file")));
+        return taken;
     }
 
     /** Of every subject of these kinds the last entry. */
     public Map<String, AuditEntry> latest(Set<AuditKind> kinds) {
         Map<String, AuditEntry> latest = new HashMap<>();
-        List<Object> arguments = new ArrayList<>(List.of(offering.text()));
-        kinds.forEach(kind -> arguments.add(kind.name()));
-        jdbc.query("SELECT * FROM audit_entry WHERE offering_id = ? AND kind IN ("
-                + String.join(", ", Collections.nCopies(kinds.size(), "?")) + ") ORDER BY entry_no",
-                (ResultSet row) -> {
-                    AuditEntry entry = entry(row);
-                    latest.put(entry.subject(), entry);
-                }, arguments.toArray());
+        for (AuditKind kind : kinds) {
+            forEach(kind, entry -> latest.merge(entry.subject(), entry,
+                    (one, other) -> one.number() > other.number() ? one : other));
+        }
         return latest;
+    }
+
+    private void forEach(AuditKind kind, Consumer<AuditEntry> taker) {
+        forEach("offering_id = ? AND kind = ?", "offering_id, kind, entry_no", taker, offering.text(),
+                kind.name());
+    }
+
+    /** Page by page, so that no more than a page is in memory. */
+    private void forEach(String condition, String index, Consumer<AuditEntry> taker, Object... values) {
+        String sql = "SELECT * FROM audit_entry WHERE " + condition + " AND entry_no > ? ORDER BY "
+                + index + " LIMIT " + RowDigests.PAGE;
+        Object[] arguments = Arrays.copyOf(values, values.length + 1);
+        arguments[values.length] = 0L;
+        List<AuditEntry> page;
+        do {
+            page = jdbc.query(sql, (row, number) -> entry(row), arguments);
+            page.forEach(taker);
+            arguments[values.length] = page.isEmpty() ? 0L : page.get(page.size() - 1).number();
+        } while (page.size() == RowDigests.PAGE);
     }
 
     private static AuditEntry entry(ResultSet row) throws SQLException {

@@ -73,7 +73,8 @@ public final class BreakStore {
 
     public List<Count> counts(long runId) {
         return jdbc.query("""
-                SELECT code, status, COUNT(*) AS breaks FROM found_break WHERE run_id = ? GROUP BY code, status
+                SELECT code, status, COUNT(*) AS breaks FROM found_break WHERE run_id = ?
+                GROUP BY code, status
                 """, (row, number) -> new Count(BreakCode.valueOf(row.getString("code")),
                 SeenBreak.Status.valueOf(row.getString("status")), row.getLong("breaks")), runId);
     }

@@ -173,6 +173,26 @@ class StatusTest {
         assertThat(json(closing).get("run_died").isNull()).isTrue();
     }
 
+    @Test
+    void whatAKilledProcessDidNotCommitIsNotSeen() throws Exception {
+        ClosingCopy closing = copy("clean");
+        closing.settle();
+        Database database = Database.embedded(closing.data(), new OfferingId("capstone-2007"));
+        KilledWriter.runAndDie(database);
+        String left = Sha256.of(Files.readAllBytes(closing.data().resolve("capstone-2007.mv.db")));
+
+        JsonNode json = json(closing);
+        SettleRun verified = ClosingCopy.run(Map.of(), "verify", "--offering=" + closing.offering(),
+                "--data=" + closing.data(), "--out=" + closing.out());
+
+        assertThat(json.get("verdict").asText()).isEqualTo("READY");
+        assertThat(json.get("run_died").get("number").asInt()).isEqualTo(2);
+        assertThat(json.get("record").get("entries").asInt()).isPositive();
+        assertThat(verified.exit()).as("%s", verified).isEqualTo(ExitCodes.READY);
+        assertThat(Sha256.of(Files.readAllBytes(closing.data().resolve("capstone-2007.mv.db"))))
+                .isEqualTo(left);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--as-of=tomorrow", "--out=x", "surplus", "--offering=/no/such/file",
         "--db=postgres://x"})

@@ -34,8 +34,26 @@ class RowDigestsTest {
             assertThat(one.ofFile(1)).isEqualTo(other.ofFile(1)).containsOnlyKeys("received_file",
                     "staged_reject", "staged_statement", "staged_warrant");
             assertThat(one.ofRun(1)).isEqualTo(other.ofRun(1)).containsOnlyKeys("run_file", "placement");
-            assertThat(one.ofRun(1).get("run_file").rows()).isEqualTo(3);
+            assertThat(one.ofRun(1).get("run_file").rows()).isEqualTo(4);
         }
+    }
+
+    @Test
+    void pagesMakeNoDifference() {
+        JdbcTemplate jdbc = embedded();
+        fill(jdbc);
+        for (int from = 0; from < 5; from++) {
+            jdbc.update("INSERT INTO allocation VALUES (1, 'a', ?, ?, ?, 5, ?, 'REFERENCE', '')", from,
+                    from == 0 ? null : from, from + 1, "CPST-" + from);
+            jdbc.update("INSERT INTO allocation_end VALUES (1, 'a', ?)", from + 1);
+        }
+        Map<String, RowDigest> whole = new RowDigests(jdbc).ofRun(1);
+
+        assertThat(whole.get("allocation").rows()).isEqualTo(5);
+        for (int page = 6; page < 10; page++) {
+            assertThat(new RowDigests(jdbc, page).ofRun(1)).as("pages of %d", page).isEqualTo(whole);
+        }
+        assertThat(new RowDigests(jdbc, 2).ofFile(1)).isEqualTo(new RowDigests(jdbc).ofFile(1));
     }
 
     @Test
@@ -95,7 +113,7 @@ class RowDigestsTest {
                 INSERT INTO staged_warrant VALUES (1, 4, 5, '0042', 'CPST-001', 'h', 500, 1.30, '2007-01-24',
                     '2012-01-23', NULL, '')
                 """);
-        for (String path : List.of("\uFF21", "\uD83D\uDE00", "a")) {
+        for (String path : List.of("\uFF21", "Zo\u00EB", "a", "B")) {
             jdbc.update("INSERT INTO run_file VALUES (1, ?, '', '', '', 'NEW', NULL, '')", path);
             jdbc.update("INSERT INTO placement VALUES (1, ?, 'r', 5, 'USD', 2, 3, NULL, NULL)", path);
         }

@@ -51,10 +51,11 @@ final class CutFiles {
         return files.stream().filter(file -> contents.add(file.rows())).toList();
     }
 
-    private static List<CsvFile> named(CsvFile file, List<CsvFile> parts) {
+    /** Names that say nothing of the order. */
+    private List<CsvFile> named(CsvFile file, List<CsvFile> parts) {
         List<CsvFile> named = new ArrayList<>();
         for (CsvFile part : parts) {
-            named.add(part.named("part-" + (named.size() + 1) + "-of-" + file.name()));
+            named.add(part.named(dice.pick("a", "f", "q", "z") + (named.size() + 1) + "-of-" + file.name()));
         }
         return named;
     }
@@ -72,7 +73,7 @@ final class CutFiles {
         return parts;
     }
 
-    /** Rows of another account or currency stay together with ordinary ones, so that no part is all theirs. */
+    /** Foreign rows stay together with ordinary ones, so that no part is all theirs. */
     private List<CsvFile> escrow(CsvFile file) {
         List<Row> own = new ArrayList<>(file.rows().stream().filter(row -> entry(row).own()).toList());
         List<Row> foreign = file.rows().stream().filter(row -> !entry(row).own()).toList();

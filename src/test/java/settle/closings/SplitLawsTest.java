@@ -27,7 +27,7 @@ import settle.random.RandomClosing;
  */
 class SplitLawsTest {
 
-    private static final int CLOSINGS = Math.max(1, Integer.getInteger("closings", 100) / 25);
+    private static final int CLOSINGS = Math.max(1, Integer.getInteger("closings", 100) / 33);
     private static final long FIRST = Long.getLong("firstSeed", 1);
     private static final int MOST_RUNS = 4;
     private static final LocalDateTime FIRST_RUN = LocalDateTime.parse("2007-01-19T12:00");

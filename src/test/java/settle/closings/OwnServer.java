@@ -26,12 +26,14 @@ final class OwnServer implements AutoCloseable {
     /**
      * Unpacks and installs it; it does not run yet.
      *
-     * @param data its folder
+     * @param folder of its program and its data, which no other process takes away
      */
-    OwnServer(Path data) throws Exception {
+    OwnServer(Path folder) throws Exception {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(0);
-        builder.setDataDir(data.toFile());
+        builder.setBaseDir(folder.resolve("base").toFile());
+        builder.setLibDir(folder.resolve("base/libs").toFile());
+        builder.setDataDir(folder.resolve("data").toFile());
         if (asRoot()) {
             builder.addArg("--user=root");
         }

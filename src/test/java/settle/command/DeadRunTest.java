@@ -74,6 +74,24 @@ class DeadRunTest {
     }
 
     @Test
+    void runThatDiedBetweenItsOutputsAndTheirRecordIsPublishedOnceMore() throws SQLException {
+        closing.write("stray.csv", "x");
+        closing.settle();
+        stored.define("ALTER TABLE settlement_run ADD CONSTRAINT unrecorded "
+                + "CHECK (verdict IS NULL OR run_id = 1)");
+        closing.write("dwac/copy.csv", closing.read("dwac/mellon-dwac-20070119.csv"));
+
+        SettleRun unrecorded = closing.settle();
+
+        assertThat(unrecorded.exit()).as("%s", unrecorded).isEqualTo(ExitCodes.FAILED);
+        assertThat(unrecorded.errors()).startsWith("settle: the outputs were published, but the run failed");
+        Map<String, String> visible = unrecorded.files();
+        assertThat(visible.get("exceptions.csv")).contains(",NEW,", ",OPEN,");
+        stored.define("ALTER TABLE settlement_run DROP CONSTRAINT unrecorded");
+        assertThat(closing.settle().files()).isEqualTo(visible);
+    }
+
+    @Test
     void kindThatOnlyADeadRunSawHasNotArrived() throws Exception {
         failToPublish();
         stored.change("UPDATE received_file SET staged = FALSE");

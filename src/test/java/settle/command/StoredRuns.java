@@ -54,6 +54,13 @@ final class StoredRuns {
         }
     }
 
+    /** Changes the tables themselves. */
+    void define(String sql) throws SQLException {
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(database.url(), database.user(), database.password());
     }

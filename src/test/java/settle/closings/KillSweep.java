@@ -67,6 +67,7 @@ final class KillSweep {
             faults.add(story + "; the next run publishes something else: " + differing(found, expected));
         }
         note(story, OutputChecks.afterARun(runs));
+        note(story, runs.unproved());
         note(story, runs.texts("SELECT CONCAT('the job is ', status) FROM batch_job_execution" + RUNNING));
         note(story, runs.texts("SELECT CONCAT(step_name, ' is ', status) FROM batch_step_execution"
                 + RUNNING));

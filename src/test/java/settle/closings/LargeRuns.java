@@ -3,11 +3,15 @@ package settle.closings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import settle.command.SettleCommand;
 
 /**
  * Runs of a large closing on one database, with their outputs in one folder.
@@ -45,6 +49,18 @@ record LargeRuns(Path closing, Path folder, RunDatabase database) {
                 database.environment());
         assertThat(run.exitCode()).as(run.errors()).isEqualTo(2);
         return published();
+    }
+
+    /** What {@code verify} says against the runs; nothing where all is proved. */
+    List<String> unproved() {
+        StringWriter said = new StringWriter();
+        PrintWriter writer = new PrintWriter(said, true);
+        List<String> arguments = new ArrayList<>(List.of("verify",
+                "--offering=" + closing.resolve("offering.yaml"), "--out=" + out()));
+        arguments.addAll(database.arguments());
+        int exit = SettleCommand.run(arguments.toArray(String[]::new), database.environment(),
+                Clock.systemUTC(), writer, writer);
+        return exit == 0 ? List.of() : List.of("verify exits with " + exit + ": " + said);
     }
 
     /** The bytes of the published set. */

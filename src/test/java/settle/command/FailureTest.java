@@ -31,7 +31,7 @@ class FailureTest {
 
     private static String said(Exception failure) {
         StringWriter said = new StringWriter();
-        assertThat(Failure.report(failure, new PrintWriter(said, true))).isEqualTo(ExitCodes.FAILED);
+        assertThat(Failure.report(failure, true, new PrintWriter(said, true))).isEqualTo(ExitCodes.FAILED);
         return said.toString();
     }
 }

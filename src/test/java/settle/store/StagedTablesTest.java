@@ -309,7 +309,8 @@ class StagedTablesTest {
         return new BankEntry(account, "REF" + line, "IMAD", "uetr-" + line, "BAI 195", bookedAt,
                 LocalDate.of(2007, 1, 19), direction,
                 new Money(minor, Currency.getInstance(currency)), BankEntry.Type.WIRE_IN, status,
-                new BankEntry.Remitter(ODD, "000123", "Bank"), ODD, "", source(line)).in(REPORT).withCustomerReference("CUST \\ '1");
+                new BankEntry.Remitter(ODD, "000123", "Bank"), ODD, "", source(line))
+                .in(REPORT).withCustomerReference("CUST \\ '1");
     }
 
     private static SourceLine source(int line) {

@@ -83,7 +83,7 @@ public final class CashApplication {
     }
 
     private void asDecided(LinkedWire wire, DecidedWire what) {
-        Money amount = wire.wire().entry().amount();
+        Money amount = wire.available();
         Money none = Money.zero(amount.currency());
         for (CashOrder.Apply order : what.applied()) {
             Ledger ledger = ledgers.get(order.subscription());
@@ -122,6 +122,12 @@ public final class CashApplication {
         return what != null && what.isTaken();
     }
 
+    /** A good wire, or one of which the bank gave back as much as people decided and no more. */
+    private boolean stays(LinkedWire wire) {
+        return wire.isGood() || isRefundConfirmed(wire)
+                && wire.standing().standing() == Standing.PARTLY_RETURNED;
+    }
+
     private boolean isRefundConfirmed(LinkedWire wire) {
         DecidedWire what = decided.get(wire.wire().key());
         return what != null && what.isRefundConfirmed();
@@ -129,7 +135,7 @@ public final class CashApplication {
 
     private void runPasses() {
         List<LinkedWire> good = family.wires().stream()
-                .filter(LinkedWire::isGood).filter(wire -> !isTaken(wire)).toList();
+                .filter(this::stays).filter(wire -> !isTaken(wire)).toList();
         good.stream().filter(wire -> wire.named().size() == 1).forEach(this::byReference);
         good.stream().filter(wire -> wire.named().size() > 1).forEach(this::byGroupOfReferences);
         List<LinkedWire> unnamed = good.stream().filter(wire -> wire.named().isEmpty()).toList();
@@ -161,7 +167,7 @@ public final class CashApplication {
      */
     private SubsetSearch.Result rivalsOf(LinkedWire wire, Ledger named) {
         List<SubsetSearch.Open> others = openOf(wire.partyOf());
-        long amount = wire.wire().entry().amount().minor();
+        long amount = wire.available().minor();
         long missing = amount - named.open().minor();
         if (others.size() < 2 || !named.isOpen() || missing <= 0) {
             return new SubsetSearch.Result(List.of(), true);
@@ -177,7 +183,7 @@ public final class CashApplication {
     }
 
     private void toOne(LinkedWire wire, Ledger ledger, Rule rule) {
-        Money amount = wire.wire().entry().amount();
+        Money amount = wire.available();
         if (!ledger.isOpen()) {
             BreakCode code = ledger.subscription().isActive() ? BreakCode.C10 : BreakCode.C19;
             Money none = Money.zero(amount.currency());
@@ -202,7 +208,7 @@ public final class CashApplication {
     }
 
     private void byGroupOfReferences(LinkedWire wire) {
-        Money amount = wire.wire().entry().amount();
+        Money amount = wire.available();
         Money open = wire.named().stream().map(id -> ledgers.get(id).open())
                 .reduce(Money.zero(amount.currency()), Money::plus);
         if (open.equals(amount)) {
@@ -220,7 +226,7 @@ public final class CashApplication {
                 apply(wire, ledger, ledger.open(), rule);
             }
         }
-        Money amount = wire.wire().entry().amount();
+        Money amount = wire.available();
         placements.put(wire.wire().key(), Placement.of(wire.standing(), amount, Money.zero(amount.currency()),
                 Optional.empty(), Optional.empty()));
     }
@@ -231,7 +237,7 @@ public final class CashApplication {
                 continue;
             }
             SubsetSearch.Result fits =
-                    SubsetSearch.of(openOf(wire.partyOf()), wire.wire().entry().amount().minor());
+                    SubsetSearch.of(openOf(wire.partyOf()), wire.available().minor());
             if (fits.isProvablyOne()) {
                 toGroup(wire, fits.sets().get(0), Rule.GROUP_PARTY);
                 continue;
@@ -267,7 +273,7 @@ public final class CashApplication {
     private List<LinkedWire> equalWires(LinkedWire wire, List<LinkedWire> wires) {
         PartyName payer = PartyName.of(wire.wire().entry().remitter().name());
         return wires.stream()
-                .filter(other -> other.wire().entry().amount().equals(wire.wire().entry().amount()))
+                .filter(other -> other.available().equals(wire.available()))
                 .filter(other -> other.partyOf().equals(wire.partyOf()))
                 .filter(other -> payer.samePayerAs(PartyName.of(other.wire().entry().remitter().name())))
                 .filter(other -> !isPlaced(other) || placements.get(other.wire().key()).applied().isZero())
@@ -307,7 +313,7 @@ public final class CashApplication {
     /** Receipts that may not be applied: each is put to the subscriptions that it would have been for. */
     private void holdBack() {
         for (LinkedWire wire : family.wires()) {
-            if (wire.isGood() || isTaken(wire)) {
+            if (stays(wire) || isTaken(wire)) {
                 continue;
             }
             leave(wire);

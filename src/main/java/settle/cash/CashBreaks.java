@@ -60,7 +60,7 @@ final class CashBreaks {
         Set<SubscriptionId> linked = new TreeSet<>(wire.named());
         linked.addAll(wire.partyOf());
         linked.removeAll(what.releasedFrom());
-        String whose = rest.equals(wire.wire().entry().amount())
+        String whose = rest.equals(wire.available())
                 ? "Wire " + wire.wire().described() + " was matched, and nobody has decided whose it is."
                 : "Of wire " + wire.wire().described() + ", nobody has decided whose the remaining "
                         + rest.grouped() + " is.";
@@ -73,7 +73,7 @@ final class CashBreaks {
     }
 
     void nobodys(LinkedWire wire) {
-        Money amount = wire.wire().entry().amount();
+        Money amount = wire.available();
         found.add(about(BreakCode.C08, wire).actual(amount).difference(amount)
                 .expected("a subscription id in the remittance or a party as payer")
                 .candidates(likeness.proposals(wire.wire()))
@@ -90,7 +90,7 @@ final class CashBreaks {
                 + ": named in the remittance, but the wire is not its amount");
         rivals.forEach(set -> candidates.add(sum(set, ledgers) + ": adds up exactly, but only " + named.id()
                 + " is named"));
-        Money amount = wire.wire().entry().amount();
+        Money amount = wire.available();
         found.add(about(BreakCode.C09, wire).subscription(named.id()).identifiedBy(wire.wire().key())
                 .expected(named.open()).actual(amount).difference(amount.minus(named.open()))
                 .candidates(candidates)
@@ -113,7 +113,7 @@ final class CashBreaks {
     }
 
     void fitsNone(LinkedWire wire, Map<SubscriptionId, Ledger> ledgers) {
-        Money amount = wire.wire().entry().amount();
+        Money amount = wire.available();
         found.add(about(BreakCode.C06, wire)
                 .expected("one set of the payer's subscriptions open for this amount").actual(amount)
                 .candidates(openAmounts(wire.partyOf(), ledgers))
@@ -122,7 +122,7 @@ final class CashBreaks {
     }
 
     void namedSeveralNotAddingUp(LinkedWire wire, Map<SubscriptionId, Ledger> ledgers, Money open) {
-        Money amount = wire.wire().entry().amount();
+        Money amount = wire.available();
         found.add(about(BreakCode.C06, wire).expected(open).actual(amount).difference(amount.minus(open))
                 .candidates(openAmounts(wire.named(), ledgers))
                 .saying("Wire " + wire.wire().described() + " names " + listed(wire.named())
@@ -140,7 +140,7 @@ final class CashBreaks {
 
     void nothingOpen(LinkedWire wire, Ledger ledger) {
         boolean active = ledger.subscription().isActive();
-        Money amount = wire.wire().entry().amount();
+        Money amount = wire.available();
         found.add(about(active ? BreakCode.C10 : BreakCode.C19, wire).subscription(ledger.id())
                 .expected(Money.zero(amount.currency())).actual(amount).difference(amount)
                 .saying(active
@@ -151,7 +151,7 @@ final class CashBreaks {
     }
 
     void over(LinkedWire wire, Ledger ledger, Money open) {
-        Money amount = wire.wire().entry().amount();
+        Money amount = wire.available();
         found.add(about(BreakCode.C04, wire).subscription(ledger.id())
                 .expected(open).actual(amount).difference(amount.minus(open))
                 .saying("Wire " + wire.wire().described() + " is more than the " + open.grouped() + " that "
@@ -257,7 +257,7 @@ final class CashBreaks {
             case DISAGREES -> "sightings that agree";
             case OTHER_ACCOUNT -> "account " + offering.escrow().accountNumber();
             case FOREIGN_CURRENCY -> "currency " + offering.currency();
-            case RETURNED -> "money that stays";
+            case RETURNED, PARTLY_RETURNED -> "money that stays";
             case PENDING -> "booked and value-dated by now";
             case LATE -> "booked by " + offering.closing().cutOff();
             case NO_MONEY, BANK_ITEM, RETURN, DISBURSEMENT, UNEXPLAINED_DEBIT, RETURNED_DISBURSEMENT, GOOD ->

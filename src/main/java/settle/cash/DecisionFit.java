@@ -34,7 +34,9 @@ record DecisionFit(Decision decision, LinkedWire wire, CashFamily family, CashOu
     }
 
     private CashOrder apply(SubscriptionId id) throws DoesNotFit {
-        requireGood();
+        if (wire.standing().standing() != Standing.PARTLY_RETURNED) {
+            requireGood();
+        }
         Subscription subscription = family.subscriptions().stream()
                 .filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         if (!subscription.isActive()) {
@@ -79,7 +81,7 @@ record DecisionFit(Decision decision, LinkedWire wire, CashFamily family, CashOu
 
     private CashOrder refund(Optional<Break> about) throws DoesNotFit {
         Standing standing = wire.standing().standing();
-        if (standing == Standing.RETURNED) {
+        if (standing == Standing.RETURNED || standing == Standing.PARTLY_RETURNED) {
             Money returned = wire.standing().returned();
             if (decision.amount().orElse(returned).equals(returned) && returned.isPositive()) {
                 return new CashOrder.ConfirmRefund(decision, key());

@@ -31,7 +31,7 @@ public final class EntryBreaks {
                 }
                 case DISAGREES, NO_MONEY, OTHER_ACCOUNT, FOREIGN_CURRENCY, DISBURSEMENT,
                         RETURNED_DISBURSEMENT,
-                        RETURNED, PENDING, LATE, GOOD -> { }
+                        RETURNED, PARTLY_RETURNED, PENDING, LATE, GOOD -> { }
             }
         }
         return found;

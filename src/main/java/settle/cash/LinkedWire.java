@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import settle.book.PartyName;
 import settle.book.SubscriptionId;
+import settle.money.Money;
 
 /**
  * A receipt with the subscriptions that it is linked to.
@@ -36,6 +37,11 @@ public record LinkedWire(StandingWire standing, List<SubscriptionId> named, List
         TreeSet<SubscriptionId> all = new TreeSet<>(partyOf);
         all.add(payee);
         return new LinkedWire(standing, named, List.copyOf(all));
+    }
+
+    /** What of it is there: all but what was given back. */
+    Money available() {
+        return wire().entry().amount().minus(standing.returned());
     }
 
     boolean isGood() {

@@ -35,11 +35,12 @@ public record Placement(
                 idleUnplaced(wire, none), wire.returned(), disbursed(wire, none));
     }
 
-    /** A good wire, of which some is applied, some refundable and the rest unplaced. */
+    /** A wire of which some is applied, some refundable, and what was not given back unplaced. */
     public static Placement of(StandingWire wire, Money applied, Money refundable,
             Optional<BreakCode> refundCode,
             Optional<SubscriptionId> refundOf) {
-        Money unplaced = wire.wire().entry().amount().minus(applied).minus(refundable);
+        Money unplaced = wire.wire().entry().amount().minus(wire.returned()).minus(applied)
+                .minus(refundable);
         return new Placement(wire, applied, refundable, refundCode, refundOf, unplaced, wire.returned(),
                 Money.zero(applied.currency()));
     }
@@ -53,7 +54,7 @@ public record Placement(
             case BANK_ITEM -> entry.signedAmount();
             case DISAGREES -> entry.signedAmount().minus(wire.returned());
             case RETURN -> entry.signedAmount().plus(wire.returned());
-            case RETURNED, PENDING, LATE, GOOD -> entry.amount().minus(wire.returned());
+            case RETURNED, PARTLY_RETURNED, PENDING, LATE, GOOD -> entry.amount().minus(wire.returned());
             case NO_MONEY, OTHER_ACCOUNT, FOREIGN_CURRENCY, DISBURSEMENT, UNEXPLAINED_DEBIT,
                     RETURNED_DISBURSEMENT -> none;
         };
@@ -62,9 +63,8 @@ public record Placement(
     private static Money disbursed(StandingWire wire, Money none) {
         boolean paidOut = switch (wire.standing()) {
             case DISBURSEMENT, UNEXPLAINED_DEBIT, RETURNED_DISBURSEMENT -> true;
-            case DISAGREES, NO_MONEY, OTHER_ACCOUNT, FOREIGN_CURRENCY, BANK_ITEM, RETURN, RETURNED, PENDING,
-                    LATE,
-                    GOOD -> false;
+            case DISAGREES, NO_MONEY, OTHER_ACCOUNT, FOREIGN_CURRENCY, BANK_ITEM, RETURN, RETURNED,
+                    PARTLY_RETURNED, PENDING, LATE, GOOD -> false;
         };
         return paidOut && wire.inEscrow() ? wire.wire().entry().signedAmount() : none;
     }

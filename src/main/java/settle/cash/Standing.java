@@ -22,6 +22,8 @@ public enum Standing {
     /** A credit that gives a disbursement back. */
     RETURNED_DISBURSEMENT(null),
     RETURNED(BreakCode.C12),
+    /** Some of it was given back, and for certain no more. */
+    PARTLY_RETURNED(BreakCode.C12),
     /** Not booked, or not yet value-dated, at the moment that the run speaks for. */
     PENDING(BreakCode.C17),
     LATE(BreakCode.C14),
@@ -41,7 +43,8 @@ public enum Standing {
     /** Whether it is money that came for somebody, though it may not be applied. */
     public boolean isReceipt() {
         return switch (this) {
-            case DISAGREES, OTHER_ACCOUNT, FOREIGN_CURRENCY, RETURNED, PENDING, LATE, GOOD -> true;
+            case DISAGREES, OTHER_ACCOUNT, FOREIGN_CURRENCY, RETURNED, PARTLY_RETURNED, PENDING, LATE,
+                    GOOD -> true;
             case NO_MONEY, BANK_ITEM, RETURN, DISBURSEMENT, UNEXPLAINED_DEBIT, RETURNED_DISBURSEMENT -> false;
         };
     }

@@ -94,7 +94,10 @@ final class Standings {
             return new StandingWire(wire, Standing.RETURNED_DISBURSEMENT, "", inEscrow, returned);
         }
         if (!givenBack.isEmpty()) {
-            return new StandingWire(wire, Standing.RETURNED, whyReturned(givenBack), inEscrow, returned);
+            boolean partly = entry.isBooked() && givenBack.stream().allMatch(this::countsAsReturn)
+                    && entry.amount().exceeds(returned);
+            return new StandingWire(wire, partly ? Standing.PARTLY_RETURNED : Standing.RETURNED,
+                    whyReturned(givenBack), inEscrow, returned);
         }
         if (!entry.isBooked()) {
             return new StandingWire(wire, Standing.PENDING, "reported as pending", inEscrow, returned);

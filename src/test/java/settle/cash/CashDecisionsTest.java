@@ -252,6 +252,34 @@ class CashDecisionsTest {
     }
 
     @Test
+    void anExcessThatWentBackAsDecidedLeavesItsInvestorFunded() {
+        List<SampleEntry> entries = List.of(
+                credit("W1", "120.00").from("Investor of CPST-001").saying("CPST-001"),
+                SampleEntry.returned("R1", "6.00").reverses("W1").at("escrow/b.csv", 2));
+        AppliedCash undecided = decided(entries);
+        assertThat(undecided.applied()).isEmpty();
+        assertThat(undecided.broken()).contains("C12 CPST-001 W1");
+        AppliedCash cash = decided(entries, refund("D1", "W1").of("6.00"));
+        assertThat(cash.applied()).containsExactly("CPST-001 W1 114.00 REFERENCE");
+        assertThat(cash.broken()).containsExactly("C01 CPST-002", "C01 CPST-003");
+        assertThat(cash.refunds()).isEmpty();
+        assertThat(cash.unplaced()).isEmpty();
+    }
+
+    @Test
+    void whatWentBackBeyondTheDecisionIsAReturn() {
+        List<SampleEntry> entries = List.of(
+                credit("W1", "120.00").from("Investor of CPST-001").saying("CPST-001"),
+                SampleEntry.returned("R1", "7.00").reverses("W1").at("escrow/b.csv", 2));
+        assertThat(decided(entries, refund("D1", "W1").of("6.00")).broken())
+                .contains("C12 CPST-001 W1", "X07 W1");
+        List<SampleEntry> announced = List.of(entries.get(0),
+                SampleEntry.returned("R1", "6.00").reverses("W1").at("escrow/b.csv", 2),
+                SampleEntry.returned("R2", "114.00").reverses("W1").pending().at("escrow/b.csv", 3));
+        assertThat(decided(announced, refund("D1", "W1").of("6.00")).applied()).isEmpty();
+    }
+
+    @Test
     void aRefundThatTheBankHasMadeIsDone() {
         List<SampleEntry> entries = List.of(STRANGERS, SampleEntry.returned("R1", "114.00").reverses("W1"));
         assertThat(decided(entries).broken()).contains("C12 W1");
@@ -265,7 +293,19 @@ class CashDecisionsTest {
         List<SampleEntry> entries = List.of(STRANGERS, SampleEntry.returned("R1", "50.00").reverses("W1"));
         AppliedCash cash = decided(entries, refund("D1", "W1").of("50.00"));
         assertThat(cash.unplaced()).containsExactly("W1 64.00");
-        assertThat(cash.broken()).contains("C12 W1");
+        assertThat(cash.broken()).contains("C08 W1");
+        assertThat(cash.only("C08").difference()).isEqualTo("64.00");
+    }
+
+    @Test
+    void aWireOfWhichAPartWentBackAsDecidedIsAppliedInPart() {
+        List<SampleEntry> entries = List.of(STRANGERS, SampleEntry.returned("R1", "50.00").reverses("W1"));
+        AppliedCash cash = decided(entries, apply("D1", "W1", "CPST-001").of("64.00"), refund("D2", "W1"));
+        assertThat(cash.applied()).containsExactly("CPST-001 W1 64.00 DECISION");
+        assertThat(cash.ruled()).containsExactly("D1 IN_FORCE", "D2 IN_FORCE");
+        assertThat(cash.broken()).containsExactly("C01 CPST-002", "C01 CPST-003", "C03 CPST-001 W1");
+        assertThat(decided(entries, apply("D1", "W1", "CPST-001").of("64.01")).ruled())
+                .containsExactly("D1 REFUSED");
     }
 
     @Test

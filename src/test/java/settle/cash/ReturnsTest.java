@@ -49,13 +49,14 @@ class ReturnsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            5.00, 5.00, 5.00
-            3.00, 3.00, 3.00
-            9.00, 5.00, 5.00
+            5.00, 5.00, 5.00, RETURNED
+            3.00, 3.00, 3.00, PARTLY_RETURNED
+            9.00, 5.00, 5.00, RETURNED
             """)
-    void aReturnGivesBackWhatItSaysAndNeverMoreThanCame(String amount, String ofReceipt, String ofReturn) {
+    void aReturnGivesBackWhatItSaysAndNeverMoreThanCame(
+            String amount, String ofReceipt, String ofReturn, String standing) {
         List<StandingWire> wires = wires(credit("W1", "5.00"), returned("R1", amount).reverses("W1"));
-        assertThat(standings(wires)).containsEntry("W1", "RETURNED");
+        assertThat(standings(wires)).containsEntry("W1", standing);
         assertThat(returnedOf(wires, "W1")).isEqualTo(ofReceipt);
         assertThat(returnedOf(wires, "R1")).isEqualTo(ofReturn);
     }

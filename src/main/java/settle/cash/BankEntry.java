@@ -1,6 +1,7 @@
 package settle.cash;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import settle.breaks.SourceLine;
 import settle.money.Money;
@@ -37,6 +38,10 @@ public record BankEntry(
         SourceLine source,
         String report,
         String customerReference) {
+
+    /** In the order of files, lines and reports. */
+    static final Comparator<BankEntry> IN_ORDER =
+            Comparator.comparing(BankEntry::source).thenComparing(BankEntry::report);
 
     /** An entry of a file of which no other content is known. */
     public BankEntry(String account, String reference, String imad, String uetr, String typeCode,

@@ -75,11 +75,7 @@ public final class CashApplication {
 
     /** Decisions come first: what comes later finds open what they left. */
     private void asDecided() {
-        for (LinkedWire wire : family.wires()) {
-            if (isTaken(wire)) {
-                asDecided(wire, decided.get(wire.wire().key()));
-            }
-        }
+        family.wires().stream().filter(this::isTaken).forEach(wire -> asDecided(wire, decidedOn(wire)));
     }
 
     private void asDecided(LinkedWire wire, DecidedWire what) {
@@ -91,35 +87,26 @@ public final class CashApplication {
             ledger.apply(wire.wire(), order.amount(), Rule.DECISION,
                     breaks.explanation(wire, order));
             late(wire, ledger);
-            if (order.excess().isPositive() && !isRefundConfirmed(wire)) {
+            if (order.excess().isPositive() && !what.isRefundConfirmed()) {
                 breaks.over(wire, ledger, open);
             }
         }
-        Money applied = what.applied().stream().map(CashOrder.Apply::amount).reduce(none, Money::plus);
-        Money refundable = what.applied().stream().map(CashOrder.Apply::excess).reduce(
-                what.refunded().stream().map(CashOrder.Refund::amount).reduce(none, Money::plus),
-                Money::plus);
+        Money applied = what.sumApplied(none);
+        Money refundable = what.sumRefundable(none);
         placements.put(wire.wire().key(), Placement.of(wire.standing(), applied, refundable,
-                codeOfRefund(what), subscriptionOfRefund(what)));
+                what.refundCode(), what.refundOf()));
         Money rest = amount.minus(applied).minus(refundable);
         if (rest.isPositive()) {
             breaks.undecidedRest(wire, what, ledgers, rest);
         }
     }
 
-    private static Optional<BreakCode> codeOfRefund(DecidedWire what) {
-        return what.withExcess().map(any -> BreakCode.C04)
-                .or(() -> what.refunded().stream().findFirst().map(CashOrder.Refund::code));
-    }
-
-    private static Optional<SubscriptionId> subscriptionOfRefund(DecidedWire what) {
-        return what.withExcess().map(CashOrder.Apply::subscription)
-                .or(() -> what.refunded().stream().findFirst().flatMap(CashOrder.Refund::of));
+    private DecidedWire decidedOn(LinkedWire wire) {
+        return decided.getOrDefault(wire.wire().key(), DecidedWire.NOTHING);
     }
 
     private boolean isTaken(LinkedWire wire) {
-        DecidedWire what = decided.get(wire.wire().key());
-        return what != null && what.isTaken();
+        return decidedOn(wire).isTaken();
     }
 
     /** A good wire, or one of which the bank gave back as much as people decided and no more. */
@@ -129,8 +116,7 @@ public final class CashApplication {
     }
 
     private boolean isRefundConfirmed(LinkedWire wire) {
-        DecidedWire what = decided.get(wire.wire().key());
-        return what != null && what.isRefundConfirmed();
+        return decidedOn(wire).isRefundConfirmed();
     }
 
     private void runPasses() {

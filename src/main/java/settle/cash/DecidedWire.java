@@ -8,9 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import settle.book.SubscriptionId;
+import settle.breaks.BreakCode;
+import settle.money.Money;
 
 /** All that people decided on one wire. */
 final class DecidedWire {
+
+    /** Of a wire that nobody decided on. */
+    static final DecidedWire NOTHING = new DecidedWire();
 
     private final List<CashOrder.Apply> applied = new ArrayList<>();
     private final List<CashOrder.Refund> refunded = new ArrayList<>();
@@ -55,8 +60,27 @@ final class DecidedWire {
         return applied;
     }
 
-    List<CashOrder.Refund> refunded() {
-        return refunded;
+    /** What is applied of the wire. */
+    Money sumApplied(Money none) {
+        return applied.stream().map(CashOrder.Apply::amount).reduce(none, Money::plus);
+    }
+
+    /** What goes back of it: as decided, and what was too much. */
+    Money sumRefundable(Money none) {
+        Money refunds = refunded.stream().map(CashOrder.Refund::amount).reduce(none, Money::plus);
+        return applied.stream().map(CashOrder.Apply::excess).reduce(refunds, Money::plus);
+    }
+
+    /** Why it goes back. */
+    Optional<BreakCode> refundCode() {
+        return withExcess().map(any -> BreakCode.C04)
+                .or(() -> refunded.stream().findFirst().map(CashOrder.Refund::code));
+    }
+
+    /** The subscription that it was too much for, or came for. */
+    Optional<SubscriptionId> refundOf() {
+        return withExcess().map(CashOrder.Apply::subscription)
+                .or(() -> refunded.stream().findFirst().flatMap(CashOrder.Refund::of));
     }
 
     Set<SubscriptionId> releasedFrom() {
@@ -64,7 +88,7 @@ final class DecidedWire {
     }
 
     /** The application of the whole wire that left an excess. */
-    Optional<CashOrder.Apply> withExcess() {
+    private Optional<CashOrder.Apply> withExcess() {
         return applied.stream().filter(apply -> apply.excess().isPositive()).findFirst();
     }
 }

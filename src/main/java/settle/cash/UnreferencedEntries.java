@@ -22,9 +22,6 @@ import settle.book.PartyName;
  */
 final class UnreferencedEntries {
 
-    private static final Comparator<BankEntry> IN_ORDER =
-            Comparator.comparing(BankEntry::source).thenComparing(BankEntry::report);
-
     private final Map<String, List<BankEntry>> wires;
     private final Map<Fingerprint, List<String>> wiresOfPrint = new HashMap<>();
 
@@ -33,7 +30,7 @@ final class UnreferencedEntries {
 
         static final Comparator<Pair> LIKELIEST_FIRST = Comparator
                 .comparing(Pair::agreement).reversed()
-                .thenComparing(Pair::entry, IN_ORDER)
+                .thenComparing(Pair::entry, BankEntry.IN_ORDER)
                 .thenComparing(Pair::wire);
     }
 
@@ -51,7 +48,7 @@ final class UnreferencedEntries {
     static void join(Map<String, List<BankEntry>> wires, Collection<BankEntry> entries) {
         UnreferencedEntries joining = new UnreferencedEntries(wires);
         Map<Fingerprint, Map<String, List<BankEntry>>> byReport = new LinkedHashMap<>();
-        entries.stream().sorted(IN_ORDER).forEach(entry -> byReport
+        entries.stream().sorted(BankEntry.IN_ORDER).forEach(entry -> byReport
                 .computeIfAbsent(Fingerprint.of(entry), any -> new LinkedHashMap<>())
                 .computeIfAbsent(entry.report(), any -> new ArrayList<>()).add(entry));
         byReport.forEach((print, reports) -> reports.values().forEach(of -> joining.add(print, of)));

@@ -41,11 +41,7 @@ public final class WireIdentification {
             .thenComparing(entry -> -entry.remitter().name().length())
             .thenComparing(BankEntry::remittance)
             .thenComparing(entry -> entry.remitter().toString())
-            .thenComparing(BankEntry::source)
-            .thenComparing(BankEntry::report);
-
-    private static final Comparator<BankEntry> IN_ORDER =
-            Comparator.comparing(BankEntry::source).thenComparing(BankEntry::report);
+            .thenComparing(BankEntry.IN_ORDER);
 
     private final Map<String, List<BankEntry>> groups = new HashMap<>();
     private final Map<String, String> groupOfKey = new HashMap<>();
@@ -56,7 +52,7 @@ public final class WireIdentification {
     public static List<Wire> of(Collection<BankEntry> sightings) {
         WireIdentification identification = new WireIdentification();
         sightings.stream().filter(WireIdentification::isIdentified)
-                .sorted(IN_ORDER).forEach(identification::add);
+                .sorted(BankEntry.IN_ORDER).forEach(identification::add);
         UnreferencedEntries.join(identification.groups,
                 sightings.stream().filter(entry -> !isIdentified(entry)).toList());
         Map<String, Long> borne = identification.groups.values().stream()
@@ -112,7 +108,7 @@ public final class WireIdentification {
      * @param borne how many wires bear a name
      */
     private static Wire wire(String group, List<BankEntry> sightings, Map<String, Long> borne) {
-        List<BankEntry> inOrder = sightings.stream().sorted(IN_ORDER).toList();
+        List<BankEntry> inOrder = sightings.stream().sorted(BankEntry.IN_ORDER).toList();
         BankEntry counting = inOrder.stream().min(PRECEDENCE).orElseThrow();
         Optional<String> identifier = inOrder.stream().flatMap(entry -> identifier(entry).stream())
                 .min(Comparator.naturalOrder());

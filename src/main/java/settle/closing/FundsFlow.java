@@ -12,11 +12,12 @@ import settle.offering.Offering;
  * for whom.
  *
  * @param lines in the order in which they are read
+ * @param held applied to investors who do not close now
  * @param sources everything that came into escrow and did not go back
  * @param uses everything that it is there for
  */
 public record FundsFlow(List<Line> lines, Money grossProceeds, Money netProceeds, Money paidToIssuer,
-        Money sources, Money uses) {
+        Money held, Money sources, Money uses) {
 
     /**
      * One line.
@@ -71,7 +72,7 @@ public record FundsFlow(List<Line> lines, Money grossProceeds, Money netProceeds
         lines.add(line("escrow_balance", offering.escrow().accountName(), proof.book()));
         lines.add(line("disbursed", "", proof.disbursed()));
         Money uses = toIssuer.plus(feesPaid).plus(held).plus(proof.refundable()).plus(proof.unplaced());
-        return new FundsFlow(lines, gross, net, toIssuer, proof.book().plus(proof.disbursed()), uses);
+        return new FundsFlow(lines, gross, net, toIssuer, held, proof.book().plus(proof.disbursed()), uses);
     }
 
     private static Line line(String name, String payee, Money amount) {

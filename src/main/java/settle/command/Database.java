@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import settle.offering.OfferingId;
+import settle.store.ReadOnlyStore;
 
 /**
  * The database that a run works on: an embedded one, of which every offering has its own file in a folder, or
@@ -29,6 +30,11 @@ sealed interface Database {
 
     /** The URL for those who only read. */
     String readUrl();
+
+    /** The store as it is now, to be read. */
+    default ReadOnlyStore openForReading() throws SQLException {
+        return ReadOnlyStore.open(readUrl(), user(), password());
+    }
 
     /** Whether there can be anything to read. */
     boolean exists();

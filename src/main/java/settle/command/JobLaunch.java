@@ -17,7 +17,6 @@ import org.springframework.core.env.MapPropertySource;
 import settle.job.CurrentRun;
 import settle.job.DeadExecutions;
 import settle.job.Publication;
-import settle.job.PublishedRun;
 import settle.job.RunSettings;
 import settle.job.SettlementJob;
 import settle.job.StepProgress;

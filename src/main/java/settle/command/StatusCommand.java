@@ -1,15 +1,9 @@
 package settle.command;
 
-import java.io.PrintWriter;
 import java.time.LocalDateTime;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import settle.inquiry.ClosingStatus;
 import settle.inquiry.StatusJson;
 import settle.inquiry.StatusText;
@@ -27,51 +21,42 @@ import settle.store.ReadOnlyStore;
             "2:the last verdict is another, or there is none yet",
             "64:bad usage or bad offering file",
             "75:a run of this offering is under way on the embedded database"})
-final class StatusCommand implements Callable<Integer> {
-
-    @Mixin
-    private OfferingOption offeringFile;
+final class StatusCommand extends ReadingCommand {
 
     @Mixin
     private AsOfOption asOf;
 
-    @Mixin
-    private DatabaseOptions databaseOptions;
-
     @Option(names = "--json", description = "one JSON object instead of lines for people")
     private boolean json;
 
-    @ParentCommand
-    private SettleCommand settle;
-
-    @Spec
-    private CommandSpec spec;
+    private LocalDateTime now;
 
     @Override
-    public Integer call() throws Exception {
-        Offering offering = offeringFile.read();
-        LocalDateTime now = asOf.moment(offering, settle.clock());
-        Database database = databaseOptions.database(offering, settle.environment());
-        if (!database.exists()) {
-            return print(ClosingStatus.unknown(offering, now, false), ExitCodes.NOT_READY);
-        }
-        Optional<RunLock> lock = database.lockForReading(offering.id());
-        if (lock.isEmpty()) {
-            return print(ClosingStatus.unknown(offering, now, true), ExitCodes.BUSY);
-        }
-        try (RunLock held = lock.get()) {
-            ClosingStatus status = read(database, offering, now);
-            return print(status, status.isReady() ? ExitCodes.READY : ExitCodes.NOT_READY);
-        }
+    void prepare(Offering offering) {
+        now = asOf.moment(offering, clock());
+    }
+
+    @Override
+    int withoutDatabase(Offering offering) {
+        return print(ClosingStatus.unknown(offering, now, false), ExitCodes.NOT_READY);
+    }
+
+    @Override
+    int duringRun(Offering offering) {
+        return print(ClosingStatus.unknown(offering, now, true), ExitCodes.BUSY);
+    }
+
+    @Override
+    int read(Offering offering, Database database) throws Exception {
+        ClosingStatus status = status(offering, database);
+        return print(status, status.isReady() ? ExitCodes.READY : ExitCodes.NOT_READY);
     }
 
     /** A run that begins or ends meanwhile, on a server, must not look like one that died. */
-    private static ClosingStatus read(Database database, Offering offering, LocalDateTime now)
-            throws Exception {
+    private ClosingStatus status(Offering offering, Database database) throws Exception {
         boolean before = database.isRunUnderWay(offering.id());
         ClosingStatus status;
-        try (ReadOnlyStore store = ReadOnlyStore.open(database.readUrl(), database.user(),
-                database.password())) {
+        try (ReadOnlyStore store = database.openForReading()) {
             status = store.hasTables() ? ClosingStatus.of(store.of(offering), offering, now, before)
                     : ClosingStatus.unknown(offering, now, before);
         }
@@ -79,11 +64,10 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private int print(ClosingStatus status, int exitCode) {
-        PrintWriter console = spec.commandLine().getOut();
         if (json) {
-            console.println(StatusJson.of(status));
+            console().println(StatusJson.of(status));
         } else {
-            StatusText.lines(status).forEach(console::println);
+            StatusText.lines(status).forEach(console()::println);
         }
         return exitCode;
     }

@@ -1,18 +1,12 @@
 package settle.command;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import settle.inquiry.Proof;
 import settle.inquiry.Verification;
 import settle.offering.Offering;
@@ -30,7 +24,7 @@ import settle.store.RunStore.FinishedRun;
             "2:differences were found, or there is nothing to prove yet",
             "64:bad usage or bad offering file",
             "75:a run of this offering is under way on the embedded database"})
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand extends ReadingCommand {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
 
@@ -38,71 +32,49 @@ final class VerifyCommand implements Callable<Integer> {
     private static final int ATTEMPTS = 5;
 
     @Mixin
-    private OfferingOption offeringFile;
-
-    @Mixin
     private OutOption out;
-
-    @Mixin
-    private DatabaseOptions databaseOptions;
 
     @Option(names = "--head", paramLabel = "HASH",
             description = "a head of the record that was noted earlier, which must still be in it")
     private String head;
 
-    @ParentCommand
-    private SettleCommand settle;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public Integer call() throws Exception {
-        Offering offering = offeringFile.read();
-        Optional<String> noted = notedHead();
-        Database database = databaseOptions.database(offering, settle.environment());
-        PrintWriter console = spec.commandLine().getOut();
-        if (!database.exists()) {
-            console.println("No run of " + offering.id() + " yet: there is no database to prove.");
-            return ExitCodes.NOT_READY;
-        }
-        Optional<RunLock> lock = database.lockForReading(offering.id());
-        if (lock.isEmpty()) {
-            spec.commandLine().getErr().println("settle: a run of " + offering.id() + " is under way");
-            return ExitCodes.BUSY;
-        }
-        try (RunLock held = lock.get()) {
-            Optional<Verification> verification = verify(database, offering, noted);
-            if (verification.isEmpty()) {
-                console.println("No run of " + offering.id() + " yet, and nothing to prove.");
-                return ExitCodes.NOT_READY;
-            }
-            print(verification.get(), console);
-            return verification.get().holds() ? ExitCodes.READY : ExitCodes.NOT_READY;
+    void prepare(Offering offering) {
+        if (head != null && !HASH.matcher(head).matches()) {
+            throw badUsage("--head: expected the 64 hexadecimal digits of a hash, found \"" + head + "\"");
         }
     }
 
-    private Optional<String> notedHead() {
-        if (head != null && !HASH.matcher(head).matches()) {
-            throw new ParameterException(spec.commandLine(),
-                    "--head: expected the 64 hexadecimal digits of a hash, found \"" + head + "\"");
+    @Override
+    int withoutDatabase(Offering offering) {
+        console().println("No run of " + offering.id() + " yet: there is no database to prove.");
+        return ExitCodes.NOT_READY;
+    }
+
+    @Override
+    int read(Offering offering, Database database) throws Exception {
+        Optional<Verification> verification = verify(database, offering);
+        if (verification.isEmpty()) {
+            console().println("No run of " + offering.id() + " yet, and nothing to prove.");
+            return ExitCodes.NOT_READY;
         }
-        return Optional.ofNullable(head).map(hash -> hash.toLowerCase(Locale.ROOT));
+        print(verification.get());
+        return verification.get().holds() ? ExitCodes.READY : ExitCodes.NOT_READY;
     }
 
     /** Empty where no run ever made the tables. */
-    private Optional<Verification> verify(Database database, Offering offering, Optional<String> noted)
-            throws Exception {
+    private Optional<Verification> verify(Database database, Offering offering) throws Exception {
         Path path = out.path(offering);
+        Optional<String> noted = Optional.ofNullable(head).map(hash -> hash.toLowerCase(Locale.ROOT));
         for (int attempt = 1; ; attempt++) {
             Verification verification;
-            try (ReadOnlyStore store = open(database)) {
+            try (ReadOnlyStore store = database.openForReading()) {
                 if (!store.hasTables()) {
                     return Optional.empty();
                 }
                 verification = Verification.of(store.of(offering), path, noted);
             }
-            try (ReadOnlyStore store = open(database)) {
+            try (ReadOnlyStore store = database.openForReading()) {
                 Optional<Long> last = store.of(offering).runs().lastFinished().map(FinishedRun::id);
                 if (attempt == ATTEMPTS || last.equals(verification.lastRun().map(FinishedRun::id))) {
                     return Optional.of(verification);
@@ -111,19 +83,15 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static ReadOnlyStore open(Database database) throws Exception {
-        return ReadOnlyStore.open(database.readUrl(), database.user(), database.password());
-    }
-
-    private static void print(Verification verification, PrintWriter console) {
+    private void print(Verification verification) {
         for (Proof proof : verification.proofs()) {
-            console.println(proof);
-            proof.shown().forEach(difference -> console.println("  " + difference));
+            console().println(proof);
+            proof.shown().forEach(difference -> console().println("  " + difference));
             if (proof.found() > proof.shown().size()) {
-                console.println("  and " + (proof.found() - proof.shown().size()) + " more");
+                console().println("  and " + (proof.found() - proof.shown().size()) + " more");
             }
         }
-        console.println("head        entry " + verification.head().number() + ", "
+        console().println("head        entry " + verification.head().number() + ", "
                 + verification.head().hash());
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -28,6 +27,7 @@ final class OutputProof {
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final Path out;
+    private final OutputFolder outputs;
     private final Path folder;
     private final RecordReading reading;
     private final Proof.Findings findings = new Proof.Findings();
@@ -35,7 +35,8 @@ final class OutputProof {
 
     private OutputProof(Path out, RecordReading reading) {
         this.out = out;
-        this.folder = new OutputFolder(out).sets();
+        this.outputs = new OutputFolder(out);
+        this.folder = outputs.sets();
         this.reading = reading;
     }
 
@@ -56,7 +57,7 @@ final class OutputProof {
         }
         int kept = 0;
         int foreign = 0;
-        for (Path set : sets()) {
+        for (Path set : outputs.wholeSets()) {
             AuditEntry entry = written.get(set.getFileName().toString());
             if (entry == null) {
                 foreign++;
@@ -77,15 +78,6 @@ final class OutputProof {
         }
         Path target = out.toAbsolutePath().resolveSibling(Files.readSymbolicLink(out)).normalize();
         return folder.equals(target.getParent()) ? target.getFileName().toString() : target.toString();
-    }
-
-    private List<Path> sets() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(set -> !set.getFileName().toString().startsWith(".")).sorted().toList();
-        }
     }
 
     private void prove(Path set, String manifestHash) throws IOException {

@@ -5,15 +5,13 @@ import java.io.InputStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import settle.audit.Sha256;
 import settle.offering.InputKind;
 import settle.offering.Offering;
 
@@ -108,18 +106,16 @@ public final class Inbox {
 
     private static Fingerprint fingerprint(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Sha256 hash = new Sha256();
             byte[] buffer = new byte[BUFFER];
             long lines = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
+                hash.addBytes(buffer, read);
                 for (int at = 0; at < read; at++) {
                     lines += buffer[at] == '\n' ? 1 : 0;
                 }
             }
-            return new Fingerprint(HexFormat.of().formatHex(digest.digest()), lines);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            return new Fingerprint(hash.hex(), lines);
         }
     }
 }

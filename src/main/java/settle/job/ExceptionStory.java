@@ -2,16 +2,17 @@ package settle.job;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import settle.book.Subscription;
+import settle.book.SubscriptionId;
 import settle.breaks.Break;
 import settle.breaks.SourceLine;
 import settle.cash.Allocation;
@@ -51,9 +52,8 @@ public final class ExceptionStory {
     private final Set<String> subscriptions = new TreeSet<>();
     private final List<StandingWire> wires;
     private final Set<String> sources = new LinkedHashSet<>();
-    private final List<String> lines = new ArrayList<>();
-
     private final FinishedRun lastRun;
+    private final List<String> lines = new ArrayList<>();
 
     private ExceptionStory(ClosingStore store, Offering offering, FinishedRun lastRun, List<Sight> history) {
         this.store = store;
@@ -89,13 +89,9 @@ public final class ExceptionStory {
             lines.add("rivals and candidates");
             found.candidates().forEach(candidate -> lines.add("  - " + candidate));
         }
-        subscriptions.forEach(this::subscription);
+        subscriptions();
         wires.forEach(this::wire);
-        subscriptions.forEach(this::deliveries);
-        if (!found.about().dwac().isEmpty() && subscriptions.isEmpty()) {
-            rows(InputKind.DWAC).stream().filter(row -> row.id().equals(found.about().dwac()))
-                    .forEach(this::request);
-        }
+        deliveries();
         decisions();
         runs();
         fileList();
@@ -162,13 +158,18 @@ public final class ExceptionStory {
         }
     }
 
-    private void subscription(String id) {
+    private void subscriptions() {
+        Map<String, List<Subscription>> rows = store.subscriptions()
+                .rowsOf(of(InputKind.SUBSCRIPTIONS)).stream()
+                .collect(Collectors.groupingBy(row -> row.id().text()));
+        subscriptions.forEach(id -> subscription(id, rows.getOrDefault(id, List.of())));
+    }
+
+    private void subscription(String id, List<Subscription> versions) {
         lines.add("subscription " + id);
-        List<Subscription> versions = store.subscriptions().rowsOf(of(InputKind.SUBSCRIPTIONS)).stream()
-                .filter(row -> row.id().text().equals(id)).toList();
-        Collection<Subscription> counting = settlement.staged().book().all();
+        Optional<Subscription> counting = settlement.staged().book().find(new SubscriptionId(id));
         for (Subscription row : versions) {
-            boolean counts = counting.stream().anyMatch(row::equals);
+            boolean counts = counting.filter(row::equals).isPresent();
             lines.add("  version " + row.version() + "   " + located(row.source()) + ": " + row.shares()
                     + " shares, " + row.warrants() + " warrants at " + row.price() + ", "
                     + offering.amountDue(row.shares()).grouped() + " due, " + row.status()
@@ -210,28 +211,30 @@ public final class ExceptionStory {
                 : ids.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
-    private void deliveries(String id) {
-        if (found.about().dwac().isEmpty() && found.code().name().charAt(0) != 'D'
-                && found.code().name().charAt(0) != 'W') {
+    /** The requests and warrants of the subscriptions; without any, the request that it is about. */
+    private void deliveries() {
+        boolean ofDelivery = "DW".indexOf(found.code().name().charAt(0)) >= 0;
+        if (found.about().dwac().isEmpty() && !ofDelivery) {
             return;
         }
-        Set<String> requests = settlement.staged().dwacs().requests().entrySet().stream()
-                .filter(linked -> linked.getKey().text().equals(id))
-                .flatMap(linked -> linked.getValue().stream()).map(DwacRequest::id)
-                .collect(Collectors.toSet());
-        rows(InputKind.DWAC).stream().filter(row -> requests.contains(row.id())).forEach(this::request);
-        for (WarrantCertificate line : store.warrants().rowsOf(of(InputKind.WARRANTS))) {
-            if (line.subscription().text().equals(id)) {
-                lines.add("warrant " + line.number());
-                fact("registered", located(line.source()) + ": " + line.warrants() + " warrants of "
-                        + line.holder() + " at " + line.exercisePrice() + ", " + line.issueDate() + " to "
-                        + line.expirationDate());
-            }
+        List<DwacRequest> requests = store.dwacs().rowsOf(of(InputKind.DWAC));
+        List<WarrantCertificate> register = store.warrants().rowsOf(of(InputKind.WARRANTS));
+        for (String id : subscriptions) {
+            Set<String> linked = settlement.staged().dwacs().requests()
+                    .getOrDefault(new SubscriptionId(id), List.of()).stream().map(DwacRequest::id)
+                    .collect(Collectors.toSet());
+            requests.stream().filter(row -> linked.contains(row.id())).forEach(this::request);
+            register.stream().filter(line -> line.subscription().text().equals(id)).forEach(this::warrant);
+        }
+        if (subscriptions.isEmpty()) {
+            requests.stream().filter(row -> row.id().equals(found.about().dwac())).forEach(this::request);
         }
     }
 
-    private List<DwacRequest> rows(InputKind kind) {
-        return store.dwacs().rowsOf(of(kind));
+    private void warrant(WarrantCertificate line) {
+        lines.add("warrant " + line.number());
+        fact("registered", located(line.source()) + ": " + line.warrants() + " warrants of " + line.holder()
+                + " at " + line.exercisePrice() + ", " + line.issueDate() + " to " + line.expirationDate());
     }
 
     private void request(DwacRequest row) {

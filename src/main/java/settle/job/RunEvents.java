@@ -13,7 +13,6 @@ import settle.audit.AuditFacts;
 import settle.audit.AuditKind;
 import settle.breaks.Break;
 import settle.closing.Closing;
-import settle.closing.InvestorSettlement;
 import settle.closing.InvestorVerdict;
 import settle.closing.SeenBreak;
 import settle.decision.Decision;
@@ -103,18 +102,13 @@ final class RunEvents {
         AuditFacts facts = AuditFacts.none().with(VERDICT, closing.verdict());
         for (InvestorVerdict verdict : InvestorVerdict.values()) {
             facts = facts.with("investors_" + verdict.name().toLowerCase(Locale.ROOT),
-                    of(closing, verdict).size());
+                    closing.investors().stream().filter(one -> one.verdict() == verdict).count());
         }
-        Money none = Money.zero(closing.facts().offering().currency());
-        return facts.with("currency", none.currency()).with("applied", closing.proof().allocated())
-                .with("applied_on_hold", of(closing, InvestorVerdict.HOLD).stream()
-                        .map(InvestorSettlement::applied).reduce(none, Money::plus))
+        return facts.with("currency", closing.facts().offering().currency())
+                .with("applied", closing.proof().allocated())
+                .with("applied_on_hold", closing.fundsFlow().held())
                 .with("unplaced", closing.proof().unplaced())
                 .with("to_refund", closing.proof().refundable());
-    }
-
-    private static List<InvestorSettlement> of(Closing closing, InvestorVerdict verdict) {
-        return closing.investors().stream().filter(investor -> investor.verdict() == verdict).toList();
     }
 
     private static AuditEvent verdict(String subscription, String verdict) {

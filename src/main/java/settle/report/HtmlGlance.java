@@ -40,7 +40,7 @@ final class HtmlGlance {
         tile("Shares closing", shares(true), "of investors with RELEASE or SETTLED");
         investors();
         html.line("</dl>");
-        new HtmlBar(gross, proof.allocated().minus(gross), subscribed.minus(proof.allocated())).write(html);
+        new HtmlBar(gross, closing.fundsFlow().held(), subscribed.minus(proof.allocated())).write(html);
         if (closing.verdict().isStopped()) {
             html.markup("<p class=\"note\">").figure("Investors' verdicts stand on their own facts. "
                     + "While the closing is " + HtmlHead.title(closing.verdict())

@@ -22,6 +22,14 @@ public record Manifest(Map<String, String> hashes, String sha256) {
         hashes = Collections.unmodifiableMap(new LinkedHashMap<>(hashes));
     }
 
+    /** The text that lists these files, name → text, in their order. */
+    static String text(Map<String, String> files) {
+        StringBuilder lines = new StringBuilder();
+        files.forEach((name, text) -> lines.append(Sha256.of(text.getBytes(StandardCharsets.UTF_8)))
+                .append("  ").append(name).append('\n'));
+        return lines.toString();
+    }
+
     public static Manifest of(OutputSet set) {
         return parse(set.files().get(OutputSet.MANIFEST).getBytes(StandardCharsets.UTF_8));
     }

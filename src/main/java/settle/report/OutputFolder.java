@@ -117,6 +117,11 @@ public final class OutputFolder {
         return sets;
     }
 
+    /** All sets that are whole, by their names. */
+    public List<Path> wholeSets() throws IOException {
+        return Files.isDirectory(sets) ? content(name -> !name.startsWith(".")) : List.of();
+    }
+
     /** What is left of a publication that was killed or failed: its set was never to be seen. */
     private void clearLeftovers() throws IOException {
         Path link = sets.resolve(NEXT);
@@ -161,7 +166,7 @@ public final class OutputFolder {
     /** Deletes the oldest sets. One that resists stays, and is tried again after the next publication. */
     private void forget(Path current) {
         try {
-            List<Path> old = content(name -> !name.startsWith(".")).stream()
+            List<Path> old = wholeSets().stream()
                     .filter(set -> !set.equals(current)).sorted(LATEST_FIRST).skip(keptSets).toList();
             for (Path set : old) {
                 delete(Files.move(set, aside(set), StandardCopyOption.ATOMIC_MOVE));
@@ -173,7 +178,7 @@ public final class OutputFolder {
 
     private List<Path> content(Predicate<String> named) throws IOException {
         try (Stream<Path> all = Files.list(sets)) {
-            return all.filter(each -> named.test(each.getFileName().toString())).toList();
+            return all.filter(each -> named.test(each.getFileName().toString())).sorted().toList();
         }
     }
 

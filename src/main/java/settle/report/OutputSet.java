@@ -1,9 +1,5 @@
 package settle.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -25,18 +21,7 @@ public record OutputSet(Map<String, String> files) {
         TreeMap<String, String> files = new TreeMap<>(CsvOutputs.of(report));
         files.put("report.html", HtmlReport.render(report));
         files.put("run.json", RunSummary.of(report));
-        StringBuilder manifest = new StringBuilder();
-        files.forEach((name, text) -> manifest.append(sha256(text)).append("  ").append(name).append('\n'));
-        files.put(MANIFEST, manifest.toString());
+        files.put(MANIFEST, Manifest.text(files));
         return new OutputSet(files);
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -30,7 +30,7 @@ public record RunChanges(long came, long went, long open, long newFiles, Money b
     public record Deadline(String name, LocalDateTime at, long minutes) {}
 
     public static RunChanges of(ClosingReport report) {
-        Money held = report.closing().proof().allocated().minus(report.closing().fundsFlow().grossProceeds());
+        Money held = report.closing().fundsFlow().held();
         return new RunChanges(count(report, SeenBreak.Status.NEW), count(report, SeenBreak.Status.CLEARED),
                 count(report, SeenBreak.Status.OPEN),
                 report.inputs().stream().filter(input -> input.seenAs().equals("new")).count(),

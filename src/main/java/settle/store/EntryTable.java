@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -88,12 +86,9 @@ public final class EntryTable extends StagedTable<BankEntry> {
                 source).withCustomerReference(row.getString("customer_reference"));
     }
 
-    /** Each entry as one of the content that it was received with. */
     @Override
-    public List<BankEntry> rowsOf(Collection<StagedFile> files) {
-        return files.stream().sorted(Comparator.comparing(StagedFile::path).thenComparing(StagedFile::id))
-                .flatMap(file -> super.rowsOf(List.of(file)).stream().map(entry -> entry.in(file.sha256())))
-                .toList();
+    protected BankEntry of(StagedFile file, BankEntry row) {
+        return row.in(file.sha256());
     }
 
     @Override

@@ -63,9 +63,15 @@ public abstract class StagedTable<T> {
         return files.stream().sorted(Comparator.comparing(StagedFile::path).thenComparing(StagedFile::id))
                 .flatMap(file -> jdbc.query(
                         "SELECT * FROM " + name + " WHERE file_id = ? ORDER BY record_no",
-                        (row, number) -> read(row, new SourceLine(file.path(), row.getInt("line_no"))),
+                        (row, number) -> of(file,
+                                read(row, new SourceLine(file.path(), row.getInt("line_no")))),
                         file.id()).stream())
                 .collect(Collectors.toList());
+    }
+
+    /** A row as one of the file that it was received with. */
+    protected T of(StagedFile file, T row) {
+        return row;
     }
 
     /** What the rows of a file add up to. */

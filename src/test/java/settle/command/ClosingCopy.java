@@ -1,5 +1,7 @@
 package settle.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -174,5 +177,12 @@ final class ClosingCopy {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The names of what lies in a folder, sorted. */
+    static List<String> names(Path folder) {
+        String[] names = folder.toFile().list();
+        assertThat(names).isNotNull();
+        return Arrays.stream(names).sorted().toList();
     }
 }

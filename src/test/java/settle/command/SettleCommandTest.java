@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command as its users meet it: what it is told, what it says, how it exits, what it leaves behind. */
 class SettleCommandTest {
@@ -74,224 +72,6 @@ class SettleCommandTest {
         assertThat(run.verdict()).isEqualTo(verdict);
         assertThat(run.console()).contains(verdict);
         assertThat(run.published()).isTrue();
-    }
-
-    @Test
-    void secondRunAddsNothingButKnowsWhatIsNotNew() {
-        ClosingCopy closing = ClosingCopy.of("closing-day", temp.resolve("closing"));
-        Map<String, String> first = closing.settle().files();
-        Map<String, String> second = closing.settle().files();
-
-        assertThat(second.keySet()).isEqualTo(first.keySet());
-        for (String name : first.keySet()) {
-            if (name.endsWith(".csv") && !name.equals("exceptions.csv")) {
-                assertThat(second.get(name)).as(name).isEqualTo(first.get(name));
-            }
-        }
-        assertThat(first.get("exceptions.csv")).contains(",NEW,").doesNotContain(",OPEN,");
-        assertThat(second.get("exceptions.csv")).isEqualTo(first.get("exceptions.csv").replace(",NEW,",
-                ",OPEN,"));
-        assertThat(withoutLife(second.get("run.json"))).isEqualTo(withoutLife(first.get("run.json")));
-    }
-
-    /** What a run says but for what is new in it. */
-    private static String withoutLife(String runJson) {
-        return runJson.replace("\"known\"", "\"new\"")
-                .replaceAll("\"(new|open|cleared|new_files)\" : [0-9]+", "\"$1\" : any");
-    }
-
-    @Test
-    void aRunWithNothingNewSaysSoInOneLine() {
-        ClosingCopy closing = ClosingCopy.of("closing-day", temp.resolve("closing"));
-        assertThat(closing.settle().console()).contains(" came, 0 went, 0 still open; ");
-
-        assertThat(closing.settle().console().lines()).singleElement().asString()
-                .contains("PARTIAL, nothing new; ").contains(" open, ").contains(" blocked; ")
-                .containsPattern("; [0-9]+ min to the funds cut-off");
-    }
-
-    @Test
-    void thirdRunIsTheSecondByteForByte() {
-        ClosingCopy closing = ClosingCopy.of("closing-day", temp.resolve("closing"));
-        closing.settle();
-
-        assertThat(closing.settle().files()).isEqualTo(closing.settle().files());
-    }
-
-    @Test
-    void freshStartsSayTheSameByteForByte() {
-        ClosingCopy closing = ClosingCopy.of("closing-day", temp.resolve("closing"));
-        Map<String, String> one = closing.settle("--data=" + temp.resolve("one"), "--out="
-                + temp.resolve("out-one"))
-                .publishedAt(temp.resolve("out-one")).files();
-        Map<String, String> other = closing.settle("--data=" + temp.resolve("two"), "--out="
-                + temp.resolve("out-two"))
-                .publishedAt(temp.resolve("out-two")).files();
-
-        assertThat(other).isEqualTo(one);
-    }
-
-    @Test
-    void bothSetsAreKept() throws IOException {
-        ClosingCopy closing = clean();
-        closing.settle();
-        closing.settle();
-
-        assertThat(names(closing.folder().resolve(".published.sets"))).containsExactly("run-000001",
-                "run-000002");
-        assertThat(closing.out().toRealPath().getFileName()).hasToString("run-000002");
-    }
-
-    @Test
-    void noMoreSetsAreKeptThanWasAsked() {
-        ClosingCopy closing = clean();
-        closing.settle("--keep-sets=1");
-        closing.settle("--keep-sets=1");
-        closing.settle("--keep-sets=1");
-        Path sets = closing.folder().resolve(".published.sets");
-        assertThat(names(sets)).containsExactly("run-000002", "run-000003");
-
-        closing.settle("--keep-sets=0");
-
-        assertThat(names(sets)).containsExactly("run-000004");
-    }
-
-    @Test
-    void exceptionThatIsGoneIsClearedOnce() {
-        ClosingCopy closing = clean().write("stray.csv", "x");
-        closing.settle();
-        closing.delete("stray.csv");
-
-        assertThat(closing.settle().rows("exceptions.csv")).filteredOn(row -> row.get("code").equals("F09"))
-                .extracting(row -> row.get("status")).containsExactly("CLEARED");
-        assertThat(closing.settle().codes()).doesNotContain("F09");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2007-01-24T09:30, 2007-01-24T09:30", "2007-01-24T14:30Z, 2007-01-24T09:30",
-        "2007-01-24T15:30+01:00, 2007-01-24T09:30", "2007-01-24T09:30:15, 2007-01-24T09:30:15"})
-    void momentOfTheRunMayHaveAnOffset(String given, String asOf) {
-        SettleRun run = clean().settle("--as-of=" + given);
-
-        assertThat(run.exit()).isEqualTo(ExitCodes.READY);
-        assertThat(run.file("run.json")).contains("\"as_of\" : \"" + asOf + "\"");
-    }
-
-    @Test
-    void withoutAMomentTheRunSpeaksForNow() {
-        ClosingCopy closing = clean();
-        SettleRun run = ClosingCopy.run(Map.of(), "--offering=" + closing.offering(), "--out="
-                + closing.out(),
-                "--data=" + closing.data()).publishedAt(closing.out());
-
-        assertThat(run.exit()).as("%s", run).isEqualTo(ExitCodes.READY);
-        assertThat(run.file("run.json")).contains("\"as_of\" : \"2007-01-24T09:30\"");
-    }
-
-    @Test
-    void earlierMomentDoesNotKnowWhatCameLater() {
-        SettleRun run = clean().settle("--as-of=2007-01-22T12:00");
-
-        assertThat(run.exit()).isEqualTo(ExitCodes.NOT_READY);
-        assertThat(run.codes()).contains("C17");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"--as-of=tomorrow", "--as-of=2007-01-24", "--as-of=2007-02-30T10:00", "--as-of=",
-        "--as-of=2007-01-24T25:00", "--inbox=/nowhere/at/all", "--colour=blue", "surplus", "--offering",
-        "--db=jdbc:h2:mem:x", "--db=postgres://x", "--db=", "--keep-sets=-1", "--keep-sets=many",
-        "--keep-sets=", "--keep-sets=99999999999"})
-    void badUsageIsToldInALineAndExitsWithSixtyFour(String argument) {
-        ClosingCopy closing = clean();
-        List<String> arguments = new ArrayList<>(List.of("--offering=" + closing.offering(), "--out="
-                + closing.out()));
-        if (!argument.startsWith("--db")) {
-            arguments.add("--data=" + closing.data());
-        }
-        arguments.add(argument);
-
-        SettleRun run = ClosingCopy.run(Map.of("SETTLE_DB_USER", "u"), arguments.toArray(String[]::new));
-
-        assertThat(run.exit()).as("%s", run).isEqualTo(ExitCodes.BAD_USAGE);
-        assertThat(run.errors()).startsWith("settle: ").contains("Try: settle --help");
-        assertThat(run.showsTrace()).isFalse();
-        assertThat(closing.out()).doesNotExist();
-        assertThat(closing.data()).doesNotExist();
-    }
-
-    @Test
-    void offeringIsRequiredAndMustBeThere() {
-        assertThat(ClosingCopy.run(Map.of()).exit()).isEqualTo(ExitCodes.BAD_USAGE);
-        SettleRun run = ClosingCopy.run(Map.of(), "--offering=" + temp.resolve("nowhere.yaml"));
-        assertThat(run.exit()).isEqualTo(ExitCodes.BAD_USAGE);
-        assertThat(run.errors()).contains("there is no such file");
-        assertThat(ClosingCopy.run(Map.of(), "--offering=" + temp).exit()).isEqualTo(ExitCodes.BAD_USAGE);
-    }
-
-    @Test
-    void inboxMustBeAFolder() {
-        ClosingCopy closing = clean();
-
-        assertThat(closing.settle("--inbox=" + closing.offering()).exit()).isEqualTo(ExitCodes.BAD_USAGE);
-    }
-
-    @Test
-    void folderAndServerExcludeEachOther() {
-        SettleRun run = clean().settle("--db=jdbc:mysql://localhost:1/x");
-
-        assertThat(run.exit()).isEqualTo(ExitCodes.BAD_USAGE);
-        assertThat(run.errors()).contains("--data and --db exclude each other");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"jdbc:mysql://root:geheim@localhost/x",
-            "jdbc:mysql://localhost/x?user=root&password=geheim",
-        "jdbc:mysql://localhost/x?useSSL=false&password=geheim", "jdbc:mysql://localhost/x?PASSWORD=geheim",
-        "jdbc:mysql://address=(host=localhost)(password=geheim)/x",
-        "jdbc:mysql://(host=localhost,password=geheim)/x"})
-    void credentialsOnTheCommandLineAreRefusedAndNotRepeated(String url) {
-        SettleRun run = ClosingCopy.run(Map.of("SETTLE_DB_USER", "u"), "--offering=" + clean().offering(),
-                "--db=" + url);
-
-        assertThat(run.exit()).isEqualTo(ExitCodes.BAD_USAGE);
-        assertThat(run.errors()).contains("credentials never stand on the command line")
-                .doesNotContain("geheim");
-    }
-
-    @Test
-    void serverNeedsAUserInTheEnvironmentAndAReadablePasswordFile() {
-        String offering = "--offering=" + clean().offering();
-        String server = "--db=jdbc:mysql://localhost:1/x";
-
-        assertThat(ClosingCopy.run(Map.of(), offering, server).errors()).contains("SETTLE_DB_USER is not "
-                + "set");
-        SettleRun run = ClosingCopy.run(Map.of("SETTLE_DB_USER", "u", "SETTLE_DB_PASSWORD_FILE",
-                "/no/such/file"),
-                offering, server);
-        assertThat(run.exit()).isEqualTo(ExitCodes.BAD_USAGE);
-        assertThat(run.errors()).contains("SETTLE_DB_PASSWORD_FILE cannot be read");
-    }
-
-    @Test
-    void serverThatIsNotThereFailsTheRunWithoutThePassword() {
-        ClosingCopy closing = clean();
-        SettleRun run = ClosingCopy.run(Map.of("SETTLE_DB_USER", "u", "SETTLE_DB_PASSWORD", "geheim"),
-                "--offering=" + closing.offering(), "--db=jdbc:mysql://127.0.0.1:1/x", "--out="
-                + closing.out());
-
-        assertThat(run.exit()).isEqualTo(ExitCodes.FAILED);
-        assertThat(run.errors()).contains("nothing was published").doesNotContain("geheim");
-        assertThat(run.showsTrace()).isFalse();
-        assertThat(closing.out()).doesNotExist();
-    }
-
-    @Test
-    void helpAndVersionAreNoErrors() {
-        SettleRun help = ClosingCopy.run(Map.of(), "--help");
-        assertThat(help.exit()).isZero();
-        assertThat(help.console()).contains("--offering", "--inbox", "--out", "--as-of", "--data", "--db",
-                "75");
-        assertThat(ClosingCopy.run(Map.of(), "--version").console()).startsWith("settle ");
     }
 
     @Test
@@ -376,7 +156,7 @@ class SettleCommandTest {
 
         assertThat(run.exit()).isEqualTo(ExitCodes.BAD_USAGE);
         assertThat(run.errors()).contains("--out", "cannot be replaced");
-        assertThat(names(closing.out())).containsExactly("thesis.doc");
+        assertThat(ClosingCopy.names(closing.out())).containsExactly("thesis.doc");
         assertThat(closing.data()).doesNotExist();
     }
 
@@ -492,7 +272,7 @@ class SettleCommandTest {
 
     private static List<String> taxpayerNumbers(ClosingCopy closing) {
         List<String> numbers = new ArrayList<>();
-        for (String path : names(closing.folder().resolve("inbox/subscriptions"))) {
+        for (String path : ClosingCopy.names(closing.folder().resolve("inbox/subscriptions"))) {
             Matcher number = TAXPAYER.matcher(closing.read("subscriptions/" + path));
             number.results().forEach(found -> numbers.add(found.group()));
         }
@@ -506,11 +286,5 @@ class SettleCommandTest {
                     ClosingCopy.text(file)));
         }
         return files;
-    }
-
-    private static List<String> names(Path folder) {
-        String[] names = folder.toFile().list();
-        assertThat(names).isNotNull();
-        return Arrays.stream(names).sorted().toList();
     }
 }

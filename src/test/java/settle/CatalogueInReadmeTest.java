@@ -29,7 +29,8 @@ class CatalogueInReadmeTest {
     }
 
     private static String table() {
-        StringBuilder table = new StringBuilder("| code | severity | meaning | next | who |\n|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder(
+                "| code | severity | meaning | next | who |\n|---|---|---|---|---|\n");
         for (BreakCode code : BreakCode.values()) {
             table.append("| ").append(String.join(" | ", code.name(), code.severity().name(), code.meaning(),
                     code.nextAction(), code.owner().title())).append(" |\n");

@@ -56,8 +56,7 @@ public final class AuditFacts {
 
     public String text() {
         StringBuilder text = new StringBuilder();
-        values.forEach((name, value) ->
-                text.append(name).append('=').append(escaped(value)).append('\n'));
+        values.forEach((name, value) -> text.append(name).append('=').append(escaped(value)).append('\n'));
         return text.toString();
     }
 

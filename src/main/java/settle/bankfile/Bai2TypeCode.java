@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import settle.cash.BankEntry.Direction;
-import settle.cash.BankEntry.Type;
 import settle.offering.BankDialect;
+import settle.statement.BankEntry.Direction;
+import settle.statement.BankEntry.Type;
 
 /**
  * What the type code of a transaction means: which way the money goes, and what kind of entry it is.
@@ -19,10 +19,10 @@ import settle.offering.BankDialect;
  * and move nothing: a transaction of such a code is not understood, unless the offering file tells. Of codes
  * that the table does not have, the type is OTHER.
  */
-record Bai2TypeCode(Direction direction, Type type) {
+public record Bai2TypeCode(Direction direction, Type type) {
 
     /** "Contains non-monetary information": text alone. */
-    static final String NON_MONETARY = "890";
+    public static final String NON_MONETARY = "890";
 
     /** The detail codes whose kind matters here; the direction is the range's. */
     private static final Map<Type, List<Integer>> TABLE = Map.ofEntries(
@@ -82,7 +82,7 @@ record Bai2TypeCode(Direction direction, Type type) {
     /**
      * The meaning of a code, the bank's own first; empty where its direction cannot be told.
      */
-    static Optional<Bai2TypeCode> of(String code, BankDialect dialect) {
+    public static Optional<Bai2TypeCode> of(String code, BankDialect dialect) {
         String own = dialect.typeCodes().get(code);
         if (own != null) {
             String[] words = own.trim().split(" +");
@@ -98,7 +98,7 @@ record Bai2TypeCode(Direction direction, Type type) {
     }
 
     /** Whether a text is three digits, as every code is. */
-    static boolean isCode(String text) {
+    public static boolean isCode(String text) {
         return CODE.matcher(text).matches();
     }
 

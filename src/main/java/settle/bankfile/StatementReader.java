@@ -3,6 +3,7 @@ package settle.bankfile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
+import settle.statement.StatementEvent;
 
 /**
  * Reads one bank file from its beginning to its end, in memory that does not grow with the file.

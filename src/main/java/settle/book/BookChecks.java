@@ -3,9 +3,9 @@ package settle.book;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
@@ -85,7 +85,8 @@ public final class BookChecks {
             found.add(about(BreakCode.S04, subscription)
                     .expected(offering.unit().exactWarrants(shares).stripTrailingZeros().toPlainString())
                     .actual(stated)
-                    .saying(shares + " shares carry no whole number of warrants, and the offering states no policy "
+                    .saying(shares
+                            + " shares carry no whole number of warrants, and the offering states no policy "
                             + "for the fraction."));
         }
         Warrants floor = offering.unit().floorOfWarrants(shares);
@@ -166,8 +167,8 @@ public final class BookChecks {
                 .expected("one content of version " + counting.version())
                 .actual(contents.size() + " contents")
                 .candidates(contents.stream()
-                .map(content -> content.source() + ": " + content.shares() + " shares, "
-                        + content.parties().investorName() + ", " + content.status()).toList())
+                        .map(content -> content.source() + ": " + content.shares() + " shares, "
+                                + content.parties().investorName() + ", " + content.status()).toList())
                 .saying("Version " + counting.version() + " of this subscription was entered "
                         + contents.size() + " times with different content."));
     }

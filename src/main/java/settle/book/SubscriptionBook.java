@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import settle.identity.SubscriptionId;
 
 /**
  * The subscriptions that count: of every id its highest version.

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import settle.identity.SourceLine;
 
 /**
  * A difference found between what the closing expects and what the files say.

@@ -1,6 +1,6 @@
 package settle.cash;
 
-import settle.book.SubscriptionId;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 
 /**

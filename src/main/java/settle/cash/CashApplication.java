@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import settle.book.PartyName;
 import settle.book.Subscription;
-import settle.book.SubscriptionId;
 import settle.breaks.BreakCode;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 import settle.offering.BusinessCalendar;
 import settle.offering.Offering;
+import settle.statement.BankEntry;
 
 /**
  * Applies the good wires of one family to its subscriptions: first as people decided, then by reference, by

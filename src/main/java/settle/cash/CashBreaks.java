@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import settle.book.SubscriptionId;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.Subject;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 import settle.offering.Offering;
+import settle.statement.BankEntry;
 
 /** Words the breaks of one family's cash as they are found. */
 final class CashBreaks {
@@ -83,8 +84,8 @@ final class CashBreaks {
     }
 
     void namedOneButFitsSeveral(
-            LinkedWire wire, Ledger named, List<List<SubscriptionId>> rivals, Map<SubscriptionId,
-            Ledger> ledgers) {
+            LinkedWire wire, Ledger named, List<List<SubscriptionId>> rivals,
+            Map<SubscriptionId, Ledger> ledgers) {
         List<String> candidates = new ArrayList<>();
         candidates.add(named.id() + ", open " + named.open().grouped()
                 + ": named in the remittance, but the wire is not its amount");
@@ -106,7 +107,7 @@ final class CashBreaks {
                 .expected("one explanation")
                 .actual((fits.complete() ? "" : "at least ") + sets.size() + " explanations")
                 .candidates(sets.stream().map(set -> sum(set, ledgers) + ": fits as well as the others")
-                .toList())
+                        .toList())
                 .saying("Wire " + wire.wire().described()
                         + " fits the open amounts of more than one set of its "
                         + "payer's subscriptions." + more));
@@ -246,9 +247,9 @@ final class CashBreaks {
                 .source(ledger.subscription().source())
                 .saying(allocations.size() + " wires add up to the " + ledger.due().grouped() + " due on "
                         + ledger.id() + ": " + allocations.stream()
-                        .map(allocation -> allocation.wire().reference() + " " + allocation.amount()
-                        .grouped())
-                        .collect(Collectors.joining(", ")) + "."));
+                                .map(allocation -> allocation.wire().reference() + " " + allocation.amount()
+                                        .grouped())
+                                .collect(Collectors.joining(", ")) + "."));
     }
 
     private Break.Draft heldBack(BreakCode code, LinkedWire wire) {
@@ -261,7 +262,7 @@ final class CashBreaks {
             case PENDING -> "booked and value-dated by now";
             case LATE -> "booked by " + offering.closing().cutOff();
             case NO_MONEY, BANK_ITEM, RETURN, DISBURSEMENT, UNEXPLAINED_DEBIT, RETURNED_DISBURSEMENT, GOOD ->
-                    "";
+                "";
         }).difference(entry.amount()).candidates(
                 wire.wire().sightings().size() < 2 ? List.of() : wire.wire().sightings().stream()
                         .map(sighting -> sighting.source() + ": " + sighting.direction() + " "

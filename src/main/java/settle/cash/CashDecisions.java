@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import settle.book.SubscriptionId;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.decision.Decision;
 import settle.decision.Ruling;
+import settle.identity.SubscriptionId;
 
 /**
  * Carries out what people decided on wires, one decision after the other in the order in which they took
@@ -117,8 +117,7 @@ public record CashDecisions(List<CashFamily> families, List<Ruling> rulings) {
                 distinct().forEach(family -> learn(outcome(family)));
                 allJudged = true;
             }
-            distinct().forEach(family ->
-                    family.wires().forEach(wire -> learnFormer(decision, wire, family)));
+            distinct().forEach(family -> family.wires().forEach(wire -> learnFormer(decision, wire, family)));
             return Optional.ofNullable(known.get(decision.exceptionId()));
         }
 
@@ -156,7 +155,8 @@ public record CashDecisions(List<CashFamily> families, List<Ruling> rulings) {
                     : about.map(found -> found.about().bankReference()).orElse("");
             if (name.isBlank()) {
                 throw new DoesNotFit(decision.exceptionId().isBlank() || about.isPresent()
-                        ? "it names no wire" : "no exception " + decision.exceptionId() + " stands on any wire");
+                        ? "it names no wire" : "no exception " + decision.exceptionId()
+                                + " stands on any wire");
             }
             List<StandingWire> found = wires.getOrDefault(name, List.of());
             List<StandingWire> receipts = found.stream().filter(one -> one.standing().isReceipt()).toList();
@@ -165,7 +165,7 @@ public record CashDecisions(List<CashFamily> families, List<Ruling> rulings) {
             if (meant.size() != 1) {
                 throw new DoesNotFit(found.isEmpty() ? "no wire " + name + " is known"
                         : meant.isEmpty() ? "entry " + name + " is no receipt"
-                        : meant.size() + " wires bear the reference " + name);
+                                : meant.size() + " wires bear the reference " + name);
             }
             String key = meant.get(0).wire().key();
             return familyOfWire.get(key).wires().stream()

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import settle.book.Subscription;
-import settle.book.SubscriptionId;
 import settle.decision.Decision;
+import settle.identity.SubscriptionId;
 
 /**
  * Subscriptions and wires that can touch each other, and nothing else: the unit in which cash is applied.

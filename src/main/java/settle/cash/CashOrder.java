@@ -2,9 +2,9 @@ package settle.cash;
 
 import java.util.Optional;
 import java.util.Set;
-import settle.book.SubscriptionId;
 import settle.breaks.BreakCode;
 import settle.decision.Decision;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 
 /** What a decision that counts has done with a wire. */
@@ -22,7 +22,8 @@ public sealed interface CashOrder {
      * @param excess what goes back because the wire is more than was open (C04)
      */
     record Apply(Decision decision, String wire, SubscriptionId subscription, Money amount, Money excess)
-            implements CashOrder {}
+            implements
+                CashOrder {}
 
     /** People say that a wire is not what it was matched to; whose it is they have yet to say. */
     record Release(Decision decision, String wire, Set<SubscriptionId> from) implements CashOrder {
@@ -39,7 +40,8 @@ public sealed interface CashOrder {
      * @param of the subscription that it came for, where that is known
      */
     record Refund(Decision decision, String wire, Money amount, BreakCode code, Optional<SubscriptionId> of)
-            implements CashOrder {}
+            implements
+                CashOrder {}
 
     /** People confirm a refund that is due anyway, or that the bank has already booked. */
     record ConfirmRefund(Decision decision, String wire) implements CashOrder {}

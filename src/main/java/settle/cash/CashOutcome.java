@@ -2,8 +2,8 @@ package settle.cash;
 
 import java.util.List;
 import java.util.Map;
-import settle.book.SubscriptionId;
 import settle.breaks.Break;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 
 /**

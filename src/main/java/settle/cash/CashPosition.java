@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import settle.book.Subscription;
 import settle.book.SubscriptionBook;
-import settle.book.SubscriptionId;
+import settle.identity.SubscriptionId;
 import settle.offering.Offering;
+import settle.statement.BankEntry;
 
 /**
  * Everything that is known of the cash at one moment, before any of it is applied.
@@ -59,8 +60,8 @@ public record CashPosition(List<StandingWire> wires, List<CashFamily> families) 
                 wires.computeIfAbsent(kinship.headOf(ids.first()), any -> new ArrayList<>()).add(receipt);
             }
         }
-        members.forEach((head, subscriptions) ->
-                families.add(new CashFamily(subscriptions, wires.getOrDefault(head, List.of()))));
+        members.forEach((head, subscriptions) -> families.add(new CashFamily(subscriptions, wires
+                .getOrDefault(head, List.of()))));
         families.sort(Comparator.comparing(family -> family.subscriptions().get(0).id()));
         families.addAll(nobodys);
         return families;

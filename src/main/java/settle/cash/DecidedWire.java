@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import settle.book.SubscriptionId;
 import settle.breaks.BreakCode;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 
 /** All that people decided on one wire. */
@@ -26,8 +26,7 @@ final class DecidedWire {
     /** What was decided, by the key of the wire. */
     static Map<String, DecidedWire> of(List<CashOrder> orders) {
         Map<String, DecidedWire> decided = new HashMap<>();
-        orders.forEach(order ->
-                decided.computeIfAbsent(order.wire(), any -> new DecidedWire()).add(order));
+        orders.forEach(order -> decided.computeIfAbsent(order.wire(), any -> new DecidedWire()).add(order));
         return decided;
     }
 

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import settle.book.Subscription;
-import settle.book.SubscriptionId;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.Severity;
 import settle.breaks.Subject;
 import settle.decision.Decision;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 
 /**
@@ -185,7 +185,8 @@ record DecisionFit(Decision decision, LinkedWire wire, CashFamily family, CashOu
 
     private void requireGood() throws DoesNotFit {
         if (!wire.isGood()) {
-            throw new DoesNotFit("wire " + wire.wire().reference() + " is not good: " + wire.standing().why());
+            throw new DoesNotFit("wire " + wire.wire().reference() + " is not good: " + wire.standing()
+                    .why());
         }
     }
 

@@ -7,6 +7,7 @@ import settle.breaks.BreakCode;
 import settle.breaks.Subject;
 import settle.money.Money;
 import settle.offering.Offering;
+import settle.statement.BankEntry;
 
 /**
  * What is wrong with entries whoever they are for: repeated reports (C11), bank items (C18), debits (X04).
@@ -22,7 +23,7 @@ public final class EntryBreaks {
             switch (wire.standing()) {
                 case BANK_ITEM -> found.add(bankItem(wire.wire()));
                 case UNEXPLAINED_DEBIT ->
-                        found.add(unexplained(wire, wire.wire().entry().amount(), offering));
+                    found.add(unexplained(wire, wire.wire().entry().amount(), offering));
                 case RETURN -> {
                     if (!wire.why().isEmpty()) {
                         Money surplus = wire.wire().entry().amount().minus(wire.returned());
@@ -31,7 +32,7 @@ public final class EntryBreaks {
                 }
                 case DISAGREES, NO_MONEY, OTHER_ACCOUNT, FOREIGN_CURRENCY, DISBURSEMENT,
                         RETURNED_DISBURSEMENT,
-                        RETURNED, PARTLY_RETURNED, PENDING, LATE, GOOD -> { }
+                        RETURNED, PARTLY_RETURNED, PENDING, LATE, GOOD -> {}
             }
         }
         return found;
@@ -47,7 +48,7 @@ public final class EntryBreaks {
             found.add(about(BreakCode.C11, wire)
                     .expected("1 report").actual(wire.sightings().size() + " reports")
                     .candidates(wire.sightings().stream().map(sighting -> sighting.source().toString())
-                    .toList())
+                            .toList())
                     .saying("Wire " + wire.described() + " was reported " + wire.sightings().size()
                             + " times and counted once."));
         }

@@ -3,6 +3,7 @@ package settle.cash;
 import java.time.LocalDate;
 import settle.book.PartyName;
 import settle.money.Money;
+import settle.statement.BankEntry;
 
 /** What tells entries apart to which the bank gave no reference; several wires may have the same. */
 record Fingerprint(String account, LocalDate valueDate, BankEntry.Direction direction, Money amount) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import settle.book.Subscription;
-import settle.book.SubscriptionId;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 
 /** The account of one subscription while cash is applied to it. */

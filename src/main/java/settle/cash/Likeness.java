@@ -55,8 +55,8 @@ public final class Likeness {
                         });
             }
         }
-        index.forEach((pair, of) ->
-                namesWithPair.put(pair, of.stream().mapToInt(Integer::intValue).toArray()));
+        index.forEach((pair, of) -> namesWithPair.put(pair, of.stream().mapToInt(Integer::intValue)
+                .toArray()));
     }
 
     /** Candidates for a wire, the likest first, each with the reason why it was not taken. */

@@ -3,7 +3,7 @@ package settle.cash;
 import java.util.List;
 import java.util.TreeSet;
 import settle.book.PartyName;
-import settle.book.SubscriptionId;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 
 /**

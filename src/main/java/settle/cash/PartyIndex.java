@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import settle.book.PartyName;
 import settle.book.Subscription;
-import settle.book.SubscriptionId;
+import settle.identity.SubscriptionId;
 
 /** Finds the subscriptions that a payer is party of. */
 public final class PartyIndex {

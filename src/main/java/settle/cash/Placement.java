@@ -1,9 +1,10 @@
 package settle.cash;
 
 import java.util.Optional;
-import settle.book.SubscriptionId;
 import settle.breaks.BreakCode;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
+import settle.statement.BankEntry;
 
 /**
  * Where all the money of one wire stands. Of a receipt in escrow {@code applied + refundable + unplaced +

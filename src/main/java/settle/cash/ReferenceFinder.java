@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import settle.book.SubscriptionId;
+import settle.identity.SubscriptionId;
 
 /**
  * Finds known subscription ids in remittance text, however they are spelt: in any case, with any spaces or

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import settle.book.SubscriptionId;
+import settle.identity.SubscriptionId;
+import settle.statement.BankEntry;
 
 /**
  * Which receipts were given back. A return names the entry that it reverses; where it does not, or names an
@@ -63,12 +64,12 @@ final class Returns {
 
     private void link(Wire debit, List<Wire> receipts) {
         receiptsOfReturn.put(debit.key(), receipts);
-        receipts.forEach(receipt ->
-                returnsOfReceipt.computeIfAbsent(receipt.key(), any -> new ArrayList<>()).add(debit));
+        receipts.forEach(receipt -> returnsOfReceipt.computeIfAbsent(receipt.key(), any -> new ArrayList<>())
+                .add(debit));
     }
 
-    private List<Wire> candidates(Wire debit, List<Wire> receipts, Function<Wire,
-            List<SubscriptionId>> links) {
+    private List<Wire> candidates(Wire debit, List<Wire> receipts,
+            Function<Wire, List<SubscriptionId>> links) {
         List<Wire> sameAmount = receipts.stream()
                 .filter(receipt -> receipt.entry().amount().equals(debit.entry().amount()))
                 .filter(receipt -> !isCertainlyReturned(receipt))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import settle.money.Money;
 import settle.offering.Offering;
+import settle.statement.BankEntry;
 
 /** Decides where each wire stands: what may be applied, what is held back, what is no receipt at all. */
 final class Standings {
@@ -165,4 +166,5 @@ final class Standings {
             left = left.minus(part);
         }
         return Money.zero(offering.currency());
-    }}
+    }
+}

@@ -3,7 +3,7 @@ package settle.cash;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import settle.book.SubscriptionId;
+import settle.identity.SubscriptionId;
 
 /**
  * Finds the sets of open subscriptions whose open amounts add up to a wire exactly.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import settle.book.PartyName;
+import settle.statement.BankEntry;
 
 /**
  * Puts entries to which the bank gave no reference to their wires. An entry is a sighting of a wire of its

@@ -3,6 +3,7 @@ package settle.cash;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import settle.statement.BankEntry;
 
 /**
  * One movement of money, with everything that was reported of it.

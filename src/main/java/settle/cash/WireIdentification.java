@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import settle.statement.BankEntry;
+import settle.statement.BookedAt;
 
 /**
  * Tells which sightings are one wire: those with one bank reference in one account, or one IMAD or UETR in

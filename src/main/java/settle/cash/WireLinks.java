@@ -3,7 +3,8 @@ package settle.cash;
 import java.util.List;
 import java.util.TreeSet;
 import settle.book.Subscription;
-import settle.book.SubscriptionId;
+import settle.identity.SubscriptionId;
+import settle.statement.BankEntry;
 
 /**
  * What links an entry to subscriptions: the ids in its remittance and the parties whose name its payer bears.

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import settle.book.Subscription;
-import settle.book.SubscriptionId;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.cash.Allocation;
@@ -23,6 +22,7 @@ import settle.decision.Ruling;
 import settle.delivery.DwacChecks;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 import settle.offering.Offering;
 
@@ -81,9 +81,9 @@ public record Closing(
         Set<String> waived = withReason(facts.breaks());
         waived.removeAll(explained);
         return facts.book().all().stream().filter(subscription -> subscription.isActive()
-                        && waived.contains(subscription.id().text())
-                        && facts.allocations().stream().noneMatch(
-                                allocation -> allocation.subscription().equals(subscription.id())))
+                && waived.contains(subscription.id().text())
+                && facts.allocations().stream().noneMatch(
+                        allocation -> allocation.subscription().equals(subscription.id())))
                 .map(subscription -> FundingBreaks.noFunds(subscription,
                         facts.offering().amountDue(subscription.shares())))
                 .toList();

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import settle.book.SubscriptionId;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 import settle.offering.Offering;
 

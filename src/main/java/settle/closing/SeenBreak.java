@@ -67,8 +67,8 @@ public record SeenBreak(Break found, Status status, LocalDateTime firstSeenAt) {
                     ? new SeenBreak(one, Status.NEW, asOf)
                     : new SeenBreak(one, Status.OPEN, earlier.firstSeenAt()));
         }
-        standing.values().forEach(gone ->
-                seen.add(new SeenBreak(gone.found(), Status.CLEARED, gone.firstSeenAt())));
+        standing.values().forEach(gone -> seen.add(new SeenBreak(gone.found(), Status.CLEARED, gone
+                .firstSeenAt())));
         seen.sort(WORST_FIRST);
         return seen;
     }

@@ -13,9 +13,8 @@ import settle.offering.Offering;
 /** {@code --as-of}: the moment that the command speaks for. */
 final class AsOfOption {
 
-    @Option(names = "--as-of", paramLabel = "MOMENT",
-            description = "the moment that it speaks for, such as 2007-01-24T09:30, in the offering's zone "
-                    + "where it has no offset (default: now)")
+    @Option(names = "--as-of", paramLabel = "MOMENT", description = "the moment that it speaks for, such as 2007-01-24T09:30, in the offering's zone "
+            + "where it has no offset (default: now)")
     private String asOf;
 
     @Spec(Spec.Target.MIXEE)
@@ -27,6 +26,6 @@ final class AsOfOption {
         }
         return new Times(offering.zone()).moment(asOf)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(),
-                "--as-of: expected a moment such as 2007-01-24T09:30, found \"" + asOf + "\""));
+                        "--as-of: expected a moment such as 2007-01-24T09:30, found \"" + asOf + "\""));
     }
 }

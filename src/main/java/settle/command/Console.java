@@ -94,7 +94,8 @@ final class Console implements StepProgress {
     }
 
     private static String next(RunChanges changes) {
-        return changes.deadline().map(next -> "; " + next.minutes() + " min to the " + next.name()).orElse("");
+        return changes.deadline().map(next -> "; " + next.minutes() + " min to the " + next.name()).orElse(
+                "");
     }
 
     private static String investors(Closing closing) {

@@ -11,13 +11,11 @@ import settle.offering.Offering;
 /** {@code --data} or {@code --db}: where the database is. */
 final class DatabaseOptions {
 
-    @Option(names = "--data", paramLabel = "DIR", description =
-            "the embedded database's folder (default: data)")
+    @Option(names = "--data", paramLabel = "DIR", description = "the embedded database's folder (default: data)")
     private Path data;
 
-    @Option(names = "--db", paramLabel = "JDBC-URL",
-            description = "a MySQL server's URL instead, with SETTLE_DB_USER and SETTLE_DB_PASSWORD or "
-                    + "SETTLE_DB_PASSWORD_FILE in the environment")
+    @Option(names = "--db", paramLabel = "JDBC-URL", description = "a MySQL server's URL instead, with SETTLE_DB_USER and SETTLE_DB_PASSWORD or "
+            + "SETTLE_DB_PASSWORD_FILE in the environment")
     private String url;
 
     @Spec(Spec.Target.MIXEE)

@@ -10,15 +10,12 @@ import settle.offering.Offering;
 import settle.store.ReadOnlyStore;
 
 /** {@code jobs/settle explain EXCEPTION_ID}: the whole story of an exception. */
-@Command(name = "explain", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true,
-        description = "Tells the whole story of an exception: rows, files, lines, rule, rivals, decisions, runs.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the story is told",
-            "1:it failed",
-            "2:there is no run yet",
-            "64:bad usage, a bad offering file, or no run ever saw such an exception",
-            "75:a run of this offering is under way on the embedded database"})
+@Command(name = "explain", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true, description = "Tells the whole story of an exception: rows, files, lines, rule, rivals, decisions, runs.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+        "0:the story is told",
+        "1:it failed",
+        "2:there is no run yet",
+        "64:bad usage, a bad offering file, or no run ever saw such an exception",
+        "75:a run of this offering is under way on the embedded database"})
 final class ExplainCommand extends ReadingCommand {
 
     @Parameters(paramLabel = "EXCEPTION_ID", description = "as exceptions.csv and the report show it")

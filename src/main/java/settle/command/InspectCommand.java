@@ -17,23 +17,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import settle.bankfile.Statement;
 import settle.intake.BankFormats;
-import settle.intake.ControlTotals;
 import settle.intake.Inspection;
-import settle.intake.OfferingFile;
 import settle.offering.BankDialect;
 import settle.offering.Offering;
+import settle.offeringfile.OfferingFile;
+import settle.proof.ControlTotals;
+import settle.statement.Statement;
 
 /** {@code jobs/settle inspect FILE…}: what bank files hold and whether they prove it, without a database. */
-@Command(name = "inspect", mixinStandardHelpOptions = true, usageHelpAutoWidth = true,
-        description = "Prints what bank files hold: format, accounts, balances, entries, and whether their totals hold.")
+@Command(name = "inspect", mixinStandardHelpOptions = true, usageHelpAutoWidth = true, description = "Prints what bank files hold: format, accounts, balances, entries, and whether their totals hold.")
 final class InspectCommand implements Callable<Integer> {
 
     private static final int MAX_PROBLEMS = 20;
 
-    @Option(names = "--offering", paramLabel = "FILE",
-            description = "the offering file, for its account, zone, bank layouts and dialect")
+    @Option(names = "--offering", paramLabel = "FILE", description = "the offering file, for its account, zone, bank layouts and dialect")
     private Path offeringFile;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "bank files")
@@ -102,7 +100,7 @@ final class InspectCommand implements Callable<Integer> {
         }
         inspection.problems().stream().limit(MAX_PROBLEMS)
                 .forEach(found -> lines.add("  " + found.code() + "         "
-                + found.message()));
+                        + found.message()));
         if (inspection.problems().size() > MAX_PROBLEMS) {
             lines.add("  and " + (inspection.problems().size() - MAX_PROBLEMS) + " more");
         }

@@ -6,8 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import settle.intake.OfferingFile;
 import settle.offering.Offering;
+import settle.offeringfile.OfferingFile;
 
 /** {@code --offering}: the offering file. */
 final class OfferingOption {

@@ -7,8 +7,7 @@ import settle.offering.Offering;
 /** {@code --out}: where the outputs are. */
 final class OutOption {
 
-    @Option(names = "--out", paramLabel = "DIR",
-            description = "where the outputs are published (default: out/<offering id>)")
+    @Option(names = "--out", paramLabel = "DIR", description = "where the outputs are published (default: out/<offering id>)")
     private Path out;
 
     Path path(Offering offering) {

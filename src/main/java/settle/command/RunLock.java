@@ -83,7 +83,7 @@ final class RunLock implements AutoCloseable {
 
     /** On a database server readers see a state of their own and lock nobody out. */
     static RunLock ofNothing() {
-        return new RunLock(() -> { });
+        return new RunLock(() -> {});
     }
 
     private static Path lockFile(Path folder, OfferingId offering) {

@@ -22,26 +22,22 @@ import settle.offering.Offering;
 import settle.report.OutputFolder;
 
 /** {@code jobs/settle}: settles a closing once, as of one moment. */
-@Command(name = "settle", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        sortOptions = false, usageHelpAutoWidth = true, subcommands = {
-            InspectCommand.class, StatusCommand.class, ExplainCommand.class, VerifyCommand.class},
-        description = "Matches the escrow bank's files and the DWAC confirmations to the subscriptions and tells what "
-                + "stands between them and the closing.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the closing is READY",
-            "1:the run failed",
-            "2:the run finished, and the closing is anything but READY",
-            "64:bad usage or bad offering file",
-            "75:another run of this offering is under way",
-            "143:the run stopped on request (SIGTERM) before it published"})
+@Command(name = "settle", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, usageHelpAutoWidth = true, subcommands = {
+        InspectCommand.class, StatusCommand.class, ExplainCommand.class,
+        VerifyCommand.class}, description = "Matches the escrow bank's files and the DWAC confirmations to the subscriptions and tells what "
+                + "stands between them and the closing.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+                        "0:the closing is READY",
+                        "1:the run failed",
+                        "2:the run finished, and the closing is anything but READY",
+                        "64:bad usage or bad offering file",
+                        "75:another run of this offering is under way",
+                        "143:the run stopped on request (SIGTERM) before it published"})
 public final class SettleCommand implements Callable<Integer> {
 
     @Mixin
     private OfferingOption offeringFile;
 
-    @Option(names = "--inbox", paramLabel = "DIR",
-            description = "the folder of the input files (default: inbox beside the offering file)")
+    @Option(names = "--inbox", paramLabel = "DIR", description = "the folder of the input files (default: inbox beside the offering file)")
     private Path inbox;
 
     @Mixin
@@ -53,8 +49,7 @@ public final class SettleCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions databaseOptions;
 
-    @Option(names = "--keep-sets", paramLabel = "N", description =
-            "how many earlier output sets are kept (default: ${DEFAULT-VALUE})")
+    @Option(names = "--keep-sets", paramLabel = "N", description = "how many earlier output sets are kept (default: ${DEFAULT-VALUE})")
     private int keptSets = OutputFolder.DEFAULT_KEPT_SETS;
 
     /** The system property by which the launcher tells that a person watches. */
@@ -112,8 +107,8 @@ public final class SettleCommand implements Callable<Integer> {
                     }
                     return ExitCodes.BAD_USAGE;
                 })
-                .setExecutionExceptionHandler((failure, command, parsed) ->
-                        Failure.report(failure, command.getParent() == null, errors))
+                .setExecutionExceptionHandler((failure, command, parsed) -> Failure.report(failure, command
+                        .getParent() == null, errors))
                 .execute(arguments);
     }
 

@@ -11,16 +11,13 @@ import settle.offering.Offering;
 import settle.store.ReadOnlyStore;
 
 /** {@code jobs/settle status}: where the closing stands, from what the last run left. */
-@Command(name = "status", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true,
-        description = "Tells where the closing stands: verdict, last run, what is open, money blocked, next "
-                + "deadline.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the last verdict is READY",
-            "1:it failed",
-            "2:the last verdict is another, or there is none yet",
-            "64:bad usage or bad offering file",
-            "75:a run of this offering is under way on the embedded database"})
+@Command(name = "status", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true, description = "Tells where the closing stands: verdict, last run, what is open, money blocked, next "
+        + "deadline.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+                "0:the last verdict is READY",
+                "1:it failed",
+                "2:the last verdict is another, or there is none yet",
+                "64:bad usage or bad offering file",
+                "75:a run of this offering is under way on the embedded database"})
 final class StatusCommand extends ReadingCommand {
 
     @Mixin

@@ -14,16 +14,13 @@ import settle.store.ReadOnlyStore;
 import settle.store.RunStore.FinishedRun;
 
 /** {@code jobs/settle verify}: proves record, database and outputs against each other. */
-@Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true,
-        description = "Proves the record, the database and the published outputs against each other, and "
-                + "tells what differs.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all is proved",
-            "1:it failed",
-            "2:differences were found, or there is nothing to prove yet",
-            "64:bad usage or bad offering file",
-            "75:a run of this offering is under way on the embedded database"})
+@Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true, description = "Proves the record, the database and the published outputs against each other, and "
+        + "tells what differs.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+                "0:all is proved",
+                "1:it failed",
+                "2:differences were found, or there is nothing to prove yet",
+                "64:bad usage or bad offering file",
+                "75:a run of this offering is under way on the embedded database"})
 final class VerifyCommand extends ReadingCommand {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
@@ -34,8 +31,7 @@ final class VerifyCommand extends ReadingCommand {
     @Mixin
     private OutOption out;
 
-    @Option(names = "--head", paramLabel = "HASH",
-            description = "a head of the record that was noted earlier, which must still be in it")
+    @Option(names = "--head", paramLabel = "HASH", description = "a head of the record that was noted earlier, which must still be in it")
     private String head;
 
     @Override
@@ -66,7 +62,7 @@ final class VerifyCommand extends ReadingCommand {
     private Optional<Verification> verify(Database database, Offering offering) throws Exception {
         Path path = out.path(offering);
         Optional<String> noted = Optional.ofNullable(head).map(hash -> hash.toLowerCase(Locale.ROOT));
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1;; attempt++) {
             Verification verification;
             try (ReadOnlyStore store = database.openForReading()) {
                 if (!store.hasTables()) {

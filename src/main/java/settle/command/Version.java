@@ -22,6 +22,6 @@ public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"settle " + number()};
+        return new String[]{"settle " + number()};
     }
 }

@@ -3,7 +3,7 @@ package settle.decision;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
-import settle.breaks.SourceLine;
+import settle.identity.SourceLine;
 import settle.money.Money;
 
 /**

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import settle.book.PartyName;
 import settle.book.Subscription;
-import settle.book.SubscriptionId;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.Subject;
+import settle.identity.SubscriptionId;
 import settle.offering.Offering;
 
 /**
@@ -61,7 +61,7 @@ public final class DwacChecks {
                 .expected("one active subscription with this account")
                 .actual(several.isEmpty() ? "none" : several.size() + " subscriptions")
                 .candidates(several.stream().map(id -> id + ": its account too, so it proves nothing")
-                .toList())
+                        .toList())
                 .saying("Request " + request.id() + " for " + request.quantity() + " shares at participant "
                         + request.participantNumber() + " belongs to "
                         + (several.isEmpty() ? "no" : "more than one") + " active subscription.");
@@ -119,7 +119,7 @@ public final class DwacChecks {
             found.add(about(BreakCode.D04, request)
                     .expected(number ? "the account number of Exhibit A" : delivery.accountName())
                     .actual(number ? request.accountNumber().isEmpty() ? "none" : "another"
-                    : request.accountName())
+                            : request.accountName())
                     .saying("The account " + (number ? "number " : "") + (number && name ? "and " : "")
                             + (name ? "name " : "") + "of request " + request.id()
                             + " is not that of Exhibit A."));
@@ -171,9 +171,10 @@ public final class DwacChecks {
                     .expected("1 request").actual(good.size() + " requests")
                     .difference(total - subscription.shares().count())
                     .candidates(good.stream()
-                    .map(request -> request.id() + ": " + request.quantity() + " shares, "
-                            + request.status() + ", entered "
-                            + request.enteredAt().map(LocalDateTime::toString).orElse("at no stated time"))
+                            .map(request -> request.id() + ": " + request.quantity() + " shares, "
+                                    + request.status() + ", entered "
+                                    + request.enteredAt().map(LocalDateTime::toString).orElse(
+                                            "at no stated time"))
                             .toList())
                     .saying(good.size() + " requests are pending or approved for " + subscription.id()
                             + ", for " + total + " shares in all."));

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import settle.book.PartyName;
 import settle.book.Subscription;
-import settle.book.SubscriptionId;
+import settle.identity.SubscriptionId;
 
 /**
  * Which request belongs to which subscription: by account number, where several share it by participant and
@@ -57,12 +57,12 @@ public record DwacLinks(
     }
 
     private static List<Subscription> candidates(
-            DwacRequest request, Map<String, List<Subscription>> byAccount, Map<String,
-            List<Subscription>> byName) {
+            DwacRequest request, Map<String, List<Subscription>> byAccount,
+            Map<String, List<Subscription>> byName) {
         List<Subscription> sameAccount = byAccount.getOrDefault(request.accountNumber(), List.of());
         if (!sameAccount.isEmpty()) {
-            List<Subscription> narrowed = narrowed(sameAccount, subscription ->
-                    subscription.delivery().participantNumber().equals(request.participantNumber()));
+            List<Subscription> narrowed = narrowed(sameAccount, subscription -> subscription.delivery()
+                    .participantNumber().equals(request.participantNumber()));
             return narrowed(narrowed, subscription -> subscription.shares().equals(request.quantity()));
         }
         return byName.getOrDefault(nameKey(request.participantNumber(), request.accountName()), List.of());

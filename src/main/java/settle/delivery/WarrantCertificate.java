@@ -2,8 +2,8 @@ package settle.delivery;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import settle.book.SubscriptionId;
-import settle.breaks.SourceLine;
+import settle.identity.SourceLine;
+import settle.identity.SubscriptionId;
 import settle.money.Price;
 import settle.money.Warrants;
 

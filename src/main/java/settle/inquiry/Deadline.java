@@ -21,10 +21,10 @@ public record Deadline(String name, String title, LocalDateTime at, long minutes
     public static Optional<Deadline> next(Offering offering, LocalDateTime now) {
         Offering.ClosingTerms closing = offering.closing();
         return Stream.of(
-                        of("funding_deadline", "funding deadline",
-                                closing.fundingDeadline().plusDays(1).atStartOfDay(), now),
-                        of("funds_cut_off", "cut-off for funds", closing.cutOff(), now),
-                        of("dwac_cut_off", "DWAC cut-off", closing.dwacCutOff(), now))
+                of("funding_deadline", "funding deadline",
+                        closing.fundingDeadline().plusDays(1).atStartOfDay(), now),
+                of("funds_cut_off", "cut-off for funds", closing.cutOff(), now),
+                of("dwac_cut_off", "DWAC cut-off", closing.dwacCutOff(), now))
                 .filter(deadline -> deadline.at().isAfter(now))
                 .min(Comparator.comparing(Deadline::at));
     }

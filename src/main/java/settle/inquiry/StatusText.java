@@ -19,7 +19,7 @@ public final class StatusText {
         List<String> lines = new ArrayList<>();
         lines.add(status.offering().issuer() + " (" + status.offering().id() + ") at " + status.now() + " "
                 + status.offering().zone() + ": " + status.finished().map(FinishedRun::verdict)
-                .orElse(status.runUnderWay() ? "a run is under way" : "no run yet"));
+                        .orElse(status.runUnderWay() ? "a run is under way" : "no run yet"));
         status.finished().ifPresent(run -> {
             lines.add("  " + ClosingVerdict.valueOf(run.verdict()).meaning());
             lines.add("  last run    number " + run.id() + " as of " + run.asOf() + ", " + run.startedAt()
@@ -35,7 +35,7 @@ public final class StatusText {
         if (!status.sums().values().isEmpty()) {
             lines.add("  investors   " + List.of(InvestorVerdict.RELEASE, InvestorVerdict.SETTLED,
                     InvestorVerdict.HOLD).stream().map(verdict -> status.sums().get("investors_"
-                    + verdict.name().toLowerCase(Locale.ROOT)) + " " + verdict)
+                            + verdict.name().toLowerCase(Locale.ROOT)) + " " + verdict)
                     .collect(Collectors.joining(", ")));
         }
         BlockedMoney.of(status.sums()).ifPresent(money -> lines.add("  blocked     "

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import settle.bankfile.Bai2Reader;
-import settle.bankfile.CamtReader;
-import settle.bankfile.MtReader;
 import settle.bankfile.StatementContext;
 import settle.bankfile.StatementReader;
+import settle.bankfile.bai2.Bai2Reader;
+import settle.bankfile.camt.CamtReader;
+import settle.bankfile.swift.MtReader;
 
 /** A bank file in a format of its own: BAI2, SWIFT MT or ISO 20022. */
 record BankFileFormat(Sort sort, BankFormats formats) implements FileFormat {
@@ -32,7 +32,8 @@ record BankFileFormat(Sort sort, BankFormats formats) implements FileFormat {
         }
 
         static Optional<Sort> of(String beginning) {
-            return Arrays.stream(values()).filter(sort -> sort.beginning.matcher(beginning).matches()).findFirst();
+            return Arrays.stream(values()).filter(sort -> sort.beginning.matcher(beginning).matches())
+                    .findFirst();
         }
     }
 

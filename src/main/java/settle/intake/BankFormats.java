@@ -33,7 +33,8 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
     }
 
     public static BankFormats of(Offering offering) {
-        return new BankFormats(offering.zone(), offering.currency(), offering.bankDialect(), offering.bankLayouts());
+        return new BankFormats(offering.zone(), offering.currency(), offering.bankDialect(), offering
+                .bankLayouts());
     }
 
     Recognition recognise(Path file) throws IOException {
@@ -62,7 +63,8 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
             }
         }
         return best == null
-                ? Recognition.unknown("no bank format is known that begins like it, and no header that it has")
+                ? Recognition.unknown(
+                        "no bank format is known that begins like it, and no header that it has")
                 : Recognition.as(new CsvFormat(best, new Times(zone)));
     }
 

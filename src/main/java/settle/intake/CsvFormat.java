@@ -3,7 +3,8 @@ package settle.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import settle.breaks.SourceLine;
+import settle.identity.SourceLine;
+import settle.proof.Reject;
 
 /**
  * A CSV file with a header. A file whose header cannot be used yields one reject and nothing else.

@@ -49,8 +49,8 @@ public record DecisionRows(Offering offering) implements RowFormat<Decision> {
         }
         String approvedBy = row.identifier("approved_by");
         Optional<LocalDateTime> approvedAt = row.optionalMoment("approved_at");
-        return row.outcome(() ->
-                new Decision(id, exceptionId, action, subscription, reference, amount, reason,
+        return row.outcome(() -> new Decision(id, exceptionId, action, subscription, reference, amount,
+                reason,
                 decidedBy, decidedAt.orElseThrow(), approvedBy, approvedAt, row.source()));
     }
 }

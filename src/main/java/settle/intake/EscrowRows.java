@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import settle.cash.BankEntry;
-import settle.cash.BookedAt;
 import settle.money.Money;
 import settle.offering.BankLayout;
+import settle.statement.BankEntry;
+import settle.statement.BookedAt;
 
 /** Account entries in the canonical bank CSV, or in a bank's own layout that the offering file describes:
  *
@@ -21,21 +21,22 @@ import settle.offering.BankLayout;
 public record EscrowRows(Optional<BankLayout> layout) implements RowFormat<BankEntry> {
 
     /** The column that a bank's own layout may lack. */
-    static final String REFERENCE = "bank_reference";
+    public static final String REFERENCE = "bank_reference";
 
     /** The canonical columns. */
-    static final List<String> COLUMNS =
+    public static final List<String> COLUMNS =
             List.of("account_number", REFERENCE, "imad", "booked_at", "value_date",
-            "direction", "amount", "currency", "type", "status", "originator_name", "originator_account",
-            "originator_bank", "remittance", "reverses");
+                    "direction", "amount", "currency", "type", "status", "originator_name",
+                    "originator_account",
+                    "originator_bank", "remittance", "reverses");
 
     /** What a layout with two amount columns has in place of {@code amount} and {@code direction}. */
-    static final List<String> AMOUNT_COLUMNS = List.of("credit_amount", "debit_amount");
+    public static final List<String> AMOUNT_COLUMNS = List.of("credit_amount", "debit_amount");
 
     private static final List<String> REQUIRED = List.of(
             "account_number", REFERENCE, "value_date", "direction", "amount", "currency");
 
-    static List<String> requiredOf(BankLayout.Amounts amounts) {
+    public static List<String> requiredOf(BankLayout.Amounts amounts) {
         return switch (amounts) {
             case DIRECTION_COLUMN -> REQUIRED;
             case SIGNED -> REQUIRED.stream().filter(column -> !column.equals("direction")).toList();
@@ -77,8 +78,8 @@ public record EscrowRows(Optional<BankLayout> layout) implements RowFormat<BankE
                 row.identifier("originator_account"), row.optional("originator_bank"));
         String remittance = row.optional("remittance");
         String reverses = row.identifier("reverses");
-        return row.outcome(() ->
-                new BankEntry(account, reference, imad, bookedAt, valueDate, direction, amount,
+        return row.outcome(() -> new BankEntry(account, reference, imad, bookedAt, valueDate, direction,
+                amount,
                 type, status, remitter, remittance, reverses, row.source()));
     }
 }

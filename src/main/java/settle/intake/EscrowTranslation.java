@@ -15,7 +15,7 @@ import settle.offering.BankLayout;
  * Turns a row in a bank's own layout into a canonical one. What does not fit the layout is a fault of the
  * row, told with the bank's own text.
  */
-final class EscrowTranslation {
+public final class EscrowTranslation {
 
     private final BankLayout layout;
 
@@ -24,7 +24,7 @@ final class EscrowTranslation {
     }
 
     /** A formatter for a pattern, strict about dates that do not exist; empty if it is no pattern. */
-    static Optional<DateTimeFormatter> formatter(String pattern) {
+    public static Optional<DateTimeFormatter> formatter(String pattern) {
         try {
             String strict = pattern.replace("yyyy", "uuuu").replaceAll("(?<!u)yy(?!y)", "uu");
             return Optional.of(DateTimeFormatter.ofPattern(strict, Locale.US)

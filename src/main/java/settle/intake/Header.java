@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import settle.breaks.SourceLine;
+import settle.identity.SourceLine;
+import settle.proof.Reject;
 
 /** The header of a CSV file: which column stands where. */
 public final class Header {

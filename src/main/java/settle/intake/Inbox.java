@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import settle.audit.Sha256;
 import settle.offering.InputKind;
 import settle.offering.Offering;
+import settle.proof.ControlTotals;
 
 /**
  * Looks through the inbox: every file in every folder, in the order of their paths. Hidden files are none.

@@ -3,6 +3,7 @@ package settle.intake;
 import java.nio.file.Path;
 import java.util.Optional;
 import settle.offering.InputKind;
+import settle.proof.ControlTotals;
 
 /**
  * A file found in the inbox.

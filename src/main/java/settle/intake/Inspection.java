@@ -9,11 +9,15 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import settle.bankfile.Statement;
-import settle.bankfile.StatementEvent;
 import settle.breaks.Break;
-import settle.cash.BankEntry;
 import settle.offering.InputKind;
+import settle.proof.ControlTotals;
+import settle.proof.FileProof;
+import settle.proof.Reject;
+import settle.proof.StagedFile;
+import settle.statement.BankEntry;
+import settle.statement.Statement;
+import settle.statement.StatementEvent;
 
 /**
  * What one bank file holds, without any database.
@@ -62,7 +66,7 @@ public record Inspection(
         Path control = file.resolveSibling(name + ControlTotals.SUFFIX);
         ControlTotals totals = ControlTotals.NONE;
         if (Files.isRegularFile(control)) {
-            ControlTotals.Reading reading = ControlTotals.read(control, name + ControlTotals.SUFFIX);
+            ControlFile.Reading reading = ControlFile.read(control, name + ControlTotals.SUFFIX);
             totals = reading.totals();
             tally.rejects.addAll(reading.rejects());
         }

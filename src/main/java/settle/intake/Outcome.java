@@ -1,6 +1,7 @@
 package settle.intake;
 
 import java.util.Optional;
+import settle.proof.Reject;
 
 /**
  * What became of one record: a value, or a reject; never both, never neither.

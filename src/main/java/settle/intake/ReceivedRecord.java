@@ -1,7 +1,8 @@
 package settle.intake;
 
-import settle.bankfile.Statement;
-import settle.bankfile.StatementEvent;
+import settle.proof.Reject;
+import settle.statement.Statement;
+import settle.statement.StatementEvent;
 
 /** What one record of a file turned out to be. */
 public sealed interface ReceivedRecord {

@@ -15,10 +15,11 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import settle.breaks.SourceLine;
-import settle.cash.BookedAt;
+import settle.identity.SourceLine;
 import settle.money.Money;
 import settle.money.Price;
+import settle.proof.Reject;
+import settle.statement.BookedAt;
 
 /**
  * One record while it is read: hands out its fields as values and notes what is wrong with them. A field that
@@ -172,16 +173,16 @@ public final class Row {
     }
 
     public Currency currency(String column) {
-        return read(column, "a currency such as USD", Currency.getInstance("USD"), value ->
-                Currency.getAvailableCurrencies().stream()
-                        .filter(any -> any.getCurrencyCode().equalsIgnoreCase(value)).findAny());
+        return read(column, "a currency such as USD", Currency.getInstance("USD"), value -> Currency
+                .getAvailableCurrencies().stream()
+                .filter(any -> any.getCurrencyCode().equalsIgnoreCase(value)).findAny());
     }
 
     /** One of the constants of an enum, in any case. */
     public <E extends Enum<E>> E choice(String column, Class<E> type) {
         E[] constants = type.getEnumConstants();
-        return read(column, "one of " + Arrays.toString(constants), constants[0], value ->
-                Arrays.stream(constants)
+        return read(column, "one of " + Arrays.toString(constants), constants[0], value -> Arrays.stream(
+                constants)
                 .filter(constant -> constant.name().equals(value.toUpperCase(Locale.ROOT))).findAny());
     }
 

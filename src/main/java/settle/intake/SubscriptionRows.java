@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import settle.book.Subscription;
-import settle.book.SubscriptionId;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 import settle.money.Price;
 import settle.money.Shares;
@@ -55,8 +55,8 @@ public record SubscriptionRows(Offering offering) implements RowFormat<Subscript
         String exceptions = row.optional("exceptions_stated");
         Optional<LocalDate> investorSigned = row.optionalDate("investor_signed_on");
         Optional<LocalDate> companySigned = row.optionalDate("company_signed_on");
-        return row.outcome(() ->
-                new Subscription(id, version, status, shares, warrants, price, aggregate, parties,
+        return row.outcome(() -> new Subscription(id, version, status, shares, warrants, price, aggregate,
+                parties,
                 delivery, taxpayerNumber, exceptions, investorSigned, companySigned, row.source()));
     }
 

@@ -11,7 +11,7 @@ import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import settle.cash.BookedAt;
+import settle.statement.BookedAt;
 
 /** Reads ISO 8601 dates and moments into the offering's zone; anything else is empty, never a guess. */
 public final class Times {

@@ -12,11 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import settle.book.Subscription;
-import settle.book.SubscriptionId;
 import settle.breaks.Break;
-import settle.breaks.SourceLine;
 import settle.cash.Allocation;
-import settle.cash.BankEntry;
 import settle.cash.CashFamily;
 import settle.cash.LinkedWire;
 import settle.cash.StandingWire;
@@ -26,9 +23,12 @@ import settle.decision.Decision;
 import settle.decision.Ruling;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
-import settle.intake.StagedFile;
+import settle.identity.SourceLine;
+import settle.identity.SubscriptionId;
 import settle.offering.InputKind;
 import settle.offering.Offering;
+import settle.proof.StagedFile;
+import settle.statement.BankEntry;
 import settle.store.BreakStore.Sight;
 import settle.store.ClosingStore;
 import settle.store.RunStore.FinishedRun;
@@ -104,7 +104,8 @@ public final class ExceptionStory {
         lines.add(found.id() + "  " + found.code().severity() + "  " + found.code().meaning());
         fact("status", (stands ? last.seen().status().name() : SeenBreak.Status.CLEARED.name())
                 + ", first seen as of " + last.seen().firstSeenAt()
-                + (stands ? ", " + last.seen().ageInHours(LocalDateTime.parse(lastRun.asOf())) + " h ago" : ""));
+                + (stands ? ", " + last.seen().ageInHours(LocalDateTime.parse(lastRun.asOf())) + " h ago"
+                        : ""));
         fact("found", found.message());
         fact("expected", found.expected());
         fact("actual", found.actual());
@@ -265,7 +266,8 @@ public final class ExceptionStory {
                 && decision.bankReference().equals(found.about().bankReference());
         boolean sameInvestor = !found.about().subscription().isEmpty()
                 && decision.subscription().equals(found.about().subscription());
-        return named || sameWire || sameInvestor || found.message().contains("Decision " + decision.id() + " ");
+        return named || sameWire || sameInvestor || found.message().contains("Decision " + decision.id()
+                + " ");
     }
 
     private void decision(Decision decision, String outcome) {

@@ -9,7 +9,7 @@ import settle.audit.AuditHead;
 import settle.closing.Closing;
 import settle.closing.ClosingFacts;
 import settle.closing.SeenBreak;
-import settle.intake.StagedFile;
+import settle.proof.StagedFile;
 import settle.report.ClosingReport;
 import settle.report.OutputFolder;
 import settle.report.OutputSet;

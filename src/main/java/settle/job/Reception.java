@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import settle.intake.ControlTotals;
+import settle.intake.ControlFile;
 import settle.intake.FileFormat;
 import settle.intake.Inbox;
 import settle.intake.InboxFile;
 import settle.offering.InputKind;
+import settle.proof.ControlTotals;
 import settle.store.FileStore;
 import settle.store.Numbered;
 import settle.store.RunStore;
@@ -73,7 +74,7 @@ public final class Reception {
             ControlTotals control = ControlTotals.NONE;
             Optional<Path> controlFile = file.control();
             if (controlFile.isPresent()) {
-                ControlTotals.Reading reading = ControlTotals.read(controlFile.get(), file.controlPath());
+                ControlFile.Reading reading = ControlFile.read(controlFile.get(), file.controlPath());
                 files.insertRejects(entry.getKey(), reading.rejects().stream()
                         .map(reject -> new Numbered<>(-reject.source().line(), reject)).toList());
                 control = reading.totals();

@@ -10,14 +10,14 @@ final class RuleText {
     static String of(BreakCode code) {
         return switch (code) {
             case F01, F02, F03, F04, F05, F06, F07, F08, F09 ->
-                    "A file is proven by the controls it carries before anything of it is used.";
+                "A file is proven by the controls it carries before anything of it is used.";
             case S01, S02, S03, S04, S05, S06, S07, S08, S09, S10 ->
-                    "Of every subscription the highest version is held against the offering's terms.";
+                "Of every subscription the highest version is held against the offering's terms.";
             case C01, C02, C03, C05 ->
-                    "Due are the shares times the offering's price; what all passes applied is held against it.";
+                "Due are the shares times the offering's price; what all passes applied is held against it.";
             case C04, C10 ->
-                    "A wire that names one subscription, or whose payer is party of one, is its money up to "
-                            + "what is open; what is more goes back.";
+                "A wire that names one subscription, or whose payer is party of one, is its money up to "
+                        + "what is open; what is more goes back.";
             case C06 -> "A wire for several subscriptions is applied only where their open amounts, or those "
                     + "of one set of them alone, add up to it exactly.";
             case C07 -> "A payer is known who is the investor, its holder, its account, its manager, an "

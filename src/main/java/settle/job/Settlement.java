@@ -11,10 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import settle.book.BookChecks;
 import settle.book.Subscription;
-import settle.book.SubscriptionId;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.SourceLine;
 import settle.breaks.Subject;
 import settle.cash.CashApplication;
 import settle.cash.CashDecisions;
@@ -30,6 +28,8 @@ import settle.delivery.DwacChecks;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
 import settle.delivery.WarrantChecks;
+import settle.identity.SourceLine;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 import settle.offering.BusinessCalendar;
 import settle.offering.InputKind;
@@ -76,8 +76,8 @@ final class Settlement {
         found.addAll(EntryBreaks.of(staged.position(), offering));
         staged.dwacs().unlinked()
                 .forEach((request, several) -> found.add(DwacChecks.unlinked(request, several)));
-        staged.register().ifPresent(register ->
-                found.addAll(WarrantChecks.ofRegister(register, staged.book())));
+        staged.register().ifPresent(register -> found.addAll(WarrantChecks.ofRegister(register, staged
+                .book())));
         found.addAll(DecisionChecks.of(rulings()));
         store.breaks().insert(run.id(), settings.asOf(), found);
     }
@@ -116,8 +116,8 @@ final class Settlement {
     /** The subscriptions to match deliveries of; all their cash is applied by now. */
     List<Subscription> subscriptions() {
         Map<SubscriptionId, Money> applied = new HashMap<>();
-        store.cash().allocations(run.id(), staged.position().wires()).forEach(allocation ->
-                applied.merge(allocation.subscription(), allocation.amount(), Money::plus));
+        store.cash().allocations(run.id(), staged.position().wires()).forEach(allocation -> applied.merge(
+                allocation.subscription(), allocation.amount(), Money::plus));
         fullyFunded = new HashSet<>();
         for (Subscription subscription : staged.book().all()) {
             Money due = offering.amountDue(subscription.shares());

@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import settle.bankfile.Statement;
 import settle.book.SubscriptionBook;
 import settle.breaks.Break;
 import settle.cash.CashPosition;
-import settle.closing.StatedBalance;
 import settle.decision.Decision;
 import settle.delivery.DwacLinks;
 import settle.delivery.WarrantCertificate;
 import settle.delivery.WarrantChecks;
-import settle.intake.FileProof;
-import settle.intake.StagedFile;
-import settle.intake.StatementSeries;
 import settle.money.Money;
 import settle.offering.InputKind;
 import settle.offering.Offering;
+import settle.proof.FileProof;
+import settle.proof.StagedFile;
+import settle.proof.StatedBalance;
+import settle.proof.StatementSeries;
+import settle.statement.Statement;
 import settle.store.ClosingStore;
 import settle.store.RunStore.SeenFile;
 
@@ -82,8 +82,8 @@ public final class StagedClosing {
         balances = of(InputKind.ESCROW, usable).stream()
                 .flatMap(file -> balances(file, statementsOf.get(file), offering).stream()).toList();
         Map<String, List<Statement>> byFormat = new HashMap<>();
-        statementsOf.forEach((file, statements) ->
-                byFormat.computeIfAbsent(file.format(), any -> new ArrayList<>()).addAll(statements));
+        statementsOf.forEach((file, statements) -> byFormat.computeIfAbsent(file.format(),
+                any -> new ArrayList<>()).addAll(statements));
         fileBreaks.addAll(StatementSeries.breaks(byFormat));
     }
 

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  *     uetr}, {@code originator_account}, {@code originator_bank}, {@code reverses}) → pattern whose first
  *     group is its value in the free text of an entry; goes before the built-in ones
  */
-public record BankDialect(BaiTotals baiTotals, Map<String, String> typeCodes, Map<String,
-        Pattern> textPatterns) {
+public record BankDialect(BaiTotals baiTotals, Map<String, String> typeCodes,
+        Map<String, Pattern> textPatterns) {
 
     public static final BankDialect STANDARD = new BankDialect(BaiTotals.ALL_AMOUNTS, Map.of(), Map.of());
 

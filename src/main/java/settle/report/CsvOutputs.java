@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import settle.book.Subscription;
-import settle.book.SubscriptionId;
 import settle.breaks.Break;
 import settle.cash.Allocation;
 import settle.cash.Placement;
@@ -16,6 +15,7 @@ import settle.decision.Decision;
 import settle.decision.Ruling;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 import settle.offering.Offering;
 

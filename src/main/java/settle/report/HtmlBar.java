@@ -44,7 +44,7 @@ record HtmlBar(Money closing, Money held, Money open) {
 
     private static void legend(Html html, String style, String name, Money part, Money whole) {
         html.markup("<li><svg class=\"key\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><rect class=\"" + style
-                        + "\" x=\"1\" y=\"1\" width=\"14\" height=\"14\"/></svg> ")
+                + "\" x=\"1\" y=\"1\" width=\"14\" height=\"14\"/></svg> ")
                 .figure(name).markup(" ").inline(part.grouped()).markup(" ")
                 .quiet(HtmlFigures.wholePercent(part, whole) + " %").line("</li>");
     }

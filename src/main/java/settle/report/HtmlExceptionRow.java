@@ -7,8 +7,8 @@ import settle.breaks.About;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.Severity;
-import settle.breaks.SourceLine;
 import settle.closing.SeenBreak;
+import settle.identity.SourceLine;
 
 /** One line of the table of exceptions. */
 final class HtmlExceptionRow {

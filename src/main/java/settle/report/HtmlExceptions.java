@@ -64,7 +64,7 @@ final class HtmlExceptions {
         }
         String style = severity.name().toLowerCase(Locale.ROOT);
         html.line("</tbody>").markup("<tbody id=\"" + style + "\"><tr class=\"group " + style
-                        + "\"><th scope=\"rowgroup\" colspan=\"" + COLUMNS + "\">")
+                + "\"><th scope=\"rowgroup\" colspan=\"" + COLUMNS + "\">")
                 .figure(severity.name()).markup(" <span>").figure(meaning(severity)).markup(" · ")
                 .figure(HtmlFigures.grouped(breaks.size())).line("</span></th></tr>");
         breaks.forEach(row::write);

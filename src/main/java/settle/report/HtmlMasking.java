@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import settle.book.Subscription;
-import settle.cash.BankEntry;
 import settle.closing.ClosingFacts;
 import settle.delivery.DwacRequest;
+import settle.statement.BankEntry;
 
 /**
  * Keeps account and taxpayer numbers out of text, wherever in a sentence they stand: of an account the last

@@ -22,7 +22,7 @@ final class HtmlProof {
                 + HtmlMasking.account(escrow.accountNumber()) + " at " + escrow.bank());
         HtmlTable.head(html, HtmlTable.column("Leg"), HtmlTable.column("Part"), HtmlTable.numbers("Amount"));
         leg("Bank", proof.bank().isPresent()
-                        ? "closing balance of the last statement" : "no statement gives a balance",
+                ? "closing balance of the last statement" : "no statement gives a balance",
                 proof.bank().map(Money::grouped).orElse("not stated"));
         leg("Book", "sum of all booked entries, each wire once", proof.book().grouped());
         leg("Ledgers", "what investors and others have in escrow", proof.ledgers().grouped());

@@ -1,12 +1,12 @@
 package settle.report;
 
 import java.util.List;
-import settle.cash.BankEntry;
 import settle.cash.Placement;
 import settle.closing.Closing;
 import settle.closing.InvestorSettlement;
 import settle.delivery.DwacRequest;
 import settle.money.Money;
+import settle.statement.BankEntry;
 
 /** What leaves: refunds to remitters, and the DWAC requests that the transfer agent may approve. */
 final class HtmlRelease {

@@ -40,9 +40,9 @@ public final class AuditStore {
                 INSERT INTO audit_entry (offering_id, entry_no, run_id, as_of, recorded_at, kind, subject,
                     detail, previous_hash, entry_hash)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, entries.stream().map(entry -> new Object[] {entry.offering(), entry.number(),
-                    entry.run(), entry.asOf(), entry.recordedAt(), entry.kind(), entry.subject(),
-                    entry.detail(), entry.previousHash(), entry.hash()}).toList());
+                """, entries.stream().map(entry -> new Object[]{entry.offering(), entry.number(),
+                entry.run(), entry.asOf(), entry.recordedAt(), entry.kind(), entry.subject(),
+                entry.detail(), entry.previousHash(), entry.hash()}).toList());
     }
 
     /** Hands on all entries, one by one, in the order of their numbers. */

@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import settle.breaks.About;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.SourceLine;
 import settle.breaks.Subject;
 import settle.closing.SeenBreak;
+import settle.identity.SourceLine;
 import settle.offering.OfferingId;
 
 /** What each run found, and since when it is known. */
@@ -65,7 +65,7 @@ public final class BreakStore {
                 WHERE exception_id = ? AND offering_id = ? AND verdict IS NOT NULL
                 ORDER BY found_break.run_id
                 """, (row, number) -> new Sight(row.getLong("run_id"), row.getString("as_of"),
-                        seenRow(row, number)), exceptionId, offering.text());
+                seenRow(row, number)), exceptionId, offering.text());
     }
 
     /** How many breaks of one code and status a run has. */
@@ -103,23 +103,25 @@ public final class BreakStore {
     }
 
     private void insertSeen(long runId, Collection<SeenBreak> breaks) {
-        jdbc.batchUpdate("""
-                INSERT INTO found_break (run_id, exception_id, code, subject, subscription_id, bank_reference, dwac_id,
-                    warrant_number, expected, actual, difference, message, candidates, source_file, source_line, status,
-                    first_seen_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, breaks.stream().map(seen -> values(runId, seen)).toList());
+        jdbc.batchUpdate(
+                """
+                        INSERT INTO found_break (run_id, exception_id, code, subject, subscription_id, bank_reference, dwac_id,
+                            warrant_number, expected, actual, difference, message, candidates, source_file, source_line, status,
+                            first_seen_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """,
+                breaks.stream().map(seen -> values(runId, seen)).toList());
     }
 
     private static Object[] values(long runId, SeenBreak seen) {
         Break found = seen.found();
         About about = found.about();
-        return new Object[] {runId, found.id(), found.code().name(), found.subject().name(),
+        return new Object[]{runId, found.id(), found.code().name(), found.subject().name(),
                 about.subscription(),
-            about.bankReference(), about.dwac(), about.warrant(), found.expected(), found.actual(),
-            found.difference(), found.message(), String.join(BETWEEN_CANDIDATES, found.candidates()),
-            found.source().file(), found.source().line(), seen.status().name(), seen.firstSeenAt()
-            .toString()};
+                about.bankReference(), about.dwac(), about.warrant(), found.expected(), found.actual(),
+                found.difference(), found.message(), String.join(BETWEEN_CANDIDATES, found.candidates()),
+                found.source().file(), found.source().line(), seen.status().name(), seen.firstSeenAt()
+                        .toString()};
     }
 
     private static SeenBreak seenRow(ResultSet row, int number) throws SQLException {

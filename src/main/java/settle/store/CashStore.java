@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
-import settle.book.SubscriptionId;
 import settle.breaks.BreakCode;
 import settle.cash.Allocation;
 import settle.cash.CashOutcome;
@@ -17,6 +16,7 @@ import settle.cash.Placement;
 import settle.cash.Rule;
 import settle.cash.StandingWire;
 import settle.cash.Wire;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 
 /**
@@ -48,7 +48,7 @@ public final class CashStore {
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, parts.stream().map(part -> part.values(runId, applied)).toList());
             jdbc.batchUpdate("INSERT INTO allocation_end (run_id, wire_key, to_minor) VALUES (?, ?, ?)",
-                    parts.stream().map(part -> new Object[] {runId, part.key(), part.to()}).toList());
+                    parts.stream().map(part -> new Object[]{runId, part.key(), part.to()}).toList());
         }
     }
 
@@ -64,9 +64,9 @@ public final class CashStore {
         }
 
         Object[] values(long runId, Map<String, Money> applied) {
-            return new Object[] {runId, key(), from, from == 0 ? null : from, to(), applied.get(key())
+            return new Object[]{runId, key(), from, from == 0 ? null : from, to(), applied.get(key())
                     .minor(),
-                allocation.subscription().text(), allocation.rule().name(), allocation.explanation()};
+                    allocation.subscription().text(), allocation.rule().name(), allocation.explanation()};
         }
     }
 
@@ -128,9 +128,9 @@ public final class CashStore {
 
     private static Object[] values(long runId, Placement placement) {
         Wire wire = placement.wire().wire();
-        return new Object[] {runId, wire.key(), wire.reference(), wire.entry().amount().minor(),
-            wire.entry().amount().currency().getCurrencyCode(), placement.applied().minor(),
-            placement.refundable().minor(), placement.refundCode().map(BreakCode::name).orElse(null),
-            placement.refundOf().map(SubscriptionId::text).orElse(null)};
+        return new Object[]{runId, wire.key(), wire.reference(), wire.entry().amount().minor(),
+                wire.entry().amount().currency().getCurrencyCode(), placement.applied().minor(),
+                placement.refundable().minor(), placement.refundCode().map(BreakCode::name).orElse(null),
+                placement.refundOf().map(SubscriptionId::text).orElse(null)};
     }
 }

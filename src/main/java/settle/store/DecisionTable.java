@@ -7,8 +7,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
-import settle.breaks.SourceLine;
 import settle.decision.Decision;
+import settle.identity.SourceLine;
 import settle.money.Money;
 import settle.offering.InputKind;
 
@@ -37,9 +37,10 @@ public final class DecisionTable extends StagedTable<Decision> {
 
     @Override
     protected Object[] values(Decision row) {
-        return new Object[] {row.id(), row.exceptionId(), row.action().name(), row.subscription(),
-            row.bankReference(), row.amount().map(Money::minor).orElse(null), row.reason(), row.decidedBy(),
-            row.decidedAt().toString(), row.approvedBy(), Columns.text(row.approvedAt())};
+        return new Object[]{row.id(), row.exceptionId(), row.action().name(), row.subscription(),
+                row.bankReference(), row.amount().map(Money::minor).orElse(null), row.reason(), row
+                        .decidedBy(),
+                row.decidedAt().toString(), row.approvedBy(), Columns.text(row.approvedAt())};
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
-import settle.breaks.SourceLine;
 import settle.delivery.DwacRequest;
+import settle.identity.SourceLine;
 import settle.money.Shares;
 import settle.offering.InputKind;
 
@@ -15,9 +15,10 @@ public final class DwacTable extends StagedTable<DwacRequest> {
     public DwacTable(JdbcTemplate jdbc) {
         super(jdbc, "staged_dwac",
                 List.of("dwac_id", "entered_at", "decided_at", "fast_agent_number", "cusip",
-                "quantity", "dtc_participant_number", "account_number", "account_name", "request_comment",
-                "status",
-                "reason"), "quantity");
+                        "quantity", "dtc_participant_number", "account_number", "account_name",
+                        "request_comment",
+                        "status",
+                        "reason"), "quantity");
     }
 
     @Override
@@ -32,9 +33,9 @@ public final class DwacTable extends StagedTable<DwacRequest> {
 
     @Override
     protected Object[] values(DwacRequest row) {
-        return new Object[] {row.id(), Columns.text(row.enteredAt()), Columns.text(row.decidedAt()),
-            row.fastAgentNumber(), row.cusip(), row.quantity().count(), row.participantNumber(),
-            row.accountNumber(), row.accountName(), row.comment(), row.status().name(), row.reason()};
+        return new Object[]{row.id(), Columns.text(row.enteredAt()), Columns.text(row.decidedAt()),
+                row.fastAgentNumber(), row.cusip(), row.quantity().count(), row.participantNumber(),
+                row.accountNumber(), row.accountName(), row.comment(), row.status().name(), row.reason()};
     }
 
     @Override

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
-import settle.bankfile.Statement;
-import settle.bankfile.StatementEvent;
-import settle.bankfile.StatementPages;
 import settle.breaks.BreakCode;
-import settle.breaks.SourceLine;
-import settle.intake.ControlTotals;
+import settle.identity.SourceLine;
 import settle.intake.InboxFile;
-import settle.intake.Reject;
-import settle.intake.StagedFile;
 import settle.offering.InputKind;
 import settle.offering.Offering;
+import settle.proof.ControlTotals;
+import settle.proof.Reject;
+import settle.proof.StagedFile;
+import settle.statement.Statement;
+import settle.statement.StatementEvent;
+import settle.statement.StatementPages;
 
 /** Files that were received, each known by its content and path, and what could not be read of them. */
 public final class FileStore {
@@ -61,7 +61,7 @@ public final class FileStore {
                     INSERT INTO received_file
                         (offering_id, run_id, kind, path, sha256, control_sha256, format, staged)
                     VALUES (?, ?, ?, ?, ?, ?, ?, FALSE)
-                    """, new String[] {"file_id"});
+                    """, new String[]{"file_id"});
             insert.setString(1, offering.id().text());
             insert.setLong(2, runId);
             insert.setString(3, file.kind().orElseThrow().name());
@@ -82,8 +82,8 @@ public final class FileStore {
     }
 
     private static Object[] values(long fileId, long number, Reject reject) {
-        return new Object[] {fileId, number, reject.source().file(), reject.source().line(), reject.column(),
-            reject.reason(), reject.text()};
+        return new Object[]{fileId, number, reject.source().file(), reject.source().line(), reject.column(),
+                reject.reason(), reject.text()};
     }
 
     public void insertStatements(long fileId, Collection<Numbered<Statement>> statements) {
@@ -97,30 +97,33 @@ public final class FileStore {
 
     private static Object[] values(long fileId, long number, Statement statement) {
         StatementPages pages = statement.pages();
-        return new Object[] {fileId, number, statement.source().line(), statement.account(),
-            statement.currency(), statement.id(),
-            statement.sequence().isPresent() ? statement.sequence().getAsLong() : null,
-            pages.first(), pages.last(), pages.afterOthers(), pages.beforeOthers(),
-            Columns.text(statement.date()), statement.opening().orElse(null),
-            statement.closing().orElse(null), statement.entries(),
-            String.join("\n", statement.controls())};
+        return new Object[]{fileId, number, statement.source().line(), statement.account(),
+                statement.currency(), statement.id(),
+                statement.sequence().isPresent() ? statement.sequence().getAsLong() : null,
+                pages.first(), pages.last(), pages.afterOthers(), pages.beforeOthers(),
+                Columns.text(statement.date()), statement.opening().orElse(null),
+                statement.closing().orElse(null), statement.entries(),
+                String.join("\n", statement.controls())};
     }
 
     /** The statements of a file, in their order. */
     public List<Statement> statements(long fileId, String path) {
         return jdbc.query("SELECT * FROM staged_statement WHERE file_id = ? ORDER BY record_no",
                 (row, number) -> {
-            long sequence = row.getLong("sequence_no");
-            OptionalLong numbered = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(sequence);
-            return new Statement(row.getString("account_number"), row.getString("currency"),
-                    row.getString("statement_id"), numbered,
-                    new StatementPages(row.getLong("first_page"), row.getLong("last_page"),
-                            row.getBoolean("after_other_pages"), row.getBoolean("before_other_pages")),
-                    Columns.date(row, "statement_date"),
-                    Optional.ofNullable(row.getBigDecimal("opening_balance")),
-                    Optional.ofNullable(row.getBigDecimal("closing_balance")), row.getLong("entry_count"),
-                    row.getString("controls").lines().toList(), new SourceLine(path, row.getInt("line_no")));
-        }, fileId);
+                    long sequence = row.getLong("sequence_no");
+                    OptionalLong numbered = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(sequence);
+                    return new Statement(row.getString("account_number"), row.getString("currency"),
+                            row.getString("statement_id"), numbered,
+                            new StatementPages(row.getLong("first_page"), row.getLong("last_page"),
+                                    row.getBoolean("after_other_pages"), row.getBoolean(
+                                            "before_other_pages")),
+                            Columns.date(row, "statement_date"),
+                            Optional.ofNullable(row.getBigDecimal("opening_balance")),
+                            Optional.ofNullable(row.getBigDecimal("closing_balance")), row.getLong(
+                                    "entry_count"),
+                            row.getString("controls").lines().toList(), new SourceLine(path, row.getInt(
+                                    "line_no")));
+                }, fileId);
     }
 
     public void insertFailures(long fileId, Collection<Numbered<StatementEvent.ControlFailed>> failures) {
@@ -131,8 +134,8 @@ public final class FileStore {
     }
 
     private static Object[] values(long fileId, long number, StatementEvent.ControlFailed failed) {
-        return new Object[] {fileId, number, failed.source().line(), failed.what(), failed.code().name(),
-            failed.expected(), failed.actual()};
+        return new Object[]{fileId, number, failed.source().line(), failed.what(), failed.code().name(),
+                failed.expected(), failed.actual()};
     }
 
     /** The controls of a file that do not hold, in the order of their lines. */
@@ -161,12 +164,14 @@ public final class FileStore {
         Long rejects = jdbc.queryForObject(
                 "SELECT COUNT(*) FROM staged_reject WHERE file_id = ? AND path = ?", Long.class, fileId,
                 path);
-        jdbc.update("""
-                UPDATE received_file SET staged = TRUE, row_count = ?, reject_count = ?, printed_total = ?,
-                    net_of_all = ?, net_of_own = ?, other_account_rows = ?, other_currency_rows = ?, last_booked = ?,
-                    control_count = ?, control_total = ?, opening_balance = ?, closing_balance = ?
-                WHERE file_id = ?
-                """, sums.rows(), rejects, sums.printedTotal(), sums.netOfAll(), sums.netOfOwn(),
+        jdbc.update(
+                """
+                        UPDATE received_file SET staged = TRUE, row_count = ?, reject_count = ?, printed_total = ?,
+                            net_of_all = ?, net_of_own = ?, other_account_rows = ?, other_currency_rows = ?, last_booked = ?,
+                            control_count = ?, control_total = ?, opening_balance = ?, closing_balance = ?
+                        WHERE file_id = ?
+                        """,
+                sums.rows(), rejects, sums.printedTotal(), sums.netOfAll(), sums.netOfOwn(),
                 sums.otherAccountRows(), sums.otherCurrencyRows(), sums.lastBooked(),
                 control.count().orElse(null), control.total().orElse(null),
                 control.openingBalance().orElse(null), control.closingBalance().orElse(null), fileId);

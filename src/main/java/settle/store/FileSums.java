@@ -3,7 +3,7 @@ package settle.store;
 import java.math.BigDecimal;
 
 /**
- * What the staged rows of a file add up to; see {@link settle.intake.StagedFile}.
+ * What the staged rows of a file add up to; see {@link settle.proof.StagedFile}.
  */
 record FileSums(long rows, BigDecimal printedTotal, BigDecimal netOfAll, BigDecimal netOfOwn,
         long otherAccountRows,

@@ -72,7 +72,7 @@ public final class RunStore {
         jdbc.update(connection -> {
             PreparedStatement insert = connection.prepareStatement(
                     "INSERT INTO settlement_run (offering_id, as_of, started_at) VALUES (?, ?, ?)",
-                    new String[] {"run_id"});
+                    new String[]{"run_id"});
             insert.setString(1, offering.text());
             insert.setString(2, asOf);
             insert.setString(3, startedAt);
@@ -106,7 +106,8 @@ public final class RunStore {
     private List<FinishedRun> finished(String order) {
         return jdbc.query("SELECT * FROM settlement_run WHERE offering_id = ? AND verdict IS NOT NULL "
                 + order, (row, number) -> new FinishedRun(row.getLong("run_id"), row.getString("as_of"),
-                row.getString("verdict"), row.getString("started_at"), known(row.getString("finished_at"))),
+                        row.getString("verdict"), row.getString("started_at"), known(row.getString(
+                                "finished_at"))),
                 offering.text());
     }
 
@@ -136,10 +137,10 @@ public final class RunStore {
         jdbc.batchUpdate("""
                 INSERT INTO run_file (run_id, path, kind, format, sha256, seen_as, file_id, remark)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """, files.stream().map(file -> new Object[] {runId, file.path(), file.kind(), file.format(),
-                    file.sha256(), file.seenAs().name(), file.fileId().isPresent() ? file.fileId().getAsLong()
-                    : null,
-                    file.remark()}).toList());
+                """, files.stream().map(file -> new Object[]{runId, file.path(), file.kind(), file.format(),
+                file.sha256(), file.seenAs().name(), file.fileId().isPresent() ? file.fileId().getAsLong()
+                        : null,
+                file.remark()}).toList());
     }
 
     /** What the inbox held during a run, in the order of paths. */

@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
-import settle.breaks.SourceLine;
-import settle.intake.StagedFile;
+import settle.identity.SourceLine;
 import settle.offering.InputKind;
+import settle.proof.StagedFile;
 
 /**
  * One table of staged rows, each known by its file and line. Rows are inserted and read, never changed.
@@ -77,7 +77,7 @@ public abstract class StagedTable<T> {
     /** What the rows of a file add up to. */
     FileSums sums(long fileId, String ownAccount, String ownCurrency) {
         return jdbc.queryForObject("SELECT COUNT(*) AS row_count, COALESCE(SUM(" + printedColumn
-                        + "), 0) AS printed_total FROM " + name + " WHERE file_id = ?",
+                + "), 0) AS printed_total FROM " + name + " WHERE file_id = ?",
                 (row, number) -> FileSums.plain(row.getLong("row_count"), row.getBigDecimal("printed_total")),
                 fileId);
     }

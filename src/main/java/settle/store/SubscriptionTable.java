@@ -7,8 +7,8 @@ import java.util.Currency;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import settle.book.Subscription;
-import settle.book.SubscriptionId;
-import settle.breaks.SourceLine;
+import settle.identity.SourceLine;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 import settle.money.Price;
 import settle.money.Shares;
@@ -25,10 +25,12 @@ public final class SubscriptionTable extends StagedTable<Subscription> {
     public SubscriptionTable(JdbcTemplate jdbc, Currency currency) {
         super(jdbc, "staged_subscription",
                 List.of("subscription_id", "version", "status", "shares", "warrants",
-                "price_per_unit", "aggregate_minor", "investor_name", "registration_name", "address",
-                "fund_manager",
-                "expected_payers", "dtc_participant_number", "dtc_participant_name", "dtc_account_number",
-                "dtc_account_name", "tin", "exceptions_stated", "investor_signed_on", "company_signed_on"),
+                        "price_per_unit", "aggregate_minor", "investor_name", "registration_name", "address",
+                        "fund_manager",
+                        "expected_payers", "dtc_participant_number", "dtc_participant_name",
+                        "dtc_account_number",
+                        "dtc_account_name", "tin", "exceptions_stated", "investor_signed_on",
+                        "company_signed_on"),
                 "shares");
         this.currency = currency;
     }
@@ -47,14 +49,15 @@ public final class SubscriptionTable extends StagedTable<Subscription> {
     protected Object[] values(Subscription row) {
         Subscription.Parties parties = row.parties();
         Subscription.Delivery delivery = row.delivery();
-        return new Object[] {row.id().text(), row.version(), row.status().name(), row.shares().count(),
-            row.warrants().count(), row.price().perShare(), row.aggregate().minor(), parties.investorName(),
-            parties.registrationName(), parties.address(), parties.fundManager(),
-            String.join(BETWEEN_PAYERS, parties.expectedPayers()), delivery.participantNumber(),
-            delivery.participantName(), delivery.accountNumber(), delivery.accountName(),
-            row.taxpayerNumber(),
-            row.exceptionsStated(), Columns.text(row.investorSignedOn()),
-            Columns.text(row.companySignedOn())};
+        return new Object[]{row.id().text(), row.version(), row.status().name(), row.shares().count(),
+                row.warrants().count(), row.price().perShare(), row.aggregate().minor(), parties
+                        .investorName(),
+                parties.registrationName(), parties.address(), parties.fundManager(),
+                String.join(BETWEEN_PAYERS, parties.expectedPayers()), delivery.participantNumber(),
+                delivery.participantName(), delivery.accountNumber(), delivery.accountName(),
+                row.taxpayerNumber(),
+                row.exceptionsStated(), Columns.text(row.investorSignedOn()),
+                Columns.text(row.companySignedOn())};
     }
 
     @Override

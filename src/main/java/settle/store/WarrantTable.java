@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
-import settle.book.SubscriptionId;
-import settle.breaks.SourceLine;
 import settle.delivery.WarrantCertificate;
+import settle.identity.SourceLine;
+import settle.identity.SubscriptionId;
 import settle.money.Price;
 import settle.money.Warrants;
 import settle.offering.InputKind;
@@ -18,7 +18,8 @@ public final class WarrantTable extends StagedTable<WarrantCertificate> {
     public WarrantTable(JdbcTemplate jdbc) {
         super(jdbc, "staged_warrant",
                 List.of("warrant_number", "subscription_id", "holder_name", "warrant_shares",
-                "exercise_price", "issue_date", "expiration_date", "delivered_on", "courier_reference"),
+                        "exercise_price", "issue_date", "expiration_date", "delivered_on",
+                        "courier_reference"),
                 "warrant_shares");
     }
 
@@ -34,9 +35,9 @@ public final class WarrantTable extends StagedTable<WarrantCertificate> {
 
     @Override
     protected Object[] values(WarrantCertificate row) {
-        return new Object[] {row.number(), row.subscription().text(), row.holder(), row.warrants().count(),
-            row.exercisePrice().perShare(), row.issueDate().toString(), row.expirationDate().toString(),
-            Columns.text(row.deliveredOn()), row.courierReference()};
+        return new Object[]{row.number(), row.subscription().text(), row.holder(), row.warrants().count(),
+                row.exercisePrice().perShare(), row.issueDate().toString(), row.expirationDate().toString(),
+                Columns.text(row.deliveredOn()), row.courierReference()};
     }
 
     @Override

@@ -12,7 +12,7 @@ class AuditFactsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "plain", "a=b", "two\nlines", "\r\n", "\\n", "back\\slash\\", "\\\\n\n",
-        "Zo\u00EB \uD83D\uDE00", " spaces "})
+            "Zo\u00EB \uD83D\uDE00", " spaces "})
     void valueComesBackAsItWas(String value) {
         AuditFacts facts = AuditFacts.none().with("first", value).with("second", 2);
 

@@ -64,8 +64,8 @@ class BookChecksTest {
     @ParameterizedTest(name = "{index} {0}")
     @MethodSource("faults")
     void aWithdrawnOrRejectedSubscriptionRaisesNone(String code, UnaryOperator<SampleSubscription> change) {
-        for (Subscription.Status status
-                : List.of(Subscription.Status.WITHDRAWN, Subscription.Status.REJECTED)) {
+        for (Subscription.Status status : List.of(Subscription.Status.WITHDRAWN,
+                Subscription.Status.REJECTED)) {
             assertThat(codes(change.apply(SampleSubscription.of("A", 1000)).status(status))).isEmpty();
         }
     }
@@ -128,9 +128,9 @@ class BookChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings =
-            {"", "13-123456", "1312345678", "13-12345678", "123-4-56789", "13 1234567", "applied for",
-        "12-345-6789", "\u0661\u0662-1234567"})
+    @ValueSource(strings = {"", "13-123456", "1312345678", "13-12345678", "123-4-56789", "13 1234567",
+            "applied for",
+            "12-345-6789", "\u0661\u0662-1234567"})
     void anyOtherTaxpayerNumberIsAWarningThatDoesNotShowIt(String number) {
         List<Break> found = breaks(SampleOffering.offering(),
                 SampleSubscription.of("A", 1000).taxpayerNumber(number));
@@ -152,7 +152,7 @@ class BookChecksTest {
         assertThat(found.toString()).doesNotContain("7654321");
         assertThat(found).extracting(one -> one.code().name())
                 .contains("S01", "S02", "S03", "S04", "S05", "S06",
-                "S08", "S09", "S10");
+                        "S08", "S09", "S10");
         assertThat(found).extracting(Break::id).doesNotHaveDuplicates();
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import settle.fixture.SampleSubscription;
+import settle.identity.SubscriptionId;
 import settle.money.Shares;
 
 class SubscriptionBookTest {

@@ -18,7 +18,7 @@ class BreakCodeTest {
                     "X01", "X03", "X04", "X05", "X06"),
             Severity.HOLD, List.of("S01", "S02", "S03", "S04", "S06", "S08", "S09",
                     "C01", "C02", "C03", "C06", "C07", "C08", "C09", "C12", "C14", "C15", "C16", "C17", "C19",
-                            "C20",
+                    "C20",
                     "D01", "D02", "D03", "D04", "D05", "D06", "D07", "D08", "D09", "W01", "W02", "W03"),
             Severity.WARN, List.of("F08", "S07", "S10", "C04", "C10", "C13", "C18", "D10", "D11", "X02",
                     "X07"),
@@ -31,9 +31,8 @@ class BreakCodeTest {
             severities.put(severity, Arrays.stream(BreakCode.values())
                     .filter(code -> code.severity() == severity).map(BreakCode::name).sorted().toList());
         }
-        CATALOGUE.forEach((severity, codes) ->
-                assertThat(severities.get(severity)).as(severity.name())
-                        .isEqualTo(codes.stream().sorted().toList()));
+        CATALOGUE.forEach((severity, codes) -> assertThat(severities.get(severity)).as(severity.name())
+                .isEqualTo(codes.stream().sorted().toList()));
     }
 
     @ParameterizedTest

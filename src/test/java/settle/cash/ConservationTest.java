@@ -14,6 +14,7 @@ import settle.fixture.AppliedCash;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleSubscription;
+import settle.statement.BankEntry;
 
 /** Laws on seeded random entries; {@link AppliedCash} checks every run for conservation of money. */
 class ConservationTest {
@@ -63,7 +64,7 @@ class ConservationTest {
                 case 1 -> entry.account("99");
                 case 2 -> entry.currency(SampleOffering.EUR);
                 case 3 -> entry.type(BankEntry.Type.INTEREST);
-                default -> { }
+                default -> {}
             }
             entries.add(entry);
         }

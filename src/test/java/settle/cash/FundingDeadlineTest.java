@@ -35,7 +35,7 @@ class FundingDeadlineTest {
     void moneyAfterTheDeadlineIsAppliedWithAWarning(
             String investor, String company, String booked, String valued, boolean late) {
         AppliedCash cash = AppliedCash.of(SampleSubscription.book(SampleSubscription.of("CPST-001", 100)
-                        .signed(investor.isEmpty() ? null : investor, company.isEmpty() ? null : company)),
+                .signed(investor.isEmpty() ? null : investor, company.isEmpty() ? null : company)),
                 SampleEntry.credit("W1", "114.00").from("Investor of CPST-001").booked(booked)
                         .valued(valued));
         assertThat(cash.applied()).containsExactly("CPST-001 W1 114.00 PARTY");

@@ -16,6 +16,7 @@ import settle.fixture.AppliedCash;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleSubscription;
+import settle.statement.BankEntry;
 
 /** Receipts that may not be applied, and entries that are none. */
 class HeldBackTest {
@@ -104,7 +105,7 @@ class HeldBackTest {
     void aHeldWireOfAPartyOfSeveralIsPutToTheOnesWhoseAmountItIs() {
         SubscriptionBook book =
                 SampleSubscription.book(SampleSubscription.of("CPST-001", 100).manager("Birch"),
-                SampleSubscription.of("CPST-002", 200).manager("Birch"));
+                        SampleSubscription.of("CPST-002", 200).manager("Birch"));
         assertThat(AppliedCash.of(book, credit("W1", "114.00").from("Birch").pending()).broken())
                 .containsExactly("C01 CPST-002", "C17 CPST-001 W1");
         assertThat(AppliedCash.of(book, credit("W1", "115.00").from("Birch").pending()).broken())
@@ -174,13 +175,13 @@ class HeldBackTest {
     @Test
     void familiesAreWhatWiresJoinAndMoneyOfNobodyComesLast() {
         AppliedCash cash = AppliedCash.of(SampleSubscription.book(SampleSubscription.of("CPST-001", 100),
-                        SampleSubscription.of("CPST-002", 100), SampleSubscription.of("CPST-003", 100),
-                        SampleSubscription.of("CPST-004", 100)),
+                SampleSubscription.of("CPST-002", 100), SampleSubscription.of("CPST-003", 100),
+                SampleSubscription.of("CPST-004", 100)),
                 credit("W1", "228.00").saying("CPST-001 CPST-003"), credit("W2", "114.00").saying("CPST-004"),
                 credit("W3", "5.00").from("Nobody"), credit("W4", "5.00").from("Investor of CPST-003"));
         assertThat(cash.position().families()).extracting(family -> String.join(" ", Stream.concat(
-                        family.subscriptions().stream().map(one -> one.id().text()),
-                        family.wires().stream().map(wire -> wire.wire().reference())).toList()))
+                family.subscriptions().stream().map(one -> one.id().text()),
+                family.wires().stream().map(wire -> wire.wire().reference())).toList()))
                 .containsExactly("CPST-001 CPST-003 W1 W4", "CPST-002", "CPST-004 W2", "W3");
     }
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import settle.book.PartyName;
 import settle.book.Subscription;
-import settle.book.SubscriptionId;
 import settle.fixture.SampleSubscription;
+import settle.identity.SubscriptionId;
 
 class PartyIndexTest {
 

@@ -115,7 +115,7 @@ class PartyPassTest {
     void whatIsFundedOrWithdrawnDoesNotCompeteForAPartysMoney() {
         AppliedCash cash = AppliedCash.of(SampleSubscription.book(managed("CPST-001", 100),
                 managed("CPST-002", 100),
-                        managed("CPST-003", 100).withdrawn()),
+                managed("CPST-003", 100).withdrawn()),
                 credit("W1", "114.00").from(MANAGER).saying("CPST-001").booked("2007-01-19T16:00"),
                 credit("W2", "114.00").from(MANAGER));
         assertThat(cash.applied())
@@ -170,7 +170,7 @@ class PartyPassTest {
     void equalWiresAreNotInterchangeableWhereASetExplainsThemToo() {
         AppliedCash cash = AppliedCash.of(SampleSubscription.book(managed("CPST-001", 100),
                 managed("CPST-002", 100),
-                        managed("CPST-003", 60), managed("CPST-004", 40)),
+                managed("CPST-003", 60), managed("CPST-004", 40)),
                 credit("W1", "114.00").from(MANAGER), credit("W2", "114.00").from(MANAGER));
         assertThat(cash.applied()).isEmpty();
         assertThat(cash.broken()).contains("C09 W1", "C09 W2");
@@ -179,7 +179,7 @@ class PartyPassTest {
     @Test
     void equalWiresOfTwoPayersAreNotInterchangeable() {
         AppliedCash cash = AppliedCash.of(SampleSubscription.book(managed("CPST-001", 100).payers("Elm Bank"),
-                        managed("CPST-002", 100).payers("Elm Bank")),
+                managed("CPST-002", 100).payers("Elm Bank")),
                 credit("W1", "114.00").from(MANAGER), credit("W2", "114.00").from("Elm Bank"));
         assertThat(cash.applied()).isEmpty();
         assertThat(cash.broken()).contains("C09 W1", "C09 W2");
@@ -189,7 +189,7 @@ class PartyPassTest {
     void aWireIsNeverBothAppliedAndLeftForAPersonToChoose() {
         AppliedCash cash = AppliedCash.of(SampleSubscription.book(managed("CPST-001", 100),
                 managed("CPST-002", 100),
-                        managed("CPST-003", 60), managed("CPST-004", 40)),
+                managed("CPST-003", 60), managed("CPST-004", 40)),
                 credit("W1", "114.00").from(MANAGER), credit("W2", "68.40").from(MANAGER),
                 credit("W3", "114.00").from(MANAGER));
         assertThat(cash.broken().contains("C09 W1"))
@@ -214,11 +214,11 @@ class PartyPassTest {
     @Test
     void moneyOfNobodyKnownIsHeldWithItsLikeliestOwners() {
         AppliedCash cash = AppliedCash.of(SampleSubscription.book(
-                        SampleSubscription.of("CPST-001", 100).investor("Alder Capital Fund"),
-                        SampleSubscription.of("CPST-002", 100).investor("Zebra"),
-                        SampleSubscription.of("CPST-003", 200).investor("Elder Capital Fund"),
-                        SampleSubscription.of("CPST-004", 300).investor("Yak"),
-                        SampleSubscription.of("CPST-005", 100).investor("Alder Capital Fund").withdrawn()),
+                SampleSubscription.of("CPST-001", 100).investor("Alder Capital Fund"),
+                SampleSubscription.of("CPST-002", 100).investor("Zebra"),
+                SampleSubscription.of("CPST-003", 200).investor("Elder Capital Fund"),
+                SampleSubscription.of("CPST-004", 300).investor("Yak"),
+                SampleSubscription.of("CPST-005", 100).investor("Alder Capital Fund").withdrawn()),
                 credit("W1", "114.00").from("Alder Capital Fnd"));
         assertThat(cash.applied()).isEmpty();
         assertThat(cash.unplaced()).containsExactly("W1 114.00");

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import settle.book.SubscriptionId;
+import settle.identity.SubscriptionId;
 
 class ReferenceFinderTest {
 

@@ -125,7 +125,7 @@ class ReferencePassTest {
     void everyRivalOfAnAmbiguousWireIsListed() {
         Break found = AppliedCash.of(SampleSubscription.book(managed("CPST-001", 1000),
                 managed("CPST-002", 2000),
-                        managed("CPST-003", 1500), managed("CPST-004", 500)),
+                managed("CPST-003", 1500), managed("CPST-004", 500)),
                 credit("W1", "3420.00").from("Birch Management").saying("CPST-001")).only("C09");
         assertThat(found.candidates()).hasSize(3);
         assertThat(found.candidates().get(0)).startsWith("CPST-001, open 1,140.00");

@@ -44,7 +44,8 @@ class RefundDecisionsTest {
 
     @Test
     void aRefundThatIsDueIsConfirmed() {
-        List<SampleEntry> over = List.of(credit("W1", "120.00").from("Investor of CPST-001").saying("CPST-001"));
+        List<SampleEntry> over = List.of(credit("W1", "120.00").from("Investor of CPST-001").saying(
+                "CPST-001"));
         AppliedCash cash = decided(over, refund("D1", "W1").of("6.00"));
         assertThat(cash.refunds()).isEqualTo(decided(over).refunds());
         assertThat(cash.broken()).doesNotContain("C04 CPST-001 W1");

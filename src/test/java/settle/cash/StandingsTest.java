@@ -21,6 +21,7 @@ import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleSubscription;
 import settle.offering.Offering;
+import settle.statement.BankEntry;
 
 class StandingsTest {
 
@@ -89,7 +90,7 @@ class StandingsTest {
     void bookedInTimeButValueDatedAfterTheCutOffIsLateOnceItIsValueDated() {
         assertThat(at(LocalDateTime.parse("2007-01-26T09:00"), SampleOffering.offering(),
                 credit("W1", "5.00").booked("2007-01-23T09:00").valued("2007-01-25")))
-                        .containsEntry("W1", "LATE");
+                .containsEntry("W1", "LATE");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import settle.book.SubscriptionId;
+import settle.identity.SubscriptionId;
 
 class SubsetSearchTest {
 
@@ -66,7 +66,7 @@ class SubsetSearchTest {
     void aSetAddsUpExactlyOrNotAtAll(long cents, boolean found) {
         List<SubsetSearch.Open> open =
                 List.of(new SubsetSearch.Open(id(1), 100), new SubsetSearch.Open(id(2), 200),
-                new SubsetSearch.Open(id(3), 300));
+                        new SubsetSearch.Open(id(3), 300));
         assertThat(SubsetSearch.of(open, cents).sets().isEmpty()).isEqualTo(!found);
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
+import settle.statement.BankEntry;
 
 class WireIdentificationTest {
 
@@ -243,7 +244,7 @@ class WireIdentificationTest {
                 unreferenced("a.csv", 4), unreferenced("a.csv", 5), unreferenced("b.csv", 4),
                 SampleEntry.credit("W3", "5.00").pending().at("a.csv", 6),
                 SampleEntry.credit("W3", "5.00").booked("2007-01-22T10:00").at("b.csv", 6))
-                        .map(SampleEntry::build).toList());
+                .map(SampleEntry::build).toList());
         List<Wire> inOrder = WireIdentification.of(entries);
         Collections.shuffle(entries, new Random(seed));
         assertThat(WireIdentification.of(entries)).isEqualTo(inOrder);

@@ -41,7 +41,7 @@ class ClosingChecksTest {
     void aDifferenceToTheBankIsStatedToTheCent() {
         Break found = breaks(new SampleOffering(),
                 new ProofOfCash(Optional.of(usd("90.00")), usd("100.00"), usd("100.00"), NONE, NONE, NONE))
-                        .get(0);
+                .get(0);
         assertThat(found.expected()).isEqualTo("90.00");
         assertThat(found.actual()).isEqualTo("100.00");
         assertThat(found.difference()).isEqualTo("10.00");

@@ -40,10 +40,10 @@ class ClosingVerdictTest {
         ClosingVerdict verdict = ClosingVerdict.of(List.of(Break.of(code, Subject.CLOSING).saying("")));
         assertThat(verdict).isEqualTo(code == BreakCode.X06 ? ClosingVerdict.INCOMPLETE
                 : switch (code.severity()) {
-            case STOP -> ClosingVerdict.NOT_READY;
-            case HOLD -> ClosingVerdict.PARTIAL;
-            case WARN, INFO -> ClosingVerdict.READY;
-        });
+                    case STOP -> ClosingVerdict.NOT_READY;
+                    case HOLD -> ClosingVerdict.PARTIAL;
+                    case WARN, INFO -> ClosingVerdict.READY;
+                });
         assertThat(verdict.isStopped()).isEqualTo(code.severity() == Severity.STOP);
     }
 

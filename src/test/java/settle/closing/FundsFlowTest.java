@@ -38,9 +38,9 @@ class FundsFlowTest {
     void everyLineHasItsPayeeBasisRateAndWhetherEscrowPaysIt() {
         FundsFlow flow = flow(usd("1000.00"));
         assertThat(flow.lines()).extracting(line -> line.name() + " | " + line.payee() + " | "
-                        + line.basis().map(Object::toString).orElse("") + " | "
-                        + line.rate().map(Object::toString).orElse("") + " | " + line.amount() + " | "
-                        + line.fromEscrow().map(Object::toString).orElse(""))
+                + line.basis().map(Object::toString).orElse("") + " | "
+                + line.rate().map(Object::toString).orElse("") + " | " + line.amount() + " | "
+                + line.fromEscrow().map(Object::toString).orElse(""))
                 .startsWith("gross_proceeds |  |  |  | 1000.00 | ",
                         "fee:Placement fee | A.G. Edwards & Sons, Inc. | 1000.00 | 0.048 | 48.00 | true",
                         "fee:Advisory fee | First Albany Capital | 1000.00 | 0.012 | 12.00 | false",
@@ -81,8 +81,8 @@ class FundsFlowTest {
         assertThat(amount(flow, "held_for_investors")).isEqualTo("2280.00");
         assertThat(amount(flow, "escrow_balance")).isEqualTo("3487.00");
         assertThat(flow.foots()).isTrue();
-        assertThat(closing.feesBySubscription().values()).allSatisfy(shares ->
-                assertThat(shares.keySet()).extracting(Object::toString).containsExactly("CPST-001"));
+        assertThat(closing.feesBySubscription().values()).allSatisfy(shares -> assertThat(shares.keySet())
+                .extracting(Object::toString).containsExactly("CPST-001"));
     }
 
     @Test
@@ -90,7 +90,7 @@ class FundsFlowTest {
         Money none = usd("0.00");
         assertThat(FundsFlow.of(SampleOffering.offering(), usd("100.00"),
                 new ProofOfCash(Optional.empty(), usd("99.99"), usd("100.00"), none, none, none)).foots())
-                        .isFalse();
+                .isFalse();
     }
 
     private static String amount(FundsFlow flow, String name) {

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import settle.book.SubscriptionBook;
-import settle.cash.BankEntry;
 import settle.fixture.AppliedCash;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleSubscription;
 import settle.money.Money;
 import settle.offering.Offering;
+import settle.statement.BankEntry;
 
 class ProofOfCashTest {
 

@@ -3,8 +3,8 @@ package settle.closings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import settle.cash.BankEntry;
 import settle.closings.BankFormat.Day;
+import settle.statement.BankEntry;
 
 /** BAI2: a group a day, amounts in cents, text in 88 continuations. */
 final class Bai2Writing {

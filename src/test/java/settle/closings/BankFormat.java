@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import settle.cash.BankEntry;
-import settle.cash.BookedAt;
 import settle.intake.CsvFormat;
 import settle.intake.EscrowRows;
 import settle.intake.ReceivedRecord;
 import settle.intake.RecordSource;
 import settle.intake.Times;
+import settle.statement.BankEntry;
+import settle.statement.BookedAt;
 
 /** Writes the entries of canonical bank CSV files as banks send them: each day of booking one statement. */
 enum BankFormat {

@@ -24,18 +24,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import settle.bankfile.Bai2Reader;
-import settle.bankfile.CamtReader;
-import settle.bankfile.MtReader;
 import settle.bankfile.StatementContext;
-import settle.bankfile.StatementEvent;
 import settle.bankfile.StatementReader;
-import settle.cash.BankEntry;
+import settle.bankfile.bai2.Bai2Reader;
+import settle.bankfile.camt.CamtReader;
+import settle.bankfile.swift.MtReader;
 import settle.closings.BankFormat.Day;
 import settle.fixture.SampleEntry;
 import settle.offering.BankDialect;
 import settle.random.RandomClosing;
 import settle.random.ScenarioGroup;
+import settle.statement.BankEntry;
+import settle.statement.StatementEvent;
 
 /** The same closing comes out the same in whatever format the bank sends its wires. */
 class BankFormatsAgreeTest {
@@ -52,7 +52,7 @@ class BankFormatsAgreeTest {
     static Stream<Arguments> closings() {
         return Stream.of(BankFormat.BAI2, BankFormat.MT940, BankFormat.CAMT053)
                 .flatMap(format -> Stream.iterate(0, seed -> seed + 1)
-                .limit(RANDOM_CLOSINGS + 1).map(seed -> Arguments.of(format, seed)));
+                        .limit(RANDOM_CLOSINGS + 1).map(seed -> Arguments.of(format, seed)));
     }
 
     /**

@@ -2,8 +2,8 @@ package settle.closings;
 
 import java.math.BigDecimal;
 import java.util.List;
-import settle.cash.BankEntry;
 import settle.closings.BankFormat.Day;
+import settle.statement.BankEntry;
 
 /** ISO 20022 camt.053.001.08: a statement a day, with summary and balances. */
 final class Camt053Writing {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import settle.cash.BankEntry;
 import settle.closings.BankFormat.Day;
+import settle.statement.BankEntry;
 
 /** The canonical bank CSV, without times of booking. */
 final class CanonicalCsvWriting {
@@ -17,15 +17,15 @@ final class CanonicalCsvWriting {
     static String write(List<Day> days) {
         StringWriter text = new StringWriter();
         try (ICSVWriter writer = new CSVWriterBuilder(text).build()) {
-            writer.writeNext(new String[] {"account_number", "bank_reference", "imad", "booked_at",
+            writer.writeNext(new String[]{"account_number", "bank_reference", "imad", "booked_at",
                     "value_date",
-                "direction", "amount", "currency", "type", "originator_name", "remittance", "reverses"});
+                    "direction", "amount", "currency", "type", "originator_name", "remittance", "reverses"});
             for (Day day : days) {
                 for (BankEntry entry : day.entries()) {
-                    writer.writeNext(new String[] {entry.account(), entry.reference(), entry.imad(),
-                        entry.effective().date().toString(), entry.valueDate().toString(),
-                        entry.direction().name(), BankFormat.plain(entry), "USD", entry.type().name(),
-                        entry.remitter().name(), entry.remittance(), entry.reverses()});
+                    writer.writeNext(new String[]{entry.account(), entry.reference(), entry.imad(),
+                            entry.effective().date().toString(), entry.valueDate().toString(),
+                            entry.direction().name(), BankFormat.plain(entry), "USD", entry.type().name(),
+                            entry.remitter().name(), entry.remittance(), entry.reverses()});
                 }
             }
         } catch (IOException e) {

@@ -41,8 +41,8 @@ record DayChanges(Optional<Path> before, Path after) {
         rows(after, "exceptions.csv").stream().filter(row -> !row.get("status").equals("OPEN"))
                 .forEach(row -> lines.add(joined(row, "status", "code", "subscription_id", "bank_reference",
                         "dwac_id")));
-        changed(folder -> Map.of("", closing(folder))).forEach((any, verdict) ->
-                lines.add("CLOSING " + verdict));
+        changed(folder -> Map.of("", closing(folder))).forEach((any, verdict) -> lines.add("CLOSING "
+                + verdict));
         changed(folder -> column(folder, "settlement.csv", "subscription_id", "verdict")).forEach(
                 (id, verdict) -> lines.add("VERDICT " + id + " " + verdict));
         changed(folder -> column(folder, "decisions.csv", "decision_id", "outcome")).forEach(

@@ -64,11 +64,13 @@ final class KillTally {
         }
         table.append(row("all", kills(), sum(recoveries)));
         int wentThrough = equalToTheFirst + equalToTheSecond + different;
-        return table.append(String.format(Locale.ROOT, """
+        return table.append(String.format(Locale.ROOT,
+                """
 
-                %d kills, %d starts. %d runs went through: %d published what the undisturbed run does, %d what the
-                undisturbed second run does (the killed one had published), %d something else.
-                """, kills(), starts, wentThrough, equalToTheFirst, equalToTheSecond, different)).toString();
+                        %d kills, %d starts. %d runs went through: %d published what the undisturbed run does, %d what the
+                        undisturbed second run does (the killed one had published), %d something else.
+                        """,
+                kills(), starts, wentThrough, equalToTheFirst, equalToTheSecond, different)).toString();
     }
 
     private static String row(String place, int runs, int again) {

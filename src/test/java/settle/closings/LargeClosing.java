@@ -32,8 +32,9 @@ final class LargeClosing {
         write(folder, "subscriptions/book.csv", "subscription_id,investor_name,fund_manager,shares,warrants,"
                 + "price_per_unit,aggregate_purchase_price,dtc_participant_number,dtc_account_number,"
                 + "dtc_account_name,tin,investor_signed_on,company_signed_on", this::subscription);
-        write(folder, "escrow/bank.csv", "account_number,bank_reference,booked_at,value_date,direction,amount,"
-                + "currency,type,status,originator_name,remittance", this::wire);
+        write(folder, "escrow/bank.csv",
+                "account_number,bank_reference,booked_at,value_date,direction,amount,"
+                        + "currency,type,status,originator_name,remittance", this::wire);
         write(folder, "dwac/requests.csv", "dwac_id,entered_at,fast_agent_number,cusip,quantity,"
                 + "dtc_participant_number,account_number,account_name,status", this::request);
         write(folder, "warrants/register.csv", "warrant_number,subscription_id,holder_name,warrant_shares,"

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import settle.cash.BankEntry;
 import settle.closings.BankFormat.Day;
+import settle.statement.BankEntry;
 
 /** SWIFT MT940: a message a day, text in free :86: lines. */
 final class Mt940Writing {

@@ -30,10 +30,10 @@ final class PlannedTruth {
         compare(closing, "verdict", differences,
                 truth.verdicts().entrySet().stream().map(one -> one.getKey() + " " + one.getValue()),
                 run.rows("settlement.csv").stream()
-                .map(row -> row.get("subscription_id") + " " + row.get("verdict")));
+                        .map(row -> row.get("subscription_id") + " " + row.get("verdict")));
         compare(closing, "refund", differences,
                 truth.refunds().stream()
-                .map(one -> one.bankReference() + " " + one.cents() + " " + one.code()),
+                        .map(one -> one.bankReference() + " " + one.cents() + " " + one.code()),
                 run.rows("refunds.csv").stream().filter(row -> !row.get("code").equals("C19"))
                         .map(row -> row.get("bank_reference") + " " + cents(row.get("amount")) + " "
                                 + row.get("code")));

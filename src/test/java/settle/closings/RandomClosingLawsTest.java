@@ -129,8 +129,8 @@ class RandomClosingLawsTest {
         return outputs;
     }
 
-    private static BigDecimal sum(List<Map<String, String>> rows, Function<Map<String, String>,
-            String> amount) {
+    private static BigDecimal sum(List<Map<String, String>> rows,
+            Function<Map<String, String>, String> amount) {
         return rows.stream().map(amount).map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

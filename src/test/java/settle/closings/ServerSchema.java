@@ -61,8 +61,8 @@ public final class ServerSchema implements AutoCloseable {
 
     private void execute(String sql) {
         try (Connection connection = DriverManager.getConnection(
-                        server.url() + "?sslMode=DISABLED&allowPublicKeyRetrieval=true",
-                        server.user(), server.password());
+                server.url() + "?sslMode=DISABLED&allowPublicKeyRetrieval=true",
+                server.user(), server.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

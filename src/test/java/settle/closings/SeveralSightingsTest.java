@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import settle.cash.BankEntry;
 import settle.closings.BankFormat.Day;
+import settle.statement.BankEntry;
 
 /** One wire of which the bank tells several times, in several formats, over several runs of one inbox. */
 class SeveralSightingsTest {

@@ -137,8 +137,8 @@ class BrokenInputTest {
 
         assertThat(run.exit()).isEqualTo(ExitCodes.NOT_READY);
         assertThat(run.codes()).filteredOn("F07"::equals).hasSize(101);
-        assertThat(run.rows("exceptions.csv")).anyMatch(exception ->
-                exception.get("message").startsWith("150 more records of " + FileKind.DWAC.path()));
+        assertThat(run.rows("exceptions.csv")).anyMatch(exception -> exception.get("message").startsWith(
+                "150 more records of " + FileKind.DWAC.path()));
         assertThat(run.codes()).doesNotContain("D01");
     }
 
@@ -225,7 +225,7 @@ class BrokenInputTest {
     void overLongNameOfABankLayoutIsRefusedWithTheOfferingFile() {
         SettleRun run = ClosingCopy.of("clean", temp.resolve("closing"))
                 .editOffering("  expects:", "  bank-layouts: [{name: " + "N".repeat(120)
-                + ", delimiter: ';', columns: "
+                        + ", delimiter: ';', columns: "
                         + "{account_number: A, bank_reference: B, value_date: C, direction: D, amount: E, "
                         + "currency: F}}]"
                         + "\n  expects:")

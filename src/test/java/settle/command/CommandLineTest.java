@@ -20,7 +20,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource({"2007-01-24T09:30, 2007-01-24T09:30", "2007-01-24T14:30Z, 2007-01-24T09:30",
-        "2007-01-24T15:30+01:00, 2007-01-24T09:30", "2007-01-24T09:30:15, 2007-01-24T09:30:15"})
+            "2007-01-24T15:30+01:00, 2007-01-24T09:30", "2007-01-24T09:30:15, 2007-01-24T09:30:15"})
     void momentOfTheRunMayHaveAnOffset(String given, String asOf) {
         SettleRun run = clean().settle("--as-of=" + given);
 
@@ -41,9 +41,9 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--as-of=tomorrow", "--as-of=2007-01-24", "--as-of=2007-02-30T10:00", "--as-of=",
-        "--as-of=2007-01-24T25:00", "--inbox=/nowhere/at/all", "--colour=blue", "surplus", "--offering",
-        "--db=jdbc:h2:mem:x", "--db=postgres://x", "--db=", "--keep-sets=-1", "--keep-sets=many",
-        "--keep-sets=", "--keep-sets=99999999999"})
+            "--as-of=2007-01-24T25:00", "--inbox=/nowhere/at/all", "--colour=blue", "surplus", "--offering",
+            "--db=jdbc:h2:mem:x", "--db=postgres://x", "--db=", "--keep-sets=-1", "--keep-sets=many",
+            "--keep-sets=", "--keep-sets=99999999999"})
     void badUsageIsToldInALineAndExitsWithSixtyFour(String argument) {
         ClosingCopy closing = clean();
         List<String> arguments = new ArrayList<>(List.of("--offering=" + closing.offering(), "--out="
@@ -89,9 +89,10 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"jdbc:mysql://root:geheim@localhost/x",
             "jdbc:mysql://localhost/x?user=root&password=geheim",
-        "jdbc:mysql://localhost/x?useSSL=false&password=geheim", "jdbc:mysql://localhost/x?PASSWORD=geheim",
-        "jdbc:mysql://address=(host=localhost)(password=geheim)/x",
-        "jdbc:mysql://(host=localhost,password=geheim)/x"})
+            "jdbc:mysql://localhost/x?useSSL=false&password=geheim",
+            "jdbc:mysql://localhost/x?PASSWORD=geheim",
+            "jdbc:mysql://address=(host=localhost)(password=geheim)/x",
+            "jdbc:mysql://(host=localhost,password=geheim)/x"})
     void credentialsOnTheCommandLineAreRefusedAndNotRepeated(String url) {
         SettleRun run = ClosingCopy.run(Map.of("SETTLE_DB_USER", "u"), "--offering=" + clean().offering(),
                 "--db=" + url);
@@ -120,7 +121,7 @@ class CommandLineTest {
         ClosingCopy closing = clean();
         SettleRun run = ClosingCopy.run(Map.of("SETTLE_DB_USER", "u", "SETTLE_DB_PASSWORD", "geheim"),
                 "--offering=" + closing.offering(), "--db=jdbc:mysql://127.0.0.1:1/x", "--out="
-                + closing.out());
+                        + closing.out());
 
         assertThat(run.exit()).isEqualTo(ExitCodes.FAILED);
         assertThat(run.errors()).contains("nothing was published").doesNotContain("geheim");

@@ -82,22 +82,22 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
             for (String column : kind.required()) {
                 all.add(damage(kind + ": column " + column + " removed", closing -> closing.edit(kind.path(),
                         text -> {
-                    int at = CsvText.split(headerOf(text).strip()).indexOf(column);
-                    return CsvText.everyLine(text, fields -> fields.remove(at));
-                }), "F07 " + kind.path() + ":1").saying("missing column " + column));
+                            int at = CsvText.split(headerOf(text).strip()).indexOf(column);
+                            return CsvText.everyLine(text, fields -> fields.remove(at));
+                        }), "F07 " + kind.path() + ":1").saying("missing column " + column));
             }
             for (String column : List.of(kind.required().get(0), kind.required().get(kind.required()
                     .size() - 1))) {
                 all.add(damage(kind + ": column " + column + " renamed",
                         closing -> closing.editLine(kind.path(), 1, line -> line.replaceFirst(
                                 "(?<=^|,)" + column + "(?=,|$)", column.toUpperCase())), "F07 " + kind.path()
-                                + ":1")
+                                        + ":1")
                         .saying("missing column " + column));
                 all.add(damage(kind + ": column " + column + " doubled", closing -> closing.edit(kind.path(),
                         text -> {
-                    int at = CsvText.split(headerOf(text).strip()).indexOf(column);
-                    return CsvText.everyLine(text, fields -> fields.add(fields.get(at)));
-                }), "F07 " + kind.path() + ":1").saying("column " + column + " stands twice"));
+                            int at = CsvText.split(headerOf(text).strip()).indexOf(column);
+                            return CsvText.everyLine(text, fields -> fields.add(fields.get(at)));
+                        }), "F07 " + kind.path() + ":1").saying("column " + column + " stands twice"));
             }
         }
         return all.stream();
@@ -173,7 +173,7 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
                 damage(kind + ": a byte of Latin-1", closing -> closing.write(kind.path(),
                         closing.read(kind.path()).replaceFirst("(?m)^(.*\n.{9})", "$1\u00E9")
                                 .getBytes(StandardCharsets.ISO_8859_1)), "F07 " + kind.path() + ":2")
-                                .saying("UTF-8"),
+                        .saying("UTF-8"),
                 damage(kind + ": a NUL byte", closing -> closing.editLine(kind.path(), 4, line -> line
                         + "\0"),
                         "F07 " + kind.path() + ":4").saying("control character (code 0)"),
@@ -186,19 +186,19 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
                                 : "F07 " + kind.path().replaceFirst("/.*", "/scan.csv") + ":1"),
                 damage(kind + ": a line of 200,000 characters", closing -> closing.editLine(kind.path(), 5,
                         line -> line + "x".repeat(200_000)), "F07 " + kind.path() + ":5")
-                                .saying("longer than")));
+                        .saying("longer than")));
     }
 
     private static Stream<Damage> shapes() {
         return Arrays.stream(FileKind.values()).flatMap(kind -> Stream.of(
                 damage(kind + ": an empty file", closing -> closing.write(kind.path(), ""),
                         kind == FileKind.ESCROW ? "F09 " + kind.path() : "F07 " + kind.path() + ":1")
-                                .saying("empty"),
+                        .saying("empty"),
                 damage(kind + ": a header and nothing else, against its control",
                         closing -> closing.edit(kind.path(), Damage::headerOf),
                         "F02 " + kind.path(), "F01 " + kind.path()),
-                damage(kind + ": the last line cut in half", closing -> closing.edit(kind.path(), text ->
-                        text.substring(0, text.length() - text.lines().toList().get(kind.lines() - 1)
+                damage(kind + ": the last line cut in half", closing -> closing.edit(kind.path(), text -> text
+                        .substring(0, text.length() - text.lines().toList().get(kind.lines() - 1)
                                 .length() / 2 - 1)),
                         "F07 " + kind.path() + ":" + kind.lines()),
                 damage(kind + ": a field too many", closing -> closing.editLine(kind.path(), 3, line -> line
@@ -218,8 +218,8 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
                         "F09 misc/stray.csv"),
                 damage("a file in a nested folder", closing -> closing.write("escrow/old/stray.csv", stray),
                         "F09 escrow/old/stray.csv"),
-                damage("a folder named as a file, with a file in it", closing ->
-                        closing.write("dwac/x.csv/y.csv", stray),
+                damage("a folder named as a file, with a file in it", closing -> closing.write(
+                        "dwac/x.csv/y.csv", stray),
                         "F09 dwac/x.csv/y.csv"),
                 damage("a control without its file", closing -> closing.write("dwac/x.csv.control",
                         "key,value\n"),
@@ -239,14 +239,14 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
                     .edit(kind.path(), text -> text.replace("\n", "\r\n"))
                     .edit(kind.control(), text -> text.replace("\n", "\r\n"))));
         }
-        all.add(damage("empty lines", closing -> closing.edit(FileKind.DWAC.path(), text ->
-                text.replace("\n", "\n\n"))));
+        all.add(damage("empty lines", closing -> closing.edit(FileKind.DWAC.path(), text -> text.replace("\n",
+                "\n\n"))));
         all.add(damage("no line end at the end", closing -> closing.edit(FileKind.ESCROW.path(),
                 String::stripTrailing)));
-        all.add(damage("columns turned round", closing -> closing.edit(FileKind.ESCROW.path(), text ->
-                CsvText.everyLine(text, Collections::reverse))));
-        all.add(damage("a further column", closing -> closing.edit(FileKind.DWAC.path(), text ->
-                CsvText.everyLine(text, fields -> fields.add("desk")))));
+        all.add(damage("columns turned round", closing -> closing.edit(FileKind.ESCROW.path(), text -> CsvText
+                .everyLine(text, Collections::reverse))));
+        all.add(damage("a further column", closing -> closing.edit(FileKind.DWAC.path(), text -> CsvText
+                .everyLine(text, fields -> fields.add("desk")))));
         all.add(damage("a bank file of another ending", closing -> closing
                 .write("escrow/export.dat", closing.read(FileKind.ESCROW.path()))
                 .write("escrow/export.dat.control", closing.read(FileKind.ESCROW.control()))
@@ -282,7 +282,7 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
                         .saying("cheques"),
                 offering("not YAML", "offering:", "offering: {").saying("not YAML"),
                 damage("empty", closing -> closing.writeOffering(new byte[0])).saying("empty"),
-                damage("not UTF-8", closing -> closing.writeOffering(new byte[] {'a', ':', ' ', (byte) 0xE9}))
+                damage("not UTF-8", closing -> closing.writeOffering(new byte[]{'a', ':', ' ', (byte) 0xE9}))
                         .saying("not UTF-8"),
                 damage("binary", closing -> closing.writeOffering(binary())),
                 damage("a list", closing -> closing.writeOffering(
@@ -294,8 +294,8 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
     }
 
     private static Damage control(FileKind kind, String name, int line, String text) {
-        return damage(kind + " control: " + name, closing -> closing.editLine(kind.control(), line, any ->
-                text),
+        return damage(kind + " control: " + name, closing -> closing.editLine(kind.control(), line,
+                any -> text),
                 "F07 " + kind.control() + ":" + line);
     }
 

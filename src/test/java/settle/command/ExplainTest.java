@@ -15,8 +15,9 @@ class ExplainTest {
 
     private static final String AMBIGUOUS = "C09-C57E8CF33A";
     private static final String WIRE = "20070119G1B4622R000499";
-    private static final String HEADER = "decision_id,exception_id,action,subscription_id,bank_reference,amount,"
-            + "reason,decided_by,decided_at,approved_by,approved_at\n";
+    private static final String HEADER =
+            "decision_id,exception_id,action,subscription_id,bank_reference,amount,"
+                    + "reason,decided_by,decided_at,approved_by,approved_at\n";
 
     @TempDir
     private Path temp;
@@ -67,7 +68,8 @@ class ExplainTest {
     void theStoryGoesOnWithWhatPeopleDecided() {
         closing.settle();
         closing.write("decisions/desk.csv", HEADER
-                + "D-1," + AMBIGUOUS + ",APPLY,CPST-013,,,letter of the manager,J. Doe,2007-01-24T09:00,M. Roe,\n"
+                + "D-1," + AMBIGUOUS
+                + ",APPLY,CPST-013,,,letter of the manager,J. Doe,2007-01-24T09:00,M. Roe,\n"
                 + "D-2," + AMBIGUOUS + ",APPLY,CPST-014,,,my own view,J. Doe,2007-01-24T09:05,J. Doe,\n");
         SettleRun decided = closing.settle("--as-of=2007-01-24T09:40");
         closing.settle("--as-of=2007-01-24T09:45");

@@ -13,8 +13,9 @@ class FailureTest {
     void lostConnectionIsNamedHoweverDeepItLies() {
         SQLException refused = new SQLException("refused", "08S01");
         assertThat(said(new IllegalStateException("no transaction", refused)))
-                .startsWith("settle: the run failed, and nothing was published: the database does not answer: "
-                        + "no transaction\n  because: refused\n");
+                .startsWith(
+                        "settle: the run failed, and nothing was published: the database does not answer: "
+                                + "no transaction\n  because: refused\n");
     }
 
     @Test

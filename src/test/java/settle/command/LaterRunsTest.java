@@ -75,7 +75,8 @@ class LaterRunsTest {
         closing.settle();
         closing.settle();
 
-        assertThat(ClosingCopy.names(closing.folder().resolve(".published.sets"))).containsExactly("run-000001",
+        assertThat(ClosingCopy.names(closing.folder().resolve(".published.sets"))).containsExactly(
+                "run-000001",
                 "run-000002");
         assertThat(closing.out().toRealPath().getFileName()).hasToString("run-000002");
     }

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import settle.closings.ServerSchema;
-import settle.intake.OfferingFile;
 import settle.offering.Offering;
+import settle.offeringfile.OfferingFile;
 import settle.store.ClosingStore;
 
 /** The database of a settled closing, opened by somebody who may change everything. */
@@ -94,8 +94,8 @@ final class OpenedClosing implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             while (row.next()) {
-                rows.add(new String[] {row.getString(1),
-                    row.getMetaData().getColumnCount() > 1 ? row.getString(2) : ""});
+                rows.add(new String[]{row.getString(1),
+                        row.getMetaData().getColumnCount() > 1 ? row.getString(2) : ""});
             }
         }
         return rows;

@@ -93,11 +93,11 @@ class StatusTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2007-01-19T23:00, funding_deadline, 2007-01-20T00:00, 60",
-        "2007-01-20T00:00, funds_cut_off, 2007-01-24T10:00, 6360",
-        "2007-01-24T09:59:30, funds_cut_off, 2007-01-24T10:00, 0",
-        "2007-01-24T10:00, dwac_cut_off, 2007-01-24T17:30, 450",
-        "2007-01-24T17:30, , , "})
+            "2007-01-19T23:00, funding_deadline, 2007-01-20T00:00, 60",
+            "2007-01-20T00:00, funds_cut_off, 2007-01-24T10:00, 6360",
+            "2007-01-24T09:59:30, funds_cut_off, 2007-01-24T10:00, 0",
+            "2007-01-24T10:00, dwac_cut_off, 2007-01-24T17:30, 450",
+            "2007-01-24T17:30, , , "})
     void nextDeadlineIsTheFirstThatIsStillToCome(String now, String name, String at, Long minutes)
             throws IOException {
         JsonNode next = new ObjectMapper().readTree(status(copy("clean"), "--json", "--as-of=" + now)
@@ -195,7 +195,7 @@ class StatusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--as-of=tomorrow", "--out=x", "surplus", "--offering=/no/such/file",
-        "--db=postgres://x"})
+            "--db=postgres://x"})
     void badUsageExitsWithSixtyFour(String argument) {
         assertThat(status(copy("clean"), argument).exit()).isEqualTo(ExitCodes.BAD_USAGE);
     }

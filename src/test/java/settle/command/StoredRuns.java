@@ -37,7 +37,8 @@ final class StoredRuns {
 
     List<String> texts(String sql) throws SQLException {
         List<String> texts = new ArrayList<>();
-        try (Connection connection = connect(); Statement statement = connection.createStatement();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 texts.add(rows.getString(1));

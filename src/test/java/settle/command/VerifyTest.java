@@ -171,7 +171,7 @@ class VerifyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--head=", "--head=abc", "--as-of=2007-01-24T09:30", "--db=jdbc:h2:mem:x",
-        "surplus", "--offering=/no/such/file"})
+            "surplus", "--offering=/no/such/file"})
     void badUsageExitsWithSixtyFour(String argument) {
         assertThat(verify(argument).exit()).isEqualTo(ExitCodes.BAD_USAGE);
     }

@@ -40,8 +40,8 @@ class DecisionBookTest {
             assertThat(ruling.outcome()).isEqualTo(Ruling.Outcome.REFUSED);
             assertThat(ruling.effect()).contains(why);
         });
-        assertThat(DecisionChecks.of(book.settled())).singleElement().satisfies(found ->
-                assertThat(found.message()).startsWith("Decision D1 (APPLY").contains(why));
+        assertThat(DecisionChecks.of(book.settled())).singleElement().satisfies(found -> assertThat(found
+                .message()).startsWith("Decision D1 (APPLY").contains(why));
     }
 
     @Test

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import settle.book.SubscriptionId;
 import settle.breaks.Break;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleRequest;
 import settle.fixture.SampleSubscription;
+import settle.identity.SubscriptionId;
 import settle.offering.Offering;
 
 class DwacChecksTest {

@@ -63,8 +63,8 @@ class DwacLinksTest {
     void ofSeveralWithOneAccountTheParticipantAndThenTheQuantityDecide(
             String participant, long quantity, String linked) {
         DwacLinks links = links(List.of(SampleSubscription.of("A", 100).participant("0005").account("X"),
-                        SampleSubscription.of("B", 200).participant("0015").account("X"),
-                        SampleSubscription.of("C", 300).participant("0015").account("X")),
+                SampleSubscription.of("B", 200).participant("0015").account("X"),
+                SampleSubscription.of("C", 300).participant("0015").account("X")),
                 SampleRequest.of("D1", "", quantity).participant(participant).account("X"));
         assertThat(shortly(links)).isEqualTo(linked.isEmpty() ? Map.of() : Map.of(linked, List.of("D1")));
     }
@@ -109,8 +109,8 @@ class DwacLinksTest {
                         rejected.isEmpty() ? null : rejected).at("b.csv", 2),
                 SampleRequest.of("D1", "", 100).account("99").approved(approved),
                 SampleRequest.of("D1", "", 100).account("99").at("c.csv", 9));
-        assertThat(links.requests().values()).singleElement().satisfies(requests ->
-                assertThat(requests).extracting(DwacRequest::status).containsExactly(state));
+        assertThat(links.requests().values()).singleElement().satisfies(requests -> assertThat(requests)
+                .extracting(DwacRequest::status).containsExactly(state));
     }
 
     @Test

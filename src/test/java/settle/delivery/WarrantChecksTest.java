@@ -92,7 +92,7 @@ class WarrantChecksTest {
             OddShares policy, long stated, long registered, String code) {
         List<Break> found = breaks(new SampleOffering().oddShares(policy).build(),
                 SampleSubscription.of("A", 101).warrants(stated),
-                        SampleCertificate.of("W-1", "A", registered));
+                SampleCertificate.of("W-1", "A", registered));
         assertThat(found).extracting(one -> one.code().name())
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
@@ -117,7 +117,7 @@ class WarrantChecksTest {
     void aNumberUsedTwiceIsPutToEveryHolder() {
         SubscriptionBook book =
                 SampleSubscription.book(SampleSubscription.of("A", 100), SampleSubscription.of("B", 100),
-                SampleSubscription.of("C", 100).withdrawn());
+                        SampleSubscription.of("C", 100).withdrawn());
         List<Break> found = WarrantChecks.ofRegister(register(SampleCertificate.of("W-1", "A", 50),
                 SampleCertificate.of("W-1", "B", 50), SampleCertificate.of("W-1", "C", 50),
                 SampleCertificate.of("W-2", "A", 50)), book);
@@ -131,7 +131,7 @@ class WarrantChecksTest {
     void aNumberUsedTwiceForOneInvestorIsOneBreak() {
         assertThat(WarrantChecks.ofRegister(register(SampleCertificate.of("W-1", "A", 30),
                 SampleCertificate.of("W-1", "A", 20)),
-                        SampleSubscription.book(SampleSubscription.of("A", 100))))
+                SampleSubscription.book(SampleSubscription.of("A", 100))))
                 .extracting(one -> one.code().name()).containsExactly("W03");
     }
 

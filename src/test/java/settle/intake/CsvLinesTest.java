@@ -106,15 +106,15 @@ class CsvLinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "a\"b,c",            // within an unquoted field
-        "a,b\"",             // at its end
-        "\"a\"b,c",          // text behind a closing one
-        "\"a\" ,c",          // a blank behind a closing one
-        " \"a\",c",          // a blank before an opening one
-        "\"a,b",             // never closed
-        "\"a,b\"\"",         // closed by a doubled one
-        "\"",
-        "a,\"b\"c\"d\",e"})
+            "a\"b,c", // within an unquoted field
+            "a,b\"", // at its end
+            "\"a\"b,c", // text behind a closing one
+            "\"a\" ,c", // a blank behind a closing one
+            " \"a\",c", // a blank before an opening one
+            "\"a,b", // never closed
+            "\"a,b\"\"", // closed by a doubled one
+            "\"",
+            "a,\"b\"c\"d\",e"})
     void brokenQuoteCostsItsOwnLineAndNoOther(String broken) throws IOException {
         List<CsvRecord> records = read("1,2\n" + broken + "\n3,4\n5,6\n");
 

@@ -11,37 +11,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import settle.cash.BankEntry;
 import settle.offering.Offering;
+import settle.offeringfile.OfferingFile;
+import settle.proof.Reject;
+import settle.statement.BankEntry;
 
 /** Entries in banks' own layouts, as an offering file describes them. */
 class EscrowLayoutTest {
 
     private static final String[] SIGNED = {
-        "name: First Harbor activity export",
-        "delimiter: \";\"",
-        "columns: { account_number: Account, bank_reference: Bank Ref, value_date: Value, booked_at: Booked,",
-        "  amount: Amount, currency: Ccy, originator_name: Ordering Party, remittance: Details }",
-        "date-format: dd.MM.yyyy",
-        "time-format: dd.MM.yyyy HH:mm",
-        "decimal-separator: \",\"",
-        "grouping-separator: \".\"",
-        "amounts: SIGNED"};
+            "name: First Harbor activity export",
+            "delimiter: \";\"",
+            "columns: { account_number: Account, bank_reference: Bank Ref, value_date: Value, booked_at: Booked,",
+            "  amount: Amount, currency: Ccy, originator_name: Ordering Party, remittance: Details }",
+            "date-format: dd.MM.yyyy",
+            "time-format: dd.MM.yyyy HH:mm",
+            "decimal-separator: \",\"",
+            "grouping-separator: \".\"",
+            "amounts: SIGNED"};
     private static final String[] WORDS = {
-        "name: Words",
-        "columns: { account_number: Acct, bank_reference: Ref, value_date: Date, direction: D/C, amount: "
-        + "Amt }",
-        "date-format: MM/dd/yy",
-        "grouping-separator: \",\"",
-        "directions: { C: CREDIT, D: DEBIT }",
-        "constants: { currency: USD, type: WIRE_IN }"};
+            "name: Words",
+            "columns: { account_number: Acct, bank_reference: Ref, value_date: Date, direction: D/C, amount: "
+                    + "Amt }",
+            "date-format: MM/dd/yy",
+            "grouping-separator: \",\"",
+            "directions: { C: CREDIT, D: DEBIT }",
+            "constants: { currency: USD, type: WIRE_IN }"};
     private static final String[] TWO = {
-        "name: Two columns",
-        "columns: { account_number: Acct, value_date: Date, credit_amount: In, debit_amount: Out }",
-        "date-format: yyyyMMdd",
-        "grouping-separator: \" \"",
-        "amounts: TWO_COLUMNS",
-        "constants: { currency: USD }"};
+            "name: Two columns",
+            "columns: { account_number: Acct, value_date: Date, credit_amount: In, debit_amount: Out }",
+            "date-format: yyyyMMdd",
+            "grouping-separator: \" \"",
+            "amounts: TWO_COLUMNS",
+            "constants: { currency: USD }"};
 
     @Test
     void layoutIsReadFromTheOfferingFile() {
@@ -56,8 +58,8 @@ class EscrowLayoutTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'1.140.000,00', CREDIT, 1140000.00", "'1140000,5', CREDIT, 1140000.50", "'+5', CREDIT, 5.00",
-        "'-2.280.000,00', DEBIT, 2280000.00", "'-0,01', DEBIT, 0.01"})
+            "'1.140.000,00', CREDIT, 1140000.00", "'1140000,5', CREDIT, 1140000.50", "'+5', CREDIT, 5.00",
+            "'-2.280.000,00', DEBIT, 2280000.00", "'-0,01', DEBIT, 0.01"})
     void minusSignIsADebit(String text, BankEntry.Direction direction, String amount) {
         BankEntry entry = read(SIGNED, signed("Amount", text));
 
@@ -97,9 +99,9 @@ class EscrowLayoutTest {
     @ParameterizedTest
     @ValueSource(strings = {"30.02.2007", "01/19/2007", "19.1.2007", "19.13.2007", ""})
     void dateThatIsNotOfTheLayoutOrDoesNotExistIsAReject(String text) {
-        assertThat(parse(SIGNED, signed("Value", text)).reject()).hasValueSatisfying(reject ->
-                assertThat(reject.reason()).contains("value_date")
-                        .contains(text.isEmpty() ? "nothing" : text));
+        assertThat(parse(SIGNED, signed("Value", text)).reject()).hasValueSatisfying(reject -> assertThat(
+                reject.reason()).contains("value_date")
+                .contains(text.isEmpty() ? "nothing" : text));
     }
 
     @ParameterizedTest
@@ -138,8 +140,8 @@ class EscrowLayoutTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1 140 000.00, '', CREDIT, 1140000.00", "'', 25.00, DEBIT, 25.00", "0.00, 25.00, DEBIT, 25.00",
-        "25.00, 0.00, CREDIT, 25.00", "'', -25.00, DEBIT, 25.00"})
+            "1 140 000.00, '', CREDIT, 1140000.00", "'', 25.00, DEBIT, 25.00", "0.00, 25.00, DEBIT, 25.00",
+            "25.00, 0.00, CREDIT, 25.00", "'', -25.00, DEBIT, 25.00"})
     void columnTellsTheDirection(String in, String out, BankEntry.Direction direction, String amount) {
         BankEntry entry = read(TWO, two(in, out));
 
@@ -169,12 +171,12 @@ class EscrowLayoutTest {
 
     @ParameterizedTest
     @CsvSource({
-        "date-format: dd.MM.yyyy, 'date-format: \"dd.QQQQQQQ\"', date-format",
-        "amounts: SIGNED, amounts: SOMEHOW, amounts",
-        "'delimiter: \";\"', 'delimiter: \";;\"', delimiter",
-        "'value_date: Value, ', '', value_date is neither mapped nor a constant",
-        "'originator_name:', 'sender_name:', unknown column sender_name",
-        "amounts: SIGNED, 'amounts: SIGNED, ', ''"})
+            "date-format: dd.MM.yyyy, 'date-format: \"dd.QQQQQQQ\"', date-format",
+            "amounts: SIGNED, amounts: SOMEHOW, amounts",
+            "'delimiter: \";\"', 'delimiter: \";;\"', delimiter",
+            "'value_date: Value, ', '', value_date is neither mapped nor a constant",
+            "'originator_name:', 'sender_name:', unknown column sender_name",
+            "amounts: SIGNED, 'amounts: SIGNED, ', ''"})
     void layoutThatCannotBeUsedIsAProblemOfTheOfferingFile(String from, String to, String problem) {
         String layout = String.join("\n      ", SIGNED);
         assertThat(layout).contains(from);
@@ -187,7 +189,7 @@ class EscrowLayoutTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"  directions: { C: KREDIT }", "  constants: { currency: DOLLAR }",
-        "  grouping-separator: \".\""})
+            "  grouping-separator: \".\""})
     void layoutThatCanReadNothingIsAProblemOfTheOfferingFile(String line) {
         OfferingFile file = OfferingFile.parse(Samples.text(Samples.CLEAN.resolve("offering.yaml"))
                 + "\n  bank-layouts:\n    - name: Odd\n      columns: { account_number: A, bank_reference: "

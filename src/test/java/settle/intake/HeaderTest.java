@@ -6,7 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import settle.breaks.SourceLine;
+import settle.identity.SourceLine;
+import settle.proof.Reject;
 
 class HeaderTest {
 

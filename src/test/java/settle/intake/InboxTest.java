@@ -45,8 +45,8 @@ class InboxTest {
 
     @ParameterizedTest
     @CsvSource({"subscriptions, SUBSCRIPTIONS, subscription book CSV", "dwac, DWAC, DWAC CSV",
-        "warrants, WARRANTS, warrant register CSV", "decisions, DECISIONS, decisions CSV",
-        "escrow, ESCROW, bank CSV"})
+            "warrants, WARRANTS, warrant register CSV", "decisions, DECISIONS, decisions CSV",
+            "escrow, ESCROW, bank CSV"})
     void folderTellsTheKind(String name, InputKind kind, String format) throws IOException {
         write(name + "/x.csv", BANK);
 
@@ -134,7 +134,7 @@ class InboxTest {
     @ParameterizedTest
     @ValueSource(strings = {"Dear all,\nthe balance is fine.\n", "a,b,c\n1,2,3\n",
             "account_number;amount\n1;2\n",
-        "PK\u0003\u0004rubbish", "8025720131,R1,2007-01-19,CREDIT,5.00,USD\n"})
+            "PK\u0003\u0004rubbish", "8025720131,R1,2007-01-19,CREDIT,5.00,USD\n"})
     void anythingElseInTheBanksFolderIsUnknown(String text) throws IOException {
         write("escrow/x.csv", text);
 
@@ -164,7 +164,7 @@ class InboxTest {
         write("escrow/canonical.csv", BANK);
         Offering offering = Samples.offeringWith("name: Own", "delimiter: \";\"",
                 "columns: { account_number: Acct, "
-                + "bank_reference: Ref, value_date: Date, amount: Amt }", "amounts: SIGNED",
+                        + "bank_reference: Ref, value_date: Date, amount: Amt }", "amounts: SIGNED",
                 "constants: { currency: USD }");
 
         assertThat(new Inbox(folder, offering).files()).extracting(file -> file.format()

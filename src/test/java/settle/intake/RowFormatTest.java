@@ -17,12 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import settle.book.Subscription;
-import settle.breaks.SourceLine;
-import settle.cash.BankEntry;
 import settle.decision.Decision;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
+import settle.identity.SourceLine;
 import settle.offering.Offering;
+import settle.proof.Reject;
+import settle.statement.BankEntry;
 
 /** What the rows of each kind of file may say, and what makes a row a reject. */
 class RowFormatTest {
@@ -71,15 +72,16 @@ class RowFormatTest {
 
     @ParameterizedTest
     @CsvSource({
-        "subscription, subscription_id", "subscription, investor_name", "subscription, shares",
-        "subscription, warrants", "subscription, price_per_unit", "subscription, aggregate_purchase_price",
-        "entry, account_number", "entry, bank_reference", "entry, value_date", "entry, direction",
-        "entry, amount",
-        "entry, currency", "dwac, dwac_id", "dwac, quantity", "dwac, status", "warrant, warrant_number",
-        "warrant, subscription_id", "warrant, holder_name", "warrant, warrant_shares",
-        "warrant, exercise_price",
-        "warrant, issue_date", "warrant, expiration_date", "decision, decision_id", "decision, action",
-        "decision, decided_at"})
+            "subscription, subscription_id", "subscription, investor_name", "subscription, shares",
+            "subscription, warrants", "subscription, price_per_unit",
+            "subscription, aggregate_purchase_price",
+            "entry, account_number", "entry, bank_reference", "entry, value_date", "entry, direction",
+            "entry, amount",
+            "entry, currency", "dwac, dwac_id", "dwac, quantity", "dwac, status", "warrant, warrant_number",
+            "warrant, subscription_id", "warrant, holder_name", "warrant, warrant_shares",
+            "warrant, exercise_price",
+            "warrant, issue_date", "warrant, expiration_date", "decision, decision_id", "decision, action",
+            "decision, decided_at"})
     void emptyRequiredFieldIsAReject(String kind, String column) {
         assertThat(rejected(kind, column, "").reason()).startsWith(column + ": expected ")
                 .endsWith("found nothing");
@@ -88,7 +90,7 @@ class RowFormatTest {
 
     @ParameterizedTest
     @CsvSource({"subscription, dtc_participant_number", "subscription, dtc_account_number",
-        "dwac, dtc_participant_number", "dwac, cusip"})
+            "dwac, dtc_participant_number", "dwac, cusip"})
     void missingDeliveryInstructionIsLeftToTheChecks(String kind, String column) {
         assertThat(parsed(kind, column, "").value()).isPresent();
     }
@@ -110,8 +112,7 @@ class RowFormatTest {
                         "1.140,00",
                         "1e6", "1E6", ".50", "5.", "$5", "5 USD", "(5.00)", "5-", "NaN", "abc", "0x10", "١٢",
                         "１２",
-                        "10000000000000.00", DIGITS_20).map(text ->
-                                Arguments.of(text, false)));
+                        "10000000000000.00", DIGITS_20).map(text -> Arguments.of(text, false)));
     }
 
     @ParameterizedTest
@@ -131,7 +132,7 @@ class RowFormatTest {
     @ParameterizedTest
     @CsvSource({"1.14, true", "1.1, true", "2, true", "1.140, false", "1.145, false", "0, false",
             "-1.14, false",
-        "'1,14', false", "1E0, false", "1234567890, false"})
+            "'1,14', false", "1E0, false", "1234567890, false"})
     void priceHasNoMorePlacesThanTheOfferings(String text, boolean good) {
         assertThat(parsed("subscription", "price_per_unit", text).value().isPresent()).isEqualTo(good);
         assertThat(parsed("warrant", "exercise_price", text).value().isPresent()).isEqualTo(good);
@@ -140,7 +141,7 @@ class RowFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"2007-02-29", "2007-13-01", "2007-00-10", "2007-1-9", "20070119", "19.01.2007",
             "01/19/2007",
-        "2007-01-19T10:00", "07-01-19", "2007-01-32", "today", "2007-01-19Z"})
+            "2007-01-19T10:00", "07-01-19", "2007-01-32", "today", "2007-01-19Z"})
     void dateIsAnIsoDateThatExists(String text) {
         assertThat(rejected("entry", "value_date", text).column()).isEqualTo("value_date");
         assertThat(rejected("warrant", "issue_date", text).column()).isEqualTo("issue_date");
@@ -166,7 +167,7 @@ class RowFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"2007-01-19T25:00", "2007-01-19T10:60", "2007-01-19 10:00", "10:00",
             "2007-02-30T10:00",
-        "2007-01-19T10:00 EST", "2007-01-19T10", "2007-01-19T10:00+25:00", "1169200800"})
+            "2007-01-19T10:00 EST", "2007-01-19T10", "2007-01-19T10:00+25:00", "1169200800"})
     void momentIsAnIsoMomentThatExists(String text) {
         assertThat(rejected("entry", "booked_at", text).column()).isEqualTo("booked_at");
         assertThat(rejected("dwac", "entered_at", text).column()).isEqualTo("entered_at");
@@ -177,14 +178,14 @@ class RowFormatTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2007-01-24T10:00, 2007-01-24T10:00",
-        "2007-01-24T10:00:05, 2007-01-24T10:00:05",
-        "2007-01-24T10:00:05.123456789, 2007-01-24T10:00:05.123456789",
-        "2007-01-24T10:00-05:00, 2007-01-24T10:00",
-        "2007-01-24T10:00-06:00, 2007-01-24T11:00",
-        "2007-01-24T15:00Z, 2007-01-24T10:00",
-        "2007-01-25T00:30+01:00, 2007-01-24T18:30",
-        "2007-07-01T12:00Z, 2007-07-01T08:00"})
+            "2007-01-24T10:00, 2007-01-24T10:00",
+            "2007-01-24T10:00:05, 2007-01-24T10:00:05",
+            "2007-01-24T10:00:05.123456789, 2007-01-24T10:00:05.123456789",
+            "2007-01-24T10:00-05:00, 2007-01-24T10:00",
+            "2007-01-24T10:00-06:00, 2007-01-24T11:00",
+            "2007-01-24T15:00Z, 2007-01-24T10:00",
+            "2007-01-25T00:30+01:00, 2007-01-24T18:30",
+            "2007-07-01T12:00Z, 2007-07-01T08:00"})
     void momentWithAnOffsetIsPutIntoTheOfferingsZone(String text, LocalDateTime moment) {
         assertThat(entry("booked_at", text).bookedAt().orElseThrow().orderingMoment()).isEqualTo(moment);
         assertThat(dwac("entered_at", text).enteredAt()).contains(moment);
@@ -222,8 +223,9 @@ class RowFormatTest {
     @ParameterizedTest
     @CsvSource({"subscription, status, ASLEEP", "entry, direction, IN", "entry, type, CHEQUE",
             "entry, status, DONE",
-        "dwac, status, DONE", "decision, action, IGNORE", "entry, currency, DOLLAR", "entry, currency, US",
-        "entry, direction, CREDIT DEBIT"})
+            "dwac, status, DONE", "decision, action, IGNORE", "entry, currency, DOLLAR",
+            "entry, currency, US",
+            "entry, direction, CREDIT DEBIT"})
     void unknownWordIsAReject(String kind, String column, String word) {
         assertThat(rejected(kind, column, word).reason()).startsWith(column + ": expected ")
                 .endsWith("found \"" + word + "\"");

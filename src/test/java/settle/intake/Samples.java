@@ -6,27 +6,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import settle.offering.Offering;
+import settle.offeringfile.OfferingFile;
 
 /** The sample offering, and rows made of columns and values. */
-final class Samples {
+public final class Samples {
 
-    static final Path CLEAN = Path.of("sample-data/clean");
+    public static final Path CLEAN = Path.of("sample-data/clean");
 
     private Samples() {}
 
-    static Offering offering() {
+    public static Offering offering() {
         return OfferingFile.read(CLEAN.resolve("offering.yaml")).offering().orElseThrow();
     }
 
     /** The sample offering with a bank's own layout: the lines of its description, without indentation. */
-    static Offering offeringWith(String... layout) {
+    public static Offering offeringWith(String... layout) {
         String text = text(CLEAN.resolve("offering.yaml")) + "\n  bank-layouts:\n    - "
                 + String.join("\n      ", layout) + "\n";
         OfferingFile file = OfferingFile.parse(text);
         return file.offering().orElseThrow(() -> new IllegalArgumentException(file.problems().toString()));
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return java.nio.file.Files.readString(file);
         } catch (java.io.IOException e) {

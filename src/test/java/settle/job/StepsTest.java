@@ -23,7 +23,7 @@ class StepsTest {
     private final JobRepository repository = new ResourcelessJobRepository();
     private final StopRequest stop = new StopRequest();
     private final Steps steps = new Steps(repository, new ResourcelessTransactionManager(),
-            (step, items, total) -> { }, stop);
+            (step, items, total) -> {}, stop);
     private final List<Integer> written = new ArrayList<>();
 
     @Test
@@ -41,7 +41,7 @@ class StepsTest {
 
     @Test
     void stepInChunksGoesThroughWithoutARequest() throws Exception {
-        assertThat(run(chunks(() -> { })).getStatus()).isEqualTo(BatchStatus.COMPLETED);
+        assertThat(run(chunks(() -> {})).getStatus()).isEqualTo(BatchStatus.COMPLETED);
         assertThat(written).hasSize(5 * SettlementJob.CHUNK);
     }
 
@@ -49,7 +49,7 @@ class StepsTest {
     void stepInChunksDoesNotBeginAfterTheRequest() throws Exception {
         stop.make();
 
-        assertThat(run(chunks(() -> { })).getStatus()).isEqualTo(BatchStatus.STOPPED);
+        assertThat(run(chunks(() -> {})).getStatus()).isEqualTo(BatchStatus.STOPPED);
         assertThat(written).isEmpty();
     }
 

@@ -72,7 +72,7 @@ class OfferingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", ".", "..", "../x", "a/b", "-a", "a b", "\u00e4", "a\n",
-        "a12345678901234567890123456789012345678901234567890123456789012345"})
+            "a12345678901234567890123456789012345678901234567890123456789012345"})
     void anythingElseIsNoOfferingId(String text) {
         assertThat(OfferingId.isValid(text)).isFalse();
         assertThatThrownBy(() -> new OfferingId(text)).isInstanceOf(IllegalArgumentException.class);

@@ -6,8 +6,7 @@ import java.util.List;
 
 /** Too little, too much, in parts, twice, nothing. */
 final class AmountScenarios {
-    private AmountScenarios() {
-    }
+    private AmountScenarios() {}
 
     static List<Scenario> all() {
         return List.of(

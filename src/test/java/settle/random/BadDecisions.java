@@ -94,8 +94,8 @@ final class BadDecisions {
     }
 
     private void ofAMatchedWire() {
-        matched("party: investor").forEach(each ->
-                decisions.refused(apply().with("bank_reference", each.bankReference())));
+        matched("party: investor").forEach(each -> decisions.refused(apply().with("bank_reference", each
+                .bankReference())));
     }
 
     /** Whatever it says, sense or not. */

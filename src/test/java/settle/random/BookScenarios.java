@@ -7,8 +7,7 @@ import java.util.function.UnaryOperator;
 
 /** Signature pages with faults; the money comes and, where it can, the shares too. */
 final class BookScenarios {
-    private BookScenarios() {
-    }
+    private BookScenarios() {}
 
     static List<Scenario> all() {
         return List.of(

@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 
 /** Amounts of money in cents as the contract prints them. */
 final class Cents {
-    private Cents() {
-    }
+    private Cents() {}
 
     /** Two places: {@code 114000.00}. */
     static String plain(long cents) {

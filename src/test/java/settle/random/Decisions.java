@@ -85,8 +85,8 @@ final class Decisions {
     }
 
     void noLonger(String code, Subscription subscription) {
-        draft.expectations().removeIf(each ->
-                each.code().equals(code) && each.subscriptionId().equals(subscription.id()));
+        draft.expectations().removeIf(each -> each.code().equals(code) && each.subscriptionId().equals(
+                subscription.id()));
     }
 
     void noLonger(Truth.Expectation exception) {

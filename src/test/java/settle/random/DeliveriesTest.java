@@ -26,8 +26,8 @@ class DeliveriesTest {
                     RandomClosing.decided(seed, exception -> exception.code() + "-ID"));
             InboxReader undecided = written("undecided" + seed, RandomClosing.of(seed));
             assertEquals(RandomClosingTest.texts(undecided), RandomClosingTest.texts(decided));
-            decided.files("decisions").values().forEach(rows ->
-                    rows.forEach(row -> actions.add(row.get("action"))));
+            decided.files("decisions").values().forEach(rows -> rows.forEach(row -> actions.add(row.get(
+                    "action"))));
         }
         assertEquals("[ACCEPT_PAYER, APPLY, REFUND, RELEASE_MATCH, REVOKE, WAIVE]", actions.toString());
     }
@@ -46,9 +46,9 @@ class DeliveriesTest {
             assertEquals(RandomClosingTest.distinct(whole), RandomClosingTest.distinct(inbox));
             for (Map.Entry<String, String> totalled : Map.of("escrow", "amount", "subscriptions", "shares",
                     "dwac", "quantity").entrySet()) {
-                inbox.files(totalled.getKey()).forEach((file, rows) ->
-                        RandomClosingTest.assertControl(file, rows, inbox.control(file),
-                                totalled.getValue()));
+                inbox.files(totalled.getKey()).forEach((file, rows) -> RandomClosingTest.assertControl(file,
+                        rows, inbox.control(file),
+                        totalled.getValue()));
             }
             more += inbox.files("escrow").size() - whole.files("escrow").size();
         }

@@ -9,8 +9,7 @@ import java.util.Map;
 /** Files that come into an inbox together. */
 public final class Delivery {
 
-    private record Arrival(String folder, CsvFile file) {
-    }
+    private record Arrival(String folder, CsvFile file) {}
 
     private final List<Arrival> arrivals;
 

@@ -8,8 +8,7 @@ import java.util.function.UnaryOperator;
 
 /** Deposit requests of paid subscriptions that are missing, wrong, or twice there. */
 final class DwacScenarios {
-    private DwacScenarios() {
-    }
+    private DwacScenarios() {}
 
     static List<Scenario> all() {
         return List.of(

@@ -14,8 +14,7 @@ final class GroupScenarios {
             .comparing((Wire wire) -> wire.moment().order())
             .thenComparing(Wire::bankReference);
 
-    private GroupScenarios() {
-    }
+    private GroupScenarios() {}
 
     static List<Scenario> all() {
         return List.of(

@@ -6,8 +6,7 @@ import java.util.List;
 
 /** Wires without a reference, linked by the payer's name or not at all. */
 final class PartyScenarios {
-    private PartyScenarios() {
-    }
+    private PartyScenarios() {}
 
     static List<Scenario> all() {
         return List.of(

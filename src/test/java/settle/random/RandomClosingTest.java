@@ -46,8 +46,8 @@ class RandomClosingTest {
         for (InboxReader inbox : WRITTEN.values()) {
             for (Map.Entry<String, String> totalled : Map.of("escrow", "amount", "subscriptions", "shares",
                     "dwac", "quantity").entrySet()) {
-                inbox.files(totalled.getKey()).forEach((file, rows) ->
-                        assertControl(file, rows, inbox.control(file), totalled.getValue()));
+                inbox.files(totalled.getKey()).forEach((file, rows) -> assertControl(file, rows, inbox
+                        .control(file), totalled.getValue()));
             }
         }
     }
@@ -91,8 +91,8 @@ class RandomClosingTest {
     void idsAreUniqueAndMadeByOneScenarioEach() {
         WRITTEN.forEach((closing, inbox) -> {
             Set<String> ids = new TreeSet<>();
-            inbox.files("subscriptions").values().forEach(rows -> rows.forEach(row ->
-                    ids.add(row.get("subscription_id"))));
+            inbox.files("subscriptions").values().forEach(rows -> rows.forEach(row -> ids.add(row.get(
+                    "subscription_id"))));
             assertEquals(ids, closing.truth().verdicts().keySet());
             ids.forEach(id -> assertNotEquals("nothing planned", closing.originOf(id)));
         });
@@ -101,10 +101,9 @@ class RandomClosingTest {
     @Test
     void bankReferencesAreUniqueButForRepeatsInOtherFiles() {
         for (InboxReader inbox : WRITTEN.values()) {
-            inbox.files("escrow").forEach((file, rows) ->
-                    assertEquals(rows.size(),
-                            rows.stream().map(row -> row.get("bank_reference")).distinct().count(),
-                            file.toString()));
+            inbox.files("escrow").forEach((file, rows) -> assertEquals(rows.size(),
+                    rows.stream().map(row -> row.get("bank_reference")).distinct().count(),
+                    file.toString()));
         }
     }
 
@@ -123,8 +122,8 @@ class RandomClosingTest {
     void truthAppliesNoMoreOfAWireThanItHas() {
         WRITTEN.forEach((closing, inbox) -> {
             Map<String, Long> wires = new HashMap<>();
-            inbox.files("escrow").values().stream().flatMap(List::stream).forEach(row ->
-                    wires.merge(row.get("bank_reference"), Cents.parse(row.get("amount")), Math::min));
+            inbox.files("escrow").values().stream().flatMap(List::stream).forEach(row -> wires.merge(row.get(
+                    "bank_reference"), Cents.parse(row.get("amount")), Math::min));
             for (Truth.Allocation each : closing.truth().allocations()) {
                 assertTrue(each.cents() > 0, closing + ": " + each);
                 wires.merge(each.bankReference(), -each.cents(), Long::sum);
@@ -237,8 +236,8 @@ class RandomClosingTest {
     static Map<String, List<String>> texts(InboxReader inbox) {
         Map<String, List<String>> texts = new HashMap<>();
         for (String kind : List.of("escrow", "subscriptions", "dwac")) {
-            inbox.files(kind).forEach((file, rows) ->
-                    texts.put(kind + file.getFileName(), rows.stream().map(Row::toString).toList()));
+            inbox.files(kind).forEach((file, rows) -> texts.put(kind + file.getFileName(), rows.stream().map(
+                    Row::toString).toList()));
         }
         return texts;
     }

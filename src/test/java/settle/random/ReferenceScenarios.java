@@ -6,8 +6,7 @@ import java.util.List;
 
 /** Wires that name a subscription or several, or seem to. */
 final class ReferenceScenarios {
-    private ReferenceScenarios() {
-    }
+    private ReferenceScenarios() {}
 
     static List<Scenario> all() {
         return List.of(

@@ -2,5 +2,9 @@ package settle.random;
 
 /** How money was applied, by the names of the contract. */
 enum Rule {
-    REFERENCE, GROUP_REFERENCE, PARTY, GROUP_PARTY, DECISION
+    REFERENCE,
+    GROUP_REFERENCE,
+    PARTY,
+    GROUP_PARTY,
+    DECISION
 }

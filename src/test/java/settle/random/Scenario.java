@@ -25,9 +25,9 @@ record Scenario(String name, ScenarioGroup group, Temper temper, int weight, Con
     /** Every scenario there is, in a fixed order. */
     static List<Scenario> catalogue() {
         return Stream.of(ReferenceScenarios.all(), PartyScenarios.all(), GroupScenarios.all(),
-                        AmountScenarios.all(), TimingScenarios.all(), StrayScenarios.all(),
-                        BookScenarios.all(), DwacScenarios.all(), SharedAccountScenarios.all(),
-                        WarrantScenarios.all())
+                AmountScenarios.all(), TimingScenarios.all(), StrayScenarios.all(),
+                BookScenarios.all(), DwacScenarios.all(), SharedAccountScenarios.all(),
+                WarrantScenarios.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -10,8 +10,7 @@ final class SharedAccountScenarios {
     private static final DtcParticipant FIRST = DtcParticipant.KNOWN.get(0);
     private static final DtcParticipant SECOND = DtcParticipant.KNOWN.get(1);
 
-    private SharedAccountScenarios() {
-    }
+    private SharedAccountScenarios() {}
 
     static List<Scenario> all() {
         return List.of(

@@ -22,8 +22,7 @@ final class StrayScenarios {
     });
     private static final Stranded DISAGREEING = new Stranded("C20", false, StrayScenarios::twoSightings);
 
-    private StrayScenarios() {
-    }
+    private StrayScenarios() {}
 
     static List<Scenario> all() {
         return List.of(

@@ -4,8 +4,7 @@ import java.util.List;
 
 /** Counts the ways to choose amounts that add up to another one; for a handful of amounts only. */
 final class Subsets {
-    private Subsets() {
-    }
+    private Subsets() {}
 
     /** How many choices of one or more amounts add up to the sum. */
     static int adding(List<Long> amounts, long sum) {

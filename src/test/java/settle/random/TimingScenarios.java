@@ -6,19 +6,18 @@ import java.util.List;
 
 /** Money that is not there yet, late, or just in time. */
 final class TimingScenarios {
-    private static final Stranded PENDING = new Stranded("C17", true, (d, cents, payer, text) ->
-            d.cash.pay(cents, payer, text, d.moments.any(), row -> row.with("status", "PENDING")));
-    private static final Stranded VALUE_DATED_LATER = new Stranded("C17", true, (d, cents, payer, text) ->
-            d.cash.pay(cents, payer, text, d.moments.valueDatedLater()));
-    private static final Stranded AFTER_AS_OF = new Stranded("C17", true, (d, cents, payer, text) ->
-            d.cash.pay(cents, payer, text, d.moments.afterMorningAsOf()));
-    private static final Stranded AFTER_CUT_OFF = new Stranded("C14", true, (d, cents, payer, text) ->
-            d.cash.pay(cents, payer, text, d.moments.afterCutOff()));
-    private static final Stranded WITHOUT_TIME = new Stranded("C14", true, (d, cents, payer, text) ->
-            d.cash.pay(cents, payer, text, Moment.withoutTime(ClosingDay.DATE)));
+    private static final Stranded PENDING = new Stranded("C17", true, (d, cents, payer, text) -> d.cash.pay(
+            cents, payer, text, d.moments.any(), row -> row.with("status", "PENDING")));
+    private static final Stranded VALUE_DATED_LATER = new Stranded("C17", true, (d, cents, payer,
+            text) -> d.cash.pay(cents, payer, text, d.moments.valueDatedLater()));
+    private static final Stranded AFTER_AS_OF = new Stranded("C17", true, (d, cents, payer, text) -> d.cash
+            .pay(cents, payer, text, d.moments.afterMorningAsOf()));
+    private static final Stranded AFTER_CUT_OFF = new Stranded("C14", true, (d, cents, payer, text) -> d.cash
+            .pay(cents, payer, text, d.moments.afterCutOff()));
+    private static final Stranded WITHOUT_TIME = new Stranded("C14", true, (d, cents, payer, text) -> d.cash
+            .pay(cents, payer, text, Moment.withoutTime(ClosingDay.DATE)));
 
-    private TimingScenarios() {
-    }
+    private TimingScenarios() {}
 
     static List<Scenario> all() {
         return List.of(

@@ -24,12 +24,10 @@ public record Truth(String asOf, Set<Allocation> allocations, Set<Expectation> e
     public static final String ANY = "*";
 
     /** Money applied; a null rule means any rule. */
-    public record Allocation(String subscriptionId, String bankReference, long cents, String rule) {
-    }
+    public record Allocation(String subscriptionId, String bankReference, long cents, String rule) {}
 
     /** Money to give back, with the code that says why. */
-    public record Refund(String bankReference, long cents, String code) {
-    }
+    public record Refund(String bankReference, long cents, String code) {}
 
     /** An exception by its keys; a key it must not carry is empty, {@link #ANY} leaves a key open. */
     public record Expectation(String code, String subscriptionId, String bankReference, String dwacId) {

@@ -10,8 +10,7 @@ final class Verdicts {
     private static final Set<String> BLOCK_NOBODY = Set.of(
             "C04", "C05", "C10", "C11", "C13", "C18", "D10", "D11", "F04", "F08", "S07", "S10", "X07");
 
-    private Verdicts() {
-    }
+    private Verdicts() {}
 
     static Truth truth(Draft draft, Inbox inbox) {
         Set<Truth.Expectation> exceptions = new LinkedHashSet<>(draft.expectations());
@@ -34,8 +33,8 @@ final class Verdicts {
     }
 
     private static String of(Draft draft, Subscription subscription) {
-        boolean blocked = draft.expectations().stream().anyMatch(each ->
-                each.subscriptionId().equals(subscription.id()) && !BLOCK_NOBODY.contains(each.code()));
+        boolean blocked = draft.expectations().stream().anyMatch(each -> each.subscriptionId().equals(
+                subscription.id()) && !BLOCK_NOBODY.contains(each.code()));
         boolean complete = draft.cash.funded(subscription) && draft.requests.hasOneGood(subscription);
         if (blocked || !subscription.active() || !complete) {
             return "HOLD";

@@ -7,8 +7,7 @@ import java.util.function.UnaryOperator;
 
 /** Faults of the warrant register; they plan nothing where none is kept. */
 final class WarrantScenarios {
-    private WarrantScenarios() {
-    }
+    private WarrantScenarios() {}
 
     static List<Scenario> all() {
         return List.of(

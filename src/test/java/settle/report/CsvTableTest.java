@@ -38,7 +38,7 @@ class CsvTableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"plain", "a,b", "\"", "\"\"", "a\nb", "a\r\nb", "\\", "a\\\"b", "'", " edge ", "",
-        "Zo\u00EB \uD83D\uDE00", "=1+1", "a;b", "\t"})
+            "Zo\u00EB \uD83D\uDE00", "=1+1", "a;b", "\t"})
     void whatIsWrittenIsReadBack(String text) throws IOException, CsvException {
         CsvTable table = new CsvTable("before", "text", "after");
         table.add("1", text, "2");

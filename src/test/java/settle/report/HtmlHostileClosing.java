@@ -12,13 +12,9 @@ import java.util.Set;
 import settle.book.BookChecks;
 import settle.book.Subscription;
 import settle.book.SubscriptionBook;
-import settle.book.SubscriptionId;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.SourceLine;
 import settle.breaks.Subject;
-import settle.cash.BankEntry;
-import settle.cash.BookedAt;
 import settle.cash.CashApplication;
 import settle.cash.CashOutcome;
 import settle.cash.CashPosition;
@@ -29,6 +25,8 @@ import settle.closing.SeenBreak;
 import settle.delivery.DwacChecks;
 import settle.delivery.DwacLinks;
 import settle.delivery.DwacRequest;
+import settle.identity.SourceLine;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 import settle.money.Price;
 import settle.money.Shares;
@@ -37,6 +35,8 @@ import settle.offering.InputKind;
 import settle.offering.Offering;
 import settle.offering.OfferingId;
 import settle.offering.Unit;
+import settle.statement.BankEntry;
+import settle.statement.BookedAt;
 
 /**
  * A closing of four investors, judged by the core: A closes; B, whose name is hostile, paid too little; C's

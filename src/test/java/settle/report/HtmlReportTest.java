@@ -118,11 +118,11 @@ class HtmlReportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "account 8025720131 of T-1, account ****0131 of T-1",
-        "8025720131_2007.csv, ****0131_2007.csv",
-        "7WB-03182-9 at 0352, ****82-9 at 0352",
-        "20070119B1Q8031C000422 of 0700451.00, 20070119B1Q8031C000422 of 0700451.00",
-        "18025720131 is another, 18025720131 is another"})
+            "account 8025720131 of T-1, account ****0131 of T-1",
+            "8025720131_2007.csv, ****0131_2007.csv",
+            "7WB-03182-9 at 0352, ****82-9 at 0352",
+            "20070119B1Q8031C000422 of 0700451.00, 20070119B1Q8031C000422 of 0700451.00",
+            "18025720131 is another, 18025720131 is another"})
     void onlyKnownNumbersAreMaskedInText(String text, String shown) {
         assertThat(new HtmlMasking(PARTIAL.closing().facts()).text(text)).isEqualTo(shown);
     }
@@ -151,9 +151,9 @@ class HtmlReportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2007-01-24T10:00, in 30 min", "2007-01-24T17:30, in 8 h", "2007-01-24T09:30, now",
-        "2007-01-24T06:10, passed 3 h 20 min ago", "2007-01-26T09:31, in 2 d 1 min",
-        "2007-01-24T09:30:20, in less than 1 min"})
+            "2007-01-24T10:00, in 30 min", "2007-01-24T17:30, in 8 h", "2007-01-24T09:30, now",
+            "2007-01-24T06:10, passed 3 h 20 min ago", "2007-01-26T09:31, in 2 d 1 min",
+            "2007-01-24T09:30:20, in less than 1 min"})
     void momentsAreToldAsSeenFromTheRun(LocalDateTime moment, String told) {
         HtmlClock clock = new HtmlClock(HtmlHostileClosing.AS_OF, ZoneId.of("America/New_York"));
 

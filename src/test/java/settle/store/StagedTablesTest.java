@@ -20,25 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import settle.bankfile.Statement;
-import settle.bankfile.StatementEvent;
-import settle.bankfile.StatementPages;
 import settle.book.Subscription;
-import settle.book.SubscriptionId;
 import settle.breaks.BreakCode;
-import settle.breaks.SourceLine;
-import settle.cash.BankEntry;
-import settle.cash.BookedAt;
 import settle.decision.Decision;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
-import settle.intake.ControlTotals;
+import settle.identity.SourceLine;
+import settle.identity.SubscriptionId;
 import settle.intake.CsvFormat;
 import settle.intake.DwacRows;
 import settle.intake.InboxFile;
-import settle.intake.OfferingFile;
-import settle.intake.Reject;
-import settle.intake.StagedFile;
 import settle.intake.Times;
 import settle.money.Money;
 import settle.money.Price;
@@ -46,6 +37,15 @@ import settle.money.Shares;
 import settle.money.Warrants;
 import settle.offering.InputKind;
 import settle.offering.Offering;
+import settle.offeringfile.OfferingFile;
+import settle.proof.ControlTotals;
+import settle.proof.Reject;
+import settle.proof.StagedFile;
+import settle.statement.BankEntry;
+import settle.statement.BookedAt;
+import settle.statement.Statement;
+import settle.statement.StatementEvent;
+import settle.statement.StatementPages;
 
 /** Rows and files come out of the store as they went in, on every database. */
 class StagedTablesTest {
@@ -71,7 +71,7 @@ class StagedTablesTest {
                 new Subscription(new SubscriptionId("X".repeat(100)), Integer.MAX_VALUE,
                         Subscription.Status.WITHDRAWN,
                         new Shares(999_999_999_999_999L), Warrants.NONE,
-                                new Price(new BigDecimal("999999999.123456")),
+                        new Price(new BigDecimal("999999999.123456")),
                         new Money(999_999_999_999_999L, USD),
                         new Subscription.Parties("n".repeat(2_000), "", ODD, "", List.of()),
                         new Subscription.Delivery("", "", "", ""), "", "", Optional.empty(), Optional.empty(),
@@ -108,7 +108,7 @@ class StagedTablesTest {
                 new DwacRequest("W-1", Optional.of(LocalDateTime.of(2007, 1, 19, 11, 0)),
                         Optional.of(LocalDate.of(2007, 1, 24).atTime(LocalTime.MAX)), "07800", "14067D102",
                         new Shares(1_000_000), "0352", "00417822", ODD, ODD, DwacRequest.Status.CANCELLED,
-                                ODD,
+                        ODD,
                         source(2)),
                 new DwacRequest("W-2", Optional.empty(), Optional.empty(), "", "", new Shares(1), "", "", "",
                         "",
@@ -137,7 +137,8 @@ class StagedTablesTest {
         comesBack(jdbc, new DecisionTable(jdbc, USD), List.of(
                 new Decision("1", "C07-0A1B2C3D4E", Decision.Action.ACCEPT_PAYER, "CPST-007", "B1",
                         Optional.of(
-                        new Money(500, USD)), ODD, "j.doe", LocalDateTime.of(2007, 1, 24, 8, 30, 5), "m.roe",
+                                new Money(500, USD)), ODD, "j.doe", LocalDateTime.of(2007, 1, 24, 8, 30, 5),
+                        "m.roe",
                         Optional.of(LocalDateTime.of(2007, 1, 24, 9, 0)), source(2)),
                 new Decision("2", "", Decision.Action.REVOKE, "", "", Optional.empty(), "r", "j.doe",
                         LocalDateTime.of(2007, 1, 24, 8, 30), "", Optional.empty(), source(3))));

@@ -1,0 +1,38 @@
+package settle.bankfile.bai2;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The logical records of a BAI2 file, each with its continuations. */
+final class Bai2Records implements Closeable {
+
+    private final Bai2Pieces pieces;
+    private Optional<Bai2Piece> ahead = Optional.empty();
+    private int longestTextLine;
+
+    Bai2Records(Bai2Pieces pieces) {
+        this.pieces = pieces;
+    }
+
+    /** The next record; empty at the end of the file. */
+    Optional<Bai2Record> next() throws IOException {
+        Optional<Bai2Piece> first = ahead.isPresent() ? ahead : pieces.next();
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        Bai2Assembly assembly = new Bai2Assembly(first.get());
+        ahead = pieces.next();
+        while (ahead.isPresent() && assembly.continuesWith(ahead.get())) {
+            longestTextLine = Math.max(longestTextLine, assembly.textLine());
+            assembly.add(ahead.get(), longestTextLine);
+            ahead = pieces.next();
+        }
+        return Optional.of(assembly.record());
+    }
+
+    @Override
+    public void close() throws IOException {
+        pieces.close();
+    }
+}

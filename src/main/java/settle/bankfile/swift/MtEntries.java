@@ -1,0 +1,64 @@
+package settle.bankfile.swift;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import settle.bankfile.StatementContext;
+import settle.identity.SourceLine;
+import settle.money.Money;
+import settle.statement.BankEntry;
+import settle.statement.BankEntry.Remitter;
+import settle.statement.BankEntry.Status;
+import settle.statement.BookedAt;
+
+/** Makes an entry of a :61: and the :86: behind it. */
+final class MtEntries {
+
+    private final StatementContext context;
+
+    MtEntries(StatementContext context) {
+        this.context = context;
+    }
+
+    /**
+     * The entry of a statement line. Only the bank's reference identifies it; the customer's is kept with the
+     * remittance.
+     *
+     * @param details lines of its :86:; none without one
+     */
+    BankEntry entry(
+            String account, Currency currency, MtEntryLine line, List<String> details, SourceLine source) {
+        boolean credit = line.mark().direction() == BankEntry.Direction.CREDIT;
+        boolean detailed = details.stream().anyMatch(text -> !text.isBlank());
+        List<String> text = detailed ? details : List.of(line.supplement());
+        MtDetails read = MtDetails.of(text, credit, context.dialect());
+        Remitter other = read.remitter();
+        return new BankEntry(account, line.bankReference(), identifier(read.imad()), identifier(read.uetr()),
+                line.code(), Optional.of(new BookedAt(line.bookedOn(), Optional.empty())), line.valueDate(),
+                line.mark().direction(), Money.ofDecimal(line.amount(), currency),
+                MtEntryTypes.of(line.code(), line.mark()),
+                line.mark().isExpected() ? Status.PENDING : Status.BOOKED,
+                new Remitter(other.name(), identifier(other.account()), other.bank()),
+                with(read.remittance(), detailed ? line.supplement() : "", line.customerReference()),
+                identifier(read.reverses()), source).withCustomerReference(line.customerReference());
+    }
+
+    /** What was taken for an identifier in a text, unless it is too long to be one. */
+    static String identifier(String text) {
+        return text.length() <= MtEntryLine.MAX_REFERENCE ? text : "";
+    }
+
+    /** A remittance with what stands in other fields and may name what is paid for. */
+    static String with(String remittance, String... further) {
+        List<String> parts = new ArrayList<>();
+        parts.add(remittance);
+        for (String text : further) {
+            if (parts.stream().noneMatch(part -> part.contains(text))) {
+                parts.add(text);
+            }
+        }
+        parts.removeIf(String::isBlank);
+        return MtWrapping.inOneLine(String.join(" ", parts));
+    }
+}

@@ -1,0 +1,46 @@
+package settle.bankfile.swift;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A piece of a SWIFT file. */
+sealed interface MtToken {
+
+    /**
+     * A field of a message.
+     *
+     * @param name the tag as the file writes it, such as {@code 60M}
+     * @param line on which it begins
+     * @param lines its text, the first without the tag; blank lines left out
+     */
+    record Field(MtTag tag, String name, int line, List<String> lines) implements MtToken {
+
+        public Field {
+            lines = List.copyOf(lines);
+        }
+
+        /** The first line, without blanks around it. */
+        String value() {
+            return lines.get(0).strip();
+        }
+
+        /** As it stands in the file. */
+        String text() {
+            return ":" + name + ":" + String.join("\n", lines);
+        }
+    }
+
+    /**
+     * What stands before the text of a message; several may, each with some of this.
+     *
+     * @param type of the message, such as {@code 940}
+     * @param uetr of the payment
+     */
+    record Heading(Optional<String> type, Optional<String> uetr) implements MtToken {}
+
+    /** The end of a message's text. */
+    record End() implements MtToken {}
+
+    /** A line that is no part of a message, or a field that is too long to be one. */
+    record Stray(int line, String reason, String text) implements MtToken {}
+}

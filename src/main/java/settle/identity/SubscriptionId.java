@@ -1,0 +1,21 @@
+package settle.identity;
+
+/** The identifier of a subscription, as the book writes it. */
+public record SubscriptionId(String text) implements Comparable<SubscriptionId> {
+
+    public SubscriptionId {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a blank subscription id");
+        }
+    }
+
+    @Override
+    public int compareTo(SubscriptionId other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,128 @@
+package settle.offeringfile;
+
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import settle.intake.EscrowRows;
+import settle.intake.EscrowTranslation;
+import settle.offering.BankLayout;
+import settle.statement.BankEntry;
+
+/** Reads the description of a bank's own CSV layout from an offering file, for example:
+ *
+ * <pre>
+ * bank-layouts:
+ *   - name: First Harbor activity export
+ *     delimiter: ";"
+ *     columns: { account_number: Account, bank_reference: Bank Ref, value_date: Value, amount: Amount,
+ *                currency: Ccy, originator_name: Ordering Party, remittance: Details }
+ *     date-format: dd.MM.yyyy
+ *     decimal-separator: ","
+ *     grouping-separator: "."
+ *     amounts: SIGNED
+ * </pre>
+ */
+final class BankLayoutReader {
+
+    private static final int MAX_NAME = 60;
+    private static final int MAX_SHOWN = 10;
+    private static final Pattern NAME = Pattern.compile("\\S(.{0," + (MAX_NAME - 1) + "})");
+    private static final List<String> KEYS =
+            List.of("name", "columns", "delimiter", "date-format", "time-format",
+                    "decimal-separator", "grouping-separator", "amounts", "directions", "constants");
+
+    BankLayout read(YamlSection section) {
+        String name = section.text("name", "a name of at most " + MAX_NAME + " characters", NAME);
+        Map<String, String> columns = mapping(section, "columns");
+        Map<String, String> constants = section.has("constants") ? mapping(section, "constants") : Map.of();
+        BankLayout.Amounts amounts = section.has("amounts")
+                ? section.oneOf("amounts", "one of " + Arrays.toString(BankLayout.Amounts.values()),
+                        BankLayout.Amounts.DIRECTION_COLUMN,
+                        text -> Arrays.stream(BankLayout.Amounts.values())
+                                .filter(any -> any.name().equals(text)).findAny())
+                : BankLayout.Amounts.DIRECTION_COLUMN;
+        BankLayout layout = new BankLayout(name,
+                character(section, "delimiter").orElse(','),
+                columns,
+                section.has("date-format") ? pattern(section, "date-format") : "uuuu-MM-dd",
+                section.has("time-format") ? Optional.of(pattern(section, "time-format")) : Optional.empty(),
+                character(section, "decimal-separator").orElse('.'),
+                character(section, "grouping-separator"),
+                amounts,
+                section.has("directions") ? section.section("directions").texts() : Map.of(),
+                constants);
+        section.finish(KEYS);
+        checkColumns(section, layout);
+        checkValues(section, layout);
+        return layout;
+    }
+
+    private static void checkColumns(YamlSection section, BankLayout layout) {
+        for (String column : EscrowRows.requiredOf(layout.amounts())) {
+            if (!layout.columns().containsKey(column) && !layout.constants().containsKey(column)
+                    && !column.equals(EscrowRows.REFERENCE)) {
+                section.problem("columns", "the column " + column + " is neither mapped nor a constant");
+            }
+        }
+    }
+
+    /** A layout must not say what no row could then be read with. */
+    private static void checkValues(YamlSection section, BankLayout layout) {
+        if (layout.groupingSeparator().filter(group -> group == layout.decimalSeparator()).isPresent()) {
+            section.problem("grouping-separator", "the same as the decimal separator");
+        }
+        layout.directions().forEach((word, direction) -> oneOf(section, "directions", word, direction, List
+                .of("CREDIT", "DEBIT")));
+        Map<String, List<String>> closed = Map.of(
+                "direction", List.of("CREDIT", "DEBIT"),
+                "status", names(BankEntry.Status.values()),
+                "type", names(BankEntry.Type.values()),
+                "currency", Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode)
+                        .toList());
+        layout.constants().forEach((column, value) -> {
+            if (closed.containsKey(column)) {
+                oneOf(section, "constants", column, value, closed.get(column));
+            }
+        });
+    }
+
+    private static void oneOf(
+            YamlSection section, String key, String name, String value, List<String> allowed) {
+        if (!allowed.contains(value)) {
+            String expected = allowed.size() > MAX_SHOWN ? "a known value" : "one of " + allowed;
+            section.problem(key, name + ": expected " + expected + ", found \"" + value + "\"");
+        }
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
+    }
+
+    private static Map<String, String> mapping(YamlSection section, String key) {
+        Map<String, String> mapping = new LinkedHashMap<>(section.section(key).texts());
+        for (String column : List.copyOf(mapping.keySet())) {
+            if (!EscrowRows.COLUMNS.contains(column) && !EscrowRows.AMOUNT_COLUMNS.contains(column)) {
+                section.problem(key, "unknown column " + column + "; known: "
+                        + String.join(", ", EscrowRows.COLUMNS)
+                        + ", " + String.join(", ", EscrowRows.AMOUNT_COLUMNS));
+            }
+        }
+        return mapping;
+    }
+
+    private static Optional<Character> character(YamlSection section, String key) {
+        return section.has(key)
+                ? section.oneOf(key, "one character", Optional.of(','), text -> text.length() == 1 ? Optional
+                        .of(Optional.of(text.charAt(0))) : Optional.empty())
+                : Optional.empty();
+    }
+
+    private static String pattern(YamlSection section, String key) {
+        return section.oneOf(key, "a pattern such as dd.MM.yyyy", "uuuu-MM-dd", text -> EscrowTranslation
+                .formatter(text).map(any -> text));
+    }
+}

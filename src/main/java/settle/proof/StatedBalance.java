@@ -1,0 +1,86 @@
+package settle.proof;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import settle.cash.CashPosition;
+import settle.cash.StandingWire;
+import settle.money.Money;
+import settle.statement.BankEntry;
+
+/**
+ * The balances that one escrow file states.
+ *
+ * @param lastBooked ISO moment of its last booked entry; empty text without one
+ * @param entries how many the file has
+ * @param carriesForeignEntries whether the balances count in entries of other accounts or currencies
+ * @param place which page of which statement they are of
+ */
+public record StatedBalance(Optional<Money> opening, Money closing, String lastBooked, long entries,
+        String path, boolean carriesForeignEntries, Place place) {
+
+    /**
+     * Where in the bank's own order of statements a balance stands. Banks number each format apart.
+     *
+     * @param statement its number; zero without one
+     * @param page its number; zero without one
+     * @param intermediate whether the statement goes on after the closing balance
+     */
+    public record Place(long statement, long page, boolean intermediate) {
+
+        public static final Place NONE = new Place(0, 0, false);
+
+        private static final Comparator<Place> ORDER = Comparator.comparing(Place::statement)
+                .thenComparing(Place::page).thenComparing(place -> !place.intermediate());
+    }
+
+    private static final Comparator<StatedBalance> LATEST = Comparator
+            .comparing(StatedBalance::lastBooked)
+            .thenComparing(balance -> !balance.place().intermediate())
+            .thenComparing(StatedBalance::entries)
+            .thenComparing(StatedBalance::path);
+
+    /** Balances without a number. */
+    public StatedBalance(Optional<Money> opening, Money closing, String lastBooked, long entries, String path,
+            boolean carriesForeignEntries) {
+        this(opening, closing, lastBooked, entries, path, carriesForeignEntries, Place.NONE);
+    }
+
+    /**
+     * What the bank says is in the account: the closing balance of the statement that no other one carries
+     * on. Where several are last, because statements overlap, the one with the latest entry is. Where
+     * balances count in entries of other accounts, these are taken out again. An intermediate balance of a
+     * statement counts only as long as what comes after it is not known.
+     */
+    public static Optional<Money> bankBalance(List<StatedBalance> balances, CashPosition position) {
+        List<StatedBalance> last = new ArrayList<>();
+        for (StatedBalance balance : balances) {
+            if (balances.stream().noneMatch(balance::isCarriedOnBy)) {
+                last.add(balance);
+            }
+        }
+        boolean foreign = balances.stream().anyMatch(StatedBalance::carriesForeignEntries);
+        return (last.isEmpty() ? balances : last).stream().max(LATEST).map(StatedBalance::closing)
+                .map(closing -> foreign ? closing.minus(foreignEntries(closing, position)) : closing);
+    }
+
+    private boolean isCarriedOnBy(StatedBalance other) {
+        boolean numbered = lastBooked.equals(other.lastBooked) && place.statement() > 0
+                && other.place.statement() > 0;
+        int later = numbered ? Place.ORDER.compare(other.place, place) : 0;
+        return (later == 0 ? LATEST.compare(other, this) > 0 : later > 0)
+                && other.opening.filter(closing::equals).isPresent();
+    }
+
+    private static Money foreignEntries(Money like, CashPosition position) {
+        long minor = position.wires().stream()
+                .filter(wire -> !wire.inEscrow())
+                .map(StandingWire::wire)
+                .map(wire -> wire.entry())
+                .filter(BankEntry::isBooked)
+                .mapToLong(entry -> entry.signedAmount().minor())
+                .sum();
+        return new Money(minor, like.currency());
+    }
+}

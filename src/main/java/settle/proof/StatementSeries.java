@@ -1,0 +1,80 @@
+package settle.proof;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.breaks.Subject;
+import settle.statement.Statement;
+
+/**
+ * The numbered statements of an account across all files of a format: none may be missing (F05), and each
+ * begins with the balance that the one before ended with (F03). The same holds for the pages of one. Only
+ * statements with both balances are of the series: reports during a day have numbers of their own.
+ */
+public final class StatementSeries {
+
+    private StatementSeries() {}
+
+    /**
+     * What is wrong between statements.
+     *
+     * @param byFormat name of the format → statements of the escrow account in files that may be used
+     */
+    public static List<Break> breaks(Map<String, ? extends Collection<Statement>> byFormat) {
+        List<Break> found = new ArrayList<>();
+        new TreeMap<>(byFormat).values().forEach(statements -> {
+            List<NumberedStatement> series = NumberedStatement.of(statements);
+            for (int at = 0; at < series.size(); at++) {
+                if (at > 0) {
+                    follows(series.get(at - 1), series.get(at), found);
+                }
+                found.addAll(StatementPaging.breaks(series.get(at)));
+            }
+        });
+        return found;
+    }
+
+    private static void follows(NumberedStatement before, NumberedStatement next, List<Break> found) {
+        if (next.number() == before.number()) {
+            return;
+        }
+        Statement last = before.parts().get(before.parts().size() - 1);
+        Statement first = next.parts().get(0);
+        boolean newYear = next.number() == 1 && first.date().map(LocalDate::getYear).orElse(0)
+                > last.date().map(LocalDate::getYear).orElse(0);
+        Set<BigDecimal> carried = new TreeSet<>(next.openings());
+        carried.retainAll(before.closings());
+        if (next.number() != before.number() + 1 && !newYear) {
+            found.add(about(BreakCode.F05, first)
+                    .expected("statement " + (before.number() + 1)).actual("statement " + next.number())
+                    .saying("Statement " + next.number() + " in " + first.source() + " follows statement "
+                            + before.number() + " in " + last.source() + ": what lies between is missing."));
+        } else if (carried.isEmpty() && !next.openings().isEmpty() && !before.closings().isEmpty()) {
+            found.add(about(BreakCode.F03, first)
+                    .expected(text(before.closings())).actual(text(next.openings()))
+                    .saying("Statement " + next.number() + " in " + first.source() + " opens with "
+                            + text(next.openings()) + "; the one before closed with "
+                            + text(before.closings()) + "."));
+        }
+    }
+
+    private static String text(Set<BigDecimal> balances) {
+        return balances.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" or "));
+    }
+
+    /** A break at a statement. */
+    static Break.Draft about(BreakCode code, Statement statement) {
+        return Break.of(code, Subject.FILE)
+                .identifiedBy(statement.source(), statement.id(), statement.sequence())
+                .source(statement.source());
+    }
+}

@@ -1,0 +1,119 @@
+package settle.statement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import settle.identity.SourceLine;
+import settle.money.Money;
+
+/**
+ * One sighting of an account entry in a bank's file. All text fields are empty where the bank gave nothing.
+ *
+ * @param account number of the account that the entry is of
+ * @param reference the bank's own reference
+ * @param imad Fedwire's identifier of the message
+ * @param uetr SWIFT's unique end-to-end reference of the payment
+ * @param typeCode the bank's own code of the kind of entry, such as {@code BAI 195} or {@code NTRF}
+ * @param bookedAt when the bank booked it; empty where the bank does not say
+ * @param amount above zero, in the entry's currency
+ * @param reverses the bank's reference of the entry that this one returns
+ * @param report what tells the report that it stands in from others, even from one that came under the same
+ *     path before: in one report two entries are never sightings of one wire unless a reference says so
+ */
+public record BankEntry(
+        String account,
+        String reference,
+        String imad,
+        String uetr,
+        String typeCode,
+        Optional<BookedAt> bookedAt,
+        LocalDate valueDate,
+        Direction direction,
+        Money amount,
+        Type type,
+        Status status,
+        Remitter remitter,
+        String remittance,
+        String reverses,
+        SourceLine source,
+        String report,
+        String customerReference) {
+
+    /** In the order of files, lines and reports. */
+    public static final Comparator<BankEntry> IN_ORDER =
+            Comparator.comparing(BankEntry::source).thenComparing(BankEntry::report);
+
+    /** An entry of a file of which no other content is known. */
+    public BankEntry(String account, String reference, String imad, String uetr, String typeCode,
+            Optional<BookedAt> bookedAt, LocalDate valueDate, Direction direction, Money amount, Type type,
+            Status status, Remitter remitter, String remittance, String reverses, SourceLine source) {
+        this(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount, type, status,
+                remitter, remittance, reverses, source, source.file(), "");
+    }
+
+    /** An entry of a format that has neither an end-to-end reference nor a type code of the bank's own. */
+    public BankEntry(String account, String reference, String imad, Optional<BookedAt> bookedAt,
+            LocalDate valueDate,
+            Direction direction, Money amount, Type type, Status status, Remitter remitter, String remittance,
+            String reverses, SourceLine source) {
+        this(account, reference, imad, "", "", bookedAt, valueDate, direction, amount, type, status, remitter,
+                remittance, reverses, source);
+    }
+
+    public enum Direction {
+        CREDIT,
+        DEBIT
+    }
+
+    public enum Type {
+        WIRE_IN,
+        WIRE_OUT,
+        RETURN,
+        FEE,
+        INTEREST,
+        OTHER
+    }
+
+    public enum Status {
+        BOOKED,
+        PENDING
+    }
+
+    /** Who sent the money, as the bank names them. */
+    public record Remitter(String name, String account, String bank) {}
+
+    /** The same entry as one of a certain report. */
+    public BankEntry in(String otherReport) {
+        return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
+                type, status, remitter, remittance, reverses, source, otherReport, customerReference);
+    }
+
+    /** The same entry with a reference that is not the bank's own. */
+    public BankEntry withCustomerReference(String other) {
+        return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
+                type, status, remitter, remittance, reverses, source, report, other);
+    }
+
+    public boolean isBooked() {
+        return status == Status.BOOKED;
+    }
+
+    public boolean isCredit() {
+        return direction == Direction.CREDIT;
+    }
+
+    /** Interest or a charge, whichever way it goes. */
+    public boolean isBankItem() {
+        return type == Type.INTEREST || type == Type.FEE;
+    }
+
+    /** When it was booked, as far as known: without a booking moment, on its value date at no known time. */
+    public BookedAt effective() {
+        return bookedAt.orElse(new BookedAt(valueDate, Optional.empty()));
+    }
+
+    /** The amount as the balance sees it: credits up, debits down. */
+    public Money signedAmount() {
+        return isCredit() ? amount : amount.negated();
+    }
+}

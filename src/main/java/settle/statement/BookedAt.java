@@ -1,0 +1,44 @@
+package settle.statement;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * When a bank booked an entry, in the offering's zone.
+ *
+ * @param time empty where the bank gives the day alone
+ */
+public record BookedAt(LocalDate date, Optional<LocalTime> time) {
+
+    public static BookedAt of(LocalDateTime moment) {
+        return new BookedAt(moment.toLocalDate(), Optional.of(moment.toLocalTime()));
+    }
+
+    /** The moment that orders entries: the end of the day where no time is known. */
+    public LocalDateTime orderingMoment() {
+        return date.atTime(time.orElse(LocalTime.MAX));
+    }
+
+    /** Whether it is certainly not booked yet: an unknown time counts as any time of its day. */
+    public boolean isAfter(LocalDateTime asOf) {
+        return time.isPresent() ? orderingMoment().isAfter(asOf) : date.isAfter(asOf.toLocalDate());
+    }
+
+    /** Whether it cannot be shown to be in time: an unknown time on the day of the cut-off is late. */
+    public boolean misses(LocalDateTime cutOff) {
+        return orderingMoment().isAfter(cutOff);
+    }
+
+    /** Whether it may have come before another: unknown times of one day may be in any order. */
+    public boolean mayPrecede(BookedAt other) {
+        return time.isPresent() && other.time.isPresent()
+                ? !orderingMoment().isAfter(other.orderingMoment()) : !date.isAfter(other.date);
+    }
+
+    @Override
+    public String toString() {
+        return time.map(known -> date.atTime(known).toString()).orElse(date.toString());
+    }
+}

@@ -1,6 +1,5 @@
 package settle.closing;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import settle.breaks.Break;
-import settle.breaks.DueBy;
+import settle.offering.Deadline;
+import settle.offering.Deadlines;
 import settle.offering.Offering;
 
 /**
@@ -38,17 +38,17 @@ public record SeenBreak(Break found, Status status, LocalDateTime firstSeenAt) {
     }
 
     /** Whole hours from the first sight to the moment of the run. */
-    public long ageInHours(LocalDateTime asOf) {
-        return Math.max(0, Duration.between(firstSeenAt, asOf).toHours());
+    public long ageInHours(Offering offering, LocalDateTime asOf) {
+        return Deadlines.of(offering).age(firstSeenAt, asOf).toHours();
     }
 
     /** The moment by which somebody must have acted. */
     public LocalDateTime dueAt(Offering offering) {
-        DueBy dueBy = found.code().dueBy();
-        return switch (dueBy) {
-            case CUT_OFF -> offering.closing().cutOff();
-            case DWAC_CUT_OFF -> offering.closing().dwacCutOff();
+        Deadline dueBy = switch (found.code().dueBy()) {
+            case CUT_OFF -> Deadline.FUNDS_CUT_OFF;
+            case DWAC_CUT_OFF -> Deadline.DWAC_CUT_OFF;
         };
+        return Deadlines.of(offering).at(dueBy);
     }
 
     /**

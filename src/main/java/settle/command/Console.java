@@ -3,7 +3,6 @@ package settle.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +15,8 @@ import settle.closing.InvestorVerdict;
 import settle.closing.ProofOfCash;
 import settle.job.PublishedRun;
 import settle.job.StepProgress;
+import settle.offering.Deadline;
+import settle.offering.Deadlines;
 import settle.report.ClosingReport;
 import settle.report.RunChanges;
 
@@ -67,9 +68,8 @@ final class Console implements StepProgress {
         Closing closing = report.closing();
         List<String> lines = new ArrayList<>();
         lines.add(whose(report));
-        lines.add("  " + closing.verdict().meaning() + "; funds cut-off "
-                + distance(report.asOf(), report.offering().closing().cutOff()) + ", DWAC cut-off "
-                + distance(report.asOf(), report.offering().closing().dwacCutOff()));
+        lines.add("  " + closing.verdict().meaning() + "; "
+                + distance(report, Deadline.FUNDS_CUT_OFF) + ", " + distance(report, Deadline.DWAC_CUT_OFF));
         lines.add("  investors   " + investors(closing));
         lines.add("  cash        " + closing.proof().allocated().grouped() + " applied, "
                 + closing.proof().unplaced().grouped() + " unplaced, "
@@ -94,8 +94,8 @@ final class Console implements StepProgress {
     }
 
     private static String next(RunChanges changes) {
-        return changes.deadline().map(next -> "; " + next.minutes() + " min to the " + next.name()).orElse(
-                "");
+        return changes.nextCutOff().map(next -> "; " + next.minutesLeft() + " min to the "
+                + next.deadline().title()).orElse("");
     }
 
     private static String investors(Closing closing) {
@@ -122,11 +122,11 @@ final class Console implements StepProgress {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String distance(LocalDateTime asOf, LocalDateTime cutOff) {
-        Duration left = Duration.between(asOf, cutOff);
+    private static String distance(ClosingReport report, Deadline deadline) {
+        Duration left = Deadlines.of(report.offering()).until(report.asOf(), deadline);
         Duration size = left.abs();
         String text = size.toDays() > 1 ? size.toDays() + " days"
                 : (size.toHours() > 0 ? size.toHours() + " h " : "") + size.toMinutesPart() + " min";
-        return left.isNegative() ? text + " ago" : "in " + text;
+        return deadline.title() + " " + (left.isNegative() ? text + " ago" : "in " + text);
     }
 }

@@ -8,6 +8,7 @@ import settle.audit.AuditFacts;
 import settle.audit.AuditHead;
 import settle.audit.AuditKind;
 import settle.closing.ClosingVerdict;
+import settle.offering.Deadlines;
 import settle.offering.Offering;
 import settle.store.ClosingStore;
 import settle.store.RunStore.FinishedRun;
@@ -59,7 +60,11 @@ public record ClosingStatus(Offering offering, LocalDateTime now, boolean runUnd
         return finished.filter(run -> run.verdict().equals(ClosingVerdict.READY.name())).isPresent();
     }
 
-    Optional<Deadline> deadline() {
-        return Deadline.next(offering, now);
+    Optional<Deadlines.Coming> nextDeadline() {
+        return Deadlines.of(offering).next(now);
+    }
+
+    Optional<Deadlines.Coming> nextCutOff() {
+        return Deadlines.of(offering).nextCutOff(now);
     }
 }

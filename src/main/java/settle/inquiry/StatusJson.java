@@ -9,6 +9,7 @@ import java.util.Map;
 import settle.audit.AuditFacts;
 import settle.closing.InvestorVerdict;
 import settle.closing.SeenBreak;
+import settle.offering.Deadlines;
 import settle.store.RunStore.FinishedRun;
 
 /**
@@ -30,8 +31,8 @@ public final class StatusJson {
                 "started_at", run.startedAt())).orElse(null));
         json.put("last_run", status.finished().map(run -> object("number", run.id(), "as_of", run.asOf(),
                 "started_at", run.startedAt(), "finished_at", run.finishedAt())).orElse(null));
-        json.put("next_deadline", status.deadline().map(next -> object("name", next.name(), "at",
-                next.at().toString(), "minutes_left", next.minutesLeft())).orElse(null));
+        json.put("next_deadline", status.nextDeadline().map(StatusJson::deadline).orElse(null));
+        json.put("next_cut_off", status.nextCutOff().map(StatusJson::deadline).orElse(null));
         json.put("investors", status.sums().values().isEmpty() ? null : investors(status.sums()));
         json.put("money", BlockedMoney.of(status.sums()).map(money -> object("currency",
                 money.applied().currency().getCurrencyCode(), "applied", money.applied().toString(),
@@ -50,6 +51,11 @@ public final class StatusJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("maps of text and numbers are JSON", e);
         }
+    }
+
+    private static Map<String, Object> deadline(Deadlines.Coming next) {
+        return object("name", next.deadline().key(), "title", next.deadline().title(), "at", next.at()
+                .toString(), "minutes_left", next.minutesLeft());
     }
 
     private static Map<String, Object> investors(AuditFacts sums) {

@@ -3,11 +3,14 @@ package settle.inquiry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import settle.breaks.Severity;
 import settle.closing.ClosingVerdict;
 import settle.closing.InvestorVerdict;
 import settle.closing.SeenBreak;
+import settle.offering.Deadlines;
 import settle.store.RunStore.FinishedRun;
 
 /** A closing's status for people. */
@@ -30,7 +33,9 @@ public final class StatusText {
         }
         status.died().ifPresent(run -> lines.add("  died        run number " + run.id() + " as of "
                 + run.asOf() + ", begun " + run.startedAt() + "; the next run makes up for it"));
-        lines.add("  deadline    " + status.deadline().map(StatusText::deadline)
+        lines.add("  deadline    " + Stream.of(status.nextDeadline(), status.nextCutOff())
+                .flatMap(Optional::stream).distinct().map(StatusText::deadline).reduce((next, cutOff) -> next
+                        + "; " + cutOff)
                 .orElse("none is left"));
         if (!status.sums().values().isEmpty()) {
             lines.add("  investors   " + List.of(InvestorVerdict.RELEASE, InvestorVerdict.SETTLED,
@@ -49,10 +54,10 @@ public final class StatusText {
         return lines;
     }
 
-    private static String deadline(Deadline next) {
-        long hours = next.minutesLeft() / 60;
-        return next.title() + " at " + next.at() + ", in " + (hours > 0 ? hours + " h " : "")
-                + next.minutesLeft() % 60 + " min";
+    private static String deadline(Deadlines.Coming next) {
+        long hours = next.left().toHours();
+        return next.deadline().title() + " at " + next.at() + ", in " + (hours > 0 ? hours + " h " : "")
+                + next.left().toMinutesPart() + " min";
     }
 
     private static List<String> exceptions(OpenExceptions exceptions, ClosingStatus status) {

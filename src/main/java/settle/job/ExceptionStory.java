@@ -104,7 +104,8 @@ public final class ExceptionStory {
         lines.add(found.id() + "  " + found.code().severity() + "  " + found.code().meaning());
         fact("status", (stands ? last.seen().status().name() : SeenBreak.Status.CLEARED.name())
                 + ", first seen as of " + last.seen().firstSeenAt()
-                + (stands ? ", " + last.seen().ageInHours(LocalDateTime.parse(lastRun.asOf())) + " h ago"
+                + (stands ? ", " + last.seen().ageInHours(offering, LocalDateTime.parse(lastRun.asOf()))
+                        + " h ago"
                         : ""));
         fact("found", found.message());
         fact("expected", found.expected());

@@ -83,7 +83,8 @@ final class CsvOutputs {
                     found.about().subscription(), found.about().bankReference(), found.about().dwac(),
                     found.about().warrant(), found.expected(), found.actual(), found.difference(),
                     found.message(), found.code().nextAction(), found.code().owner().title(),
-                    seen.dueAt(report.offering()), seen.firstSeenAt(), seen.ageInHours(report.asOf()),
+                    seen.dueAt(report.offering()), seen.firstSeenAt(),
+                    seen.ageInHours(report.offering(), report.asOf()),
                     found.candidates().stream().map(candidate -> candidate.replace(';', ','))
                             .collect(Collectors.joining(";")),
                     found.source().file(), found.source().line() == 0 ? "" : found.source().line());

@@ -144,7 +144,8 @@ final class HtmlExceptionRow {
         }
         html.markup("<div class=\"status\">").figure(seen.status().name());
         if (seen.status() != SeenBreak.Status.NEW) {
-            html.figure(", " + HtmlFigures.grouped(seen.ageInHours(report.asOf())) + " h old");
+            html.figure(", " + HtmlFigures.grouped(seen.ageInHours(report.offering(), report.asOf()))
+                    + " h old");
         }
         html.line("</div></td>");
     }

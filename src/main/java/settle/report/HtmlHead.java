@@ -8,6 +8,8 @@ import settle.breaks.BreakCode;
 import settle.breaks.Severity;
 import settle.closing.ClosingVerdict;
 import settle.closing.SeenBreak;
+import settle.offering.Deadline;
+import settle.offering.Deadlines;
 import settle.offering.Offering;
 
 /** The head of the page: whose closing, as of when, may it go ahead, how long is left, what is open. */
@@ -31,9 +33,9 @@ final class HtmlHead {
         html.markup("<p class=\"moment\">As of ").figure(clock.now()).line("</p>");
         verdict();
         html.line("<dl class=\"tiles\">");
-        deadline("Funds cut-off", offering.closing().cutOff());
-        deadline("DWAC cut-off", offering.closing().dwacCutOff());
-        offering.closing().releasedAt().ifPresent(at -> deadline("Closing released", at));
+        deadline(Deadline.FUNDS_CUT_OFF);
+        deadline(Deadline.DWAC_CUT_OFF);
+        offering.closing().releasedAt().ifPresent(at -> moment("Closing released", at));
         html.line("</dl>");
         counts();
         html.line("</header>");
@@ -67,7 +69,11 @@ final class HtmlHead {
         }).collect(Collectors.joining("; "));
     }
 
-    private void deadline(String name, LocalDateTime at) {
+    private void deadline(Deadline deadline) {
+        moment(capitalised(deadline.title()), Deadlines.of(report.offering()).at(deadline));
+    }
+
+    private void moment(String name, LocalDateTime at) {
         html.open("div", "").element("dt", "", name).markup("<dd><span class=\"big\">")
                 .figure(clock.distance(at)).markup("</span> ").quiet(HtmlClock.moment(at))
                 .line("</dd></div>");
@@ -95,6 +101,10 @@ final class HtmlHead {
     }
 
     private static String sentence(String clause) {
-        return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+        return capitalised(clause) + ".";
+    }
+
+    private static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -15,6 +15,7 @@ import settle.closing.InvestorSettlement;
 import settle.closing.InvestorVerdict;
 import settle.closing.SeenBreak;
 import settle.money.Money;
+import settle.offering.Deadlines;
 
 /** {@code run.json}: what a run came to, for other programs. Amounts are text with two places. */
 final class RunSummary {
@@ -58,9 +59,9 @@ final class RunSummary {
         of.put("cleared", changes.went());
         of.put("new_files", changes.newFiles());
         of.put("money_blocked", changes.blocked().toString());
-        of.put("next_deadline", changes.deadline().map(RunChanges.Deadline::name).orElse(null));
-        of.put("next_deadline_at", changes.deadline().map(next -> next.at().toString()).orElse(null));
-        of.put("minutes_left", changes.deadline().map(RunChanges.Deadline::minutes).orElse(null));
+        of.put("next_deadline", changes.nextCutOff().map(next -> next.deadline().title()).orElse(null));
+        of.put("next_deadline_at", changes.nextCutOff().map(next -> next.at().toString()).orElse(null));
+        of.put("minutes_left", changes.nextCutOff().map(Deadlines.Coming::minutesLeft).orElse(null));
         return of;
     }
 

@@ -75,7 +75,8 @@ class SeenBreakTest {
             2007-01-21T09:00, 0
             """)
     void ageIsInWholeHoursAndNeverNegative(LocalDateTime asOf, long hours) {
-        assertThat(new SeenBreak(about("A"), Status.OPEN, FIRST).ageInHours(asOf)).isEqualTo(hours);
+        assertThat(new SeenBreak(about("A"), Status.OPEN, FIRST).ageInHours(SampleOffering.offering(), asOf))
+                .isEqualTo(hours);
     }
 
     @ParameterizedTest

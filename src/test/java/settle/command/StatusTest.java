@@ -26,7 +26,8 @@ import settle.offering.OfferingId;
 class StatusTest {
 
     private static final List<String> KEYS = List.of("offering_id", "issuer", "now", "verdict",
-            "run_under_way", "run_died", "last_run", "next_deadline", "investors", "money", "exceptions",
+            "run_under_way", "run_died", "last_run", "next_deadline", "next_cut_off", "investors", "money",
+            "exceptions",
             "worst", "record");
 
     @TempDir
@@ -43,7 +44,7 @@ class StatusTest {
         assertThat(run.errors()).isEmpty();
         assertThat(run.console()).contains("2007-01-24T09:30 America/New_York: READY",
                 "last run    number 1 as of 2007-01-24T09:30, 2007-01-24T14:30:00Z to 2007-01-24T14:30:00Z",
-                "cut-off for funds at 2007-01-24T10:00, in 30 min", "35 RELEASE, 0 SETTLED, 0 HOLD");
+                "funds cut-off at 2007-01-24T10:00, in 30 min", "35 RELEASE, 0 SETTLED, 0 HOLD");
         assertThat(last.console()).endsWith(run.console().lines().filter(line -> line.contains("record"))
                 .findFirst().orElseThrow() + "\n");
         assertThat(run.console().lines().count()).isLessThanOrEqualTo(13);
@@ -96,9 +97,10 @@ class StatusTest {
             "2007-01-19T23:00, funding_deadline, 2007-01-20T00:00, 60",
             "2007-01-20T00:00, funds_cut_off, 2007-01-24T10:00, 6360",
             "2007-01-24T09:59:30, funds_cut_off, 2007-01-24T10:00, 0",
-            "2007-01-24T10:00, dwac_cut_off, 2007-01-24T17:30, 450",
-            "2007-01-24T17:30, , , "})
-    void nextDeadlineIsTheFirstThatIsStillToCome(String now, String name, String at, Long minutes)
+            "2007-01-24T10:00, funds_cut_off, 2007-01-24T10:00, 0",
+            "2007-01-24T10:01, dwac_cut_off, 2007-01-24T17:30, 449",
+            "2007-01-24T17:31, , , "})
+    void nextDeadlineIsTheFirstThatHasNotPassed(String now, String name, String at, Long minutes)
             throws IOException {
         JsonNode next = new ObjectMapper().readTree(status(copy("clean"), "--json", "--as-of=" + now)
                 .console()).get("next_deadline");

@@ -3,7 +3,6 @@ package settle.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -12,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import settle.closing.ClosingVerdict;
 import settle.closing.InvestorSettlement;
 import settle.closing.SeenBreak;
+import settle.fixture.SampleOffering;
+import settle.offering.Deadlines;
 
 class HtmlReportTest {
 
@@ -155,7 +156,8 @@ class HtmlReportTest {
             "2007-01-24T06:10, passed 3 h 20 min ago", "2007-01-26T09:31, in 2 d 1 min",
             "2007-01-24T09:30:20, in less than 1 min"})
     void momentsAreToldAsSeenFromTheRun(LocalDateTime moment, String told) {
-        HtmlClock clock = new HtmlClock(HtmlHostileClosing.AS_OF, ZoneId.of("America/New_York"));
+        HtmlClock clock = new HtmlClock(HtmlHostileClosing.AS_OF, Deadlines.of(SampleOffering
+                .offering()));
 
         assertThat(clock.distance(moment)).isEqualTo(told);
         assertThat(clock.now()).isEqualTo("Wednesday 2007-01-24 09:30 (America/New_York, UTC-05:00)");

@@ -52,8 +52,9 @@ class ArchitectureTest {
                     store           -> bankfile intake org.springframework.jdbc
                     report          -> com.opencsv com.fasterxml.jackson
                     job             -> bankfile intake store report fr.marcwrobel.jbanking org.flywaydb \
-                                       org.springframework.batch org.springframework.boot org.springframework.context \
-                                       org.springframework.jdbc org.springframework.transaction
+                                       org.springframework.batch org.springframework.beans org.springframework.boot \
+                                       org.springframework.context org.springframework.jdbc \
+                                       org.springframework.transaction
                     inquiry         -> store report com.fasterxml.jackson
                     command         -> bankfile intake offeringfile store report inquiry job picocli \
                                        org.springframework.batch org.springframework.boot org.springframework.context \

@@ -2,9 +2,20 @@ package settle.closing;
 
 /** How an investor's cash stands against what is due. */
 public enum CashStatus {
-    UNFUNDED,
-    SHORT,
-    FUNDED,
+    UNFUNDED(false),
+    SHORT(false),
+    FUNDED(true),
     /** Funded, and more came, which goes back. */
-    OVER
+    OVER(true);
+
+    private final boolean funded;
+
+    CashStatus(boolean funded) {
+        this.funded = funded;
+    }
+
+    /** Whether all that is due is applied. */
+    public boolean isFunded() {
+        return funded;
+    }
 }

@@ -12,12 +12,11 @@ import settle.offering.Offering;
  * for whom.
  *
  * @param lines in the order in which they are read
- * @param held applied to investors who do not close now
  * @param sources everything that came into escrow and did not go back
  * @param uses everything that it is there for
  */
 public record FundsFlow(List<Line> lines, Money grossProceeds, Money netProceeds, Money paidToIssuer,
-        Money held, Money sources, Money uses) {
+        Money sources, Money uses) {
 
     /**
      * One line.
@@ -37,7 +36,11 @@ public record FundsFlow(List<Line> lines, Money grossProceeds, Money netProceeds
         return sources.equals(uses);
     }
 
-    static FundsFlow of(Offering offering, Money gross, ProofOfCash proof) {
+    /** The flow of what investors and cash add up to. */
+    static FundsFlow of(Offering offering, Totals totals) {
+        CashTotals cash = totals.cash();
+        Money gross = totals.investors().gross();
+        Money held = totals.held();
         Money none = Money.zero(offering.currency());
         Money feesPaid = none;
         Money net = gross;
@@ -65,14 +68,13 @@ public record FundsFlow(List<Line> lines, Money grossProceeds, Money netProceeds
         lines.add(line("net_proceeds", offering.issuer(), net));
         lines.add(new Line("paid_to_issuer", offering.issuer(), Optional.empty(), Optional.empty(), toIssuer,
                 Optional.of(true)));
-        Money held = proof.allocated().minus(gross);
-        lines.add(line("refunds", "", proof.refundable()));
-        lines.add(line("unplaced", "", proof.unplaced()));
+        lines.add(line("refunds", "", cash.refundable()));
+        lines.add(line("unplaced", "", cash.unplaced()));
         lines.add(line("held_for_investors", "", held));
-        lines.add(line("escrow_balance", offering.escrow().accountName(), proof.book()));
-        lines.add(line("disbursed", "", proof.disbursed()));
-        Money uses = toIssuer.plus(feesPaid).plus(held).plus(proof.refundable()).plus(proof.unplaced());
-        return new FundsFlow(lines, gross, net, toIssuer, held, proof.book().plus(proof.disbursed()), uses);
+        lines.add(line("escrow_balance", offering.escrow().accountName(), cash.book()));
+        lines.add(line("disbursed", "", cash.disbursed()));
+        Money uses = toIssuer.plus(feesPaid).plus(held).plus(cash.refundable()).plus(cash.unplaced());
+        return new FundsFlow(lines, gross, net, toIssuer, cash.book().plus(cash.disbursed()), uses);
     }
 
     private static Line line(String name, String payee, Money amount) {

@@ -2,9 +2,12 @@ package settle.closing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import settle.book.Subscription;
 import settle.breaks.Break;
+import settle.breaks.BreakCode;
 import settle.delivery.DwacRequest;
+import settle.delivery.Requests;
 import settle.delivery.WarrantCertificate;
 import settle.money.Money;
 
@@ -26,6 +29,9 @@ public record InvestorSettlement(
         List<Break> breaks,
         InvestorVerdict verdict) {
 
+    /** Codes that speak of what the register says about an investor. */
+    private static final Set<BreakCode> WARRANT_CODES = Set.of(BreakCode.W01, BreakCode.W02, BreakCode.W03);
+
     /** How the Warrant Register stands on an investor. */
     public enum WarrantStatus {
         /** No register was loaded, and none is expected. */
@@ -38,6 +44,43 @@ public record InvestorSettlement(
     public InvestorSettlement {
         certificates = List.copyOf(certificates);
         breaks = List.copyOf(breaks);
+    }
+
+    /**
+     * Judges one subscription.
+     *
+     * @param breaks those about it that nobody waived, worst first
+     */
+    static InvestorSettlement of(PreparedClosing prepared, Subscription subscription, Funding funding,
+            List<Break> breaks) {
+        Requests requests = prepared.requestsOf(subscription);
+        return new InvestorSettlement(subscription, funding.due(), funding.applied(), funding.status(),
+                requests.standing(), warrant(prepared, subscription, breaks),
+                prepared.certificatesOf(subscription), breaks,
+                verdict(prepared.at(), subscription, funding, requests, breaks));
+    }
+
+    private static WarrantStatus warrant(PreparedClosing prepared, Subscription subscription,
+            List<Break> breaks) {
+        if (prepared.certificates().isEmpty() || !subscription.isActive()) {
+            return WarrantStatus.NOT_REGISTERED;
+        }
+        if (prepared.certificatesOf(subscription).isEmpty()) {
+            return WarrantStatus.MISSING;
+        }
+        boolean differs = breaks.stream().anyMatch(found -> WARRANT_CODES.contains(found.code()));
+        return differs ? WarrantStatus.DIFFERS : WarrantStatus.REGISTERED;
+    }
+
+    private static InvestorVerdict verdict(OfferingAt at, Subscription subscription, Funding funding,
+            Requests requests, List<Break> breaks) {
+        Optional<DwacRequest> request = requests.onlyGood();
+        boolean blocked = breaks.stream().anyMatch(found -> found.blocks(subscription.id().text()));
+        if (!subscription.isActive() || blocked || !funding.status().isFunded() || request.isEmpty()) {
+            return InvestorVerdict.HOLD;
+        }
+        boolean delivered = request.get().status() == DwacRequest.Status.APPROVED;
+        return delivered && at.isReleased() ? InvestorVerdict.SETTLED : InvestorVerdict.RELEASE;
     }
 
     /** Applied less due. */

@@ -4,15 +4,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import settle.breaks.Severity;
+import settle.closing.CashTotals;
 import settle.closing.Closing;
 import settle.closing.InvestorVerdict;
 import settle.closing.ProofOfCash;
+import settle.closing.Totals;
 import settle.job.PublishedRun;
 import settle.job.StepProgress;
 import settle.offering.Deadline;
@@ -66,19 +66,19 @@ final class Console implements StepProgress {
 
     private static List<String> lines(ClosingReport report, RunChanges changes, Path published) {
         Closing closing = report.closing();
+        CashTotals cash = closing.totals().cash();
         List<String> lines = new ArrayList<>();
         lines.add(whose(report));
         lines.add("  " + closing.verdict().meaning() + "; "
                 + distance(report, Deadline.FUNDS_CUT_OFF) + ", " + distance(report, Deadline.DWAC_CUT_OFF));
-        lines.add("  investors   " + investors(closing));
-        lines.add("  cash        " + closing.proof().allocated().grouped() + " applied, "
-                + closing.proof().unplaced().grouped() + " unplaced, "
-                + closing.proof().refundable().grouped() + " to refund");
+        lines.add("  investors   " + investors(closing.totals()));
+        lines.add("  cash        " + cash.allocated().grouped() + " applied, "
+                + cash.unplaced().grouped() + " unplaced, " + cash.refundable().grouped() + " to refund");
         lines.add("  closes on   gross " + closing.fundsFlow().grossProceeds().grouped() + ", to the issuer "
                 + closing.fundsFlow().paidToIssuer().grouped() + ", net "
                 + closing.fundsFlow().netProceeds().grouped());
         lines.add("  proof       " + proof(closing.proof()));
-        lines.add("  exceptions  " + exceptions(report));
+        lines.add("  exceptions  " + exceptions(closing.totals()));
         report.standing().stream().limit(WORST_SHOWN)
                 .filter(seen -> seen.found().code().severity().compareTo(Severity.HOLD) <= 0)
                 .forEach(seen -> lines.add("    " + seen.found().code() + " " + seen.found().message()));
@@ -98,27 +98,21 @@ final class Console implements StepProgress {
                 + next.deadline().title()).orElse("");
     }
 
-    private static String investors(Closing closing) {
-        Map<InvestorVerdict, Long> counts = closing.investors().stream().collect(Collectors.groupingBy(
-                investor -> investor.verdict(), () -> new EnumMap<>(InvestorVerdict.class),
-                Collectors.counting()));
+    private static String investors(Totals totals) {
         return List.of(InvestorVerdict.RELEASE, InvestorVerdict.SETTLED, InvestorVerdict.HOLD).stream()
-                .map(verdict -> counts.getOrDefault(verdict, 0L) + " " + verdict)
+                .map(verdict -> totals.investors().count(verdict) + " " + verdict)
                 .collect(Collectors.joining(", "));
     }
 
     private static String proof(ProofOfCash proof) {
         String bank = proof.bank().map(balance -> "bank " + balance.grouped()).orElse("bank not stated");
-        return bank + ", book " + proof.book().grouped() + ", ledgers " + proof.ledgers().grouped()
+        return bank + ", book " + proof.cash().book().grouped() + ", ledgers " + proof.cash().ledgers()
+                .grouped()
                 + (proof.holds() ? ": proved" : ": DIFFERS");
     }
 
-    private static String exceptions(ClosingReport report) {
-        Map<Severity, Long> counts = report.standing().stream().collect(Collectors.groupingBy(
-                seen -> seen.found().code().severity(), () -> new EnumMap<>(Severity.class),
-                Collectors.counting()));
-        return List.of(Severity.values()).stream()
-                .map(severity -> counts.getOrDefault(severity, 0L) + " " + severity)
+    private static String exceptions(Totals totals) {
+        return totals.breaks().entrySet().stream().map(count -> count.getValue() + " " + count.getKey())
                 .collect(Collectors.joining(", "));
     }
 

@@ -47,7 +47,7 @@ public final class DwacChecks {
         if (requests.isEmpty()) {
             checks.missing();
         }
-        List<DwacRequest> good = requests.stream().filter(DwacRequest::isGood).toList();
+        List<DwacRequest> good = new Requests(requests).good();
         good.forEach(checks::compare);
         good.forEach(checks::timing);
         requests.stream().filter(request -> !request.isGood()).forEach(bad -> checks.failed(bad, good));
@@ -65,16 +65,6 @@ public final class DwacChecks {
                 .saying("Request " + request.id() + " for " + request.quantity() + " shares at participant "
                         + request.participantNumber() + " belongs to "
                         + (several.isEmpty() ? "no" : "more than one") + " active subscription.");
-    }
-
-    /**
-     * The request that stands for a subscription: its one good one, else the first good, else the last at
-     * all.
-     */
-    public static Optional<DwacRequest> standing(List<DwacRequest> requests) {
-        Optional<DwacRequest> firstGood = requests.stream().filter(DwacRequest::isGood).findFirst();
-        return firstGood.isPresent() || requests.isEmpty()
-                ? firstGood : Optional.of(requests.get(requests.size() - 1));
     }
 
     private void missing() {

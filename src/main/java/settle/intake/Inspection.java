@@ -13,6 +13,7 @@ import settle.breaks.Break;
 import settle.offering.InputKind;
 import settle.proof.ControlTotals;
 import settle.proof.FileProof;
+import settle.proof.ReceivedFile;
 import settle.proof.Reject;
 import settle.proof.StagedFile;
 import settle.statement.BankEntry;
@@ -124,7 +125,8 @@ public record Inspection(
             StagedFile file = new StagedFile(0, InputKind.ESCROW, name, "", format, entries, rejected,
                     printed, net,
                     net, 0, 0, "", totals);
-            FileProof proof = FileProof.of(file, rejects, statements, failed, account.orElse(""), currency);
+            FileProof proof = FileProof.of(new ReceivedFile(file, rejects, statements, failed),
+                    account.orElse(""), currency);
             return new Inspection(format, true, List.copyOf(accounts), List.copyOf(statements), entries,
                     credits,
                     debits, pending, proof.breaks());

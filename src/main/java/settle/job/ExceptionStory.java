@@ -18,7 +18,10 @@ import settle.cash.CashFamily;
 import settle.cash.LinkedWire;
 import settle.cash.StandingWire;
 import settle.cash.Wire;
+import settle.closing.Closing;
+import settle.closing.OfferingAt;
 import settle.closing.SeenBreak;
+import settle.closing.Settlement;
 import settle.decision.Decision;
 import settle.decision.Ruling;
 import settle.delivery.DwacRequest;
@@ -27,6 +30,8 @@ import settle.identity.SourceLine;
 import settle.identity.SubscriptionId;
 import settle.offering.InputKind;
 import settle.offering.Offering;
+import settle.proof.Received;
+import settle.proof.ReceivedFile;
 import settle.proof.StagedFile;
 import settle.statement.BankEntry;
 import settle.store.BreakStore.Sight;
@@ -46,7 +51,7 @@ public final class ExceptionStory {
     private final Offering offering;
     private final List<Sight> history;
     private final Break found;
-    private final Settlement settlement;
+    private final Closing closing;
     private final List<StagedFile> files;
     private final List<Allocation> allocations;
     private final Set<String> subscriptions = new TreeSet<>();
@@ -61,12 +66,12 @@ public final class ExceptionStory {
         this.lastRun = lastRun;
         this.history = history;
         this.found = history.get(history.size() - 1).seen().found();
-        this.settlement = new Settlement(RunSettings.ofPast(offering, LocalDateTime.parse(lastRun.asOf())),
-                store, new CurrentRun(lastRun.id()));
-        settlement.load();
-        this.files = List.copyOf(settlement.staged().files().values());
-        List<StandingWire> all = settlement.staged().position().wires();
-        this.allocations = store.cash().allocations(lastRun.id(), all);
+        Received received = store.received(lastRun.id());
+        this.closing = Settlement.of(received, store.rows(),
+                new OfferingAt(offering, new FedCalendar(), LocalDateTime.parse(lastRun.asOf())));
+        this.files = received.files().stream().map(ReceivedFile::file).toList();
+        List<StandingWire> all = closing.prepared().position().wires();
+        this.allocations = closing.cash().allocations();
         this.wires = withReturns(all.stream().filter(this::isConcerned).toList(), all);
     }
 
@@ -169,7 +174,7 @@ public final class ExceptionStory {
 
     private void subscription(String id, List<Subscription> versions) {
         lines.add("subscription " + id);
-        Optional<Subscription> counting = settlement.staged().book().find(new SubscriptionId(id));
+        Optional<Subscription> counting = closing.prepared().book().find(new SubscriptionId(id));
         for (Subscription row : versions) {
             boolean counts = counting.filter(row::equals).isPresent();
             lines.add("  version " + row.version() + "   " + located(row.source()) + ": " + row.shares()
@@ -204,7 +209,7 @@ public final class ExceptionStory {
     }
 
     private Optional<LinkedWire> linked(Wire wire) {
-        return settlement.families().stream().map(CashFamily::wires).flatMap(List::stream)
+        return closing.prepared().families().stream().map(CashFamily::wires).flatMap(List::stream)
                 .filter(one -> one.wire().key().equals(wire.key())).findFirst();
     }
 
@@ -222,7 +227,7 @@ public final class ExceptionStory {
         List<DwacRequest> requests = store.dwacs().rowsOf(of(InputKind.DWAC));
         List<WarrantCertificate> register = store.warrants().rowsOf(of(InputKind.WARRANTS));
         for (String id : subscriptions) {
-            Set<String> linked = settlement.staged().dwacs().requests()
+            Set<String> linked = closing.prepared().dwacs().requests()
                     .getOrDefault(new SubscriptionId(id), List.of()).stream().map(DwacRequest::id)
                     .collect(Collectors.toSet());
             requests.stream().filter(row -> linked.contains(row.id())).forEach(this::request);
@@ -249,8 +254,8 @@ public final class ExceptionStory {
     }
 
     private void decisions() {
-        List<Ruling> rulings = settlement.rulings().stream().filter(this::isConcerned).toList();
-        List<Decision> waivers = settlement.waivers().stream()
+        List<Ruling> rulings = closing.prepared().rulings().stream().filter(this::isConcerned).toList();
+        List<Decision> waivers = closing.prepared().waivers().stream()
                 .filter(decision -> decision.exceptionId().equals(found.id())).toList();
         if (rulings.isEmpty() && waivers.isEmpty()) {
             return;

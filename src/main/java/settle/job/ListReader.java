@@ -2,27 +2,19 @@ package settle.job;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Supplier;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.batch.infrastructure.item.ItemReader;
 
 /**
- * Reads what is only known when its step begins.
+ * Reads a list that is not changed meanwhile, without a copy of it.
  *
  * @param <T> the items
  */
-final class ListReader<T> implements ItemStreamReader<T> {
+final class ListReader<T> implements ItemReader<T> {
 
-    private final Supplier<List<T>> items;
-    private Iterator<T> rest;
+    private final Iterator<T> rest;
 
-    ListReader(Supplier<List<T>> items) {
-        this.items = items;
-    }
-
-    @Override
-    public void open(ExecutionContext context) {
-        rest = items.get().iterator();
+    ListReader(List<T> items) {
+        rest = items.iterator();
     }
 
     @Override

@@ -5,19 +5,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import settle.audit.AuditHead;
 import settle.closing.Closing;
-import settle.closing.ClosingFacts;
+import settle.closing.PreparedClosing;
 import settle.closing.SeenBreak;
+import settle.offering.InputKind;
+import settle.proof.Received;
+import settle.proof.ReceivedFile;
+import settle.proof.SeenFile;
 import settle.proof.StagedFile;
 import settle.report.ClosingReport;
 import settle.report.OutputFolder;
 import settle.report.OutputSet;
 import settle.store.ClosingStore;
-import settle.store.RunStore.SeenFile;
 
 /** The last step: has the closing judged, compares it with the run before, and publishes the outputs. */
 public final class Publication {
+
+    /** The id of no file. */
+    private static final long NO_FILE = 0;
 
     private final RunSettings settings;
     private final ClosingStore store;
@@ -31,18 +39,14 @@ public final class Publication {
         this.run = run;
     }
 
-    void publish(Settlement settlement) throws IOException {
-        StagedClosing staged = settlement.staged();
-        Closing closing = Closing.judge(new ClosingFacts(settings.offering(), settings.asOf(), staged.book(),
-                store.cash().allocations(run.id(), staged.position().wires()),
-                store.cash().placements(run.id(), staged.position().wires()),
-                staged.dwacs(), staged.register(), staged.bankBalance(), store.breaks().found(run.id()),
-                settlement.waivers(), settlement.rulings()));
+    void publish(PreparedClosing prepared) throws IOException {
+        Closing closing = Closing.judge(prepared,
+                store.cash().placed(run.id(), prepared.position().wires()), store.breaks().found(run.id()));
         Optional<Long> before = store.runs().lastPublishedBefore(run.id());
         List<SeenBreak> seen = SeenBreak.since(
                 before.map(store.breaks()::seen).orElse(List.of()), closing.breaks(), settings.asOf());
         store.breaks().replace(run.id(), seen);
-        ClosingReport report = new ClosingReport(closing, seen, inputs(staged.files()), settings.version());
+        ClosingReport report = new ClosingReport(closing, seen, inputs(), settings.version());
         OutputSet outputs = OutputSet.of(report);
         OutputFolder folder = new OutputFolder(settings.out(), settings.keptSets());
         String set = folder.freeName(run.name());
@@ -67,14 +71,18 @@ public final class Publication {
         return Optional.ofNullable(published);
     }
 
-    private List<ClosingReport.InputLine> inputs(Map<Long, StagedFile> files) {
-        return store.runs().seen(run.id()).stream().map(file -> input(file, files)).toList();
+    private List<ClosingReport.InputLine> inputs() {
+        Received received = store.received(run.id());
+        Map<Long, StagedFile> files = received.files().stream().map(ReceivedFile::file)
+                .collect(Collectors.toMap(StagedFile::id, Function.identity()));
+        return received.seen().stream().map(file -> input(file, Optional.ofNullable(
+                files.get(file.fileId().orElse(NO_FILE))))).toList();
     }
 
-    private static ClosingReport.InputLine input(SeenFile file, Map<Long, StagedFile> files) {
-        StagedFile staged = file.fileId().isPresent() ? files.get(file.fileId().getAsLong()) : null;
-        return new ClosingReport.InputLine(file.path(), file.sha256(), file.kind().toLowerCase(Locale.ROOT),
-                file.format(), staged == null ? 0 : staged.rows(), staged == null ? 0 : staged.rejects(),
+    private static ClosingReport.InputLine input(SeenFile file, Optional<StagedFile> staged) {
+        return new ClosingReport.InputLine(file.path(), file.sha256(),
+                file.kind().map(InputKind::folder).orElse(""), file.format(),
+                staged.map(StagedFile::rows).orElse(0L), staged.map(StagedFile::rejects).orElse(0L),
                 file.seenAs().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -15,11 +15,10 @@ import settle.intake.Inbox;
 import settle.intake.InboxFile;
 import settle.offering.InputKind;
 import settle.proof.ControlTotals;
+import settle.proof.SeenFile;
 import settle.store.FileStore;
 import settle.store.Numbered;
 import settle.store.RunStore;
-import settle.store.RunStore.SeenAs;
-import settle.store.RunStore.SeenFile;
 import settle.store.StagedTable;
 
 /**
@@ -91,24 +90,24 @@ public final class Reception {
         if (same.isEmpty()) {
             String elsewhere = known.isEmpty() ? pathOfContent.get(content) : known.get(0).path();
             if (elsewhere != null) {
-                return seen(file, SeenAs.COPY, OptionalLong.empty(), elsewhere);
+                return seen(file, SeenFile.As.COPY, OptionalLong.empty(), elsewhere);
             }
         } else if (same.get().controlSha256().equals(file.controlSha256())) {
-            SeenAs seenAs = same.get().reported() ? SeenAs.KNOWN : SeenAs.NEW;
+            SeenFile.As seenAs = same.get().reported() ? SeenFile.As.KNOWN : SeenFile.As.NEW;
             return seen(file, seenAs, OptionalLong.of(same.get().fileId()), "");
         }
         long fileId = files.receive(run.id(), file);
         received.put(fileId, file);
         pathOfContent.put(content, file.path());
-        return seen(file, SeenAs.NEW, OptionalLong.of(fileId), "");
+        return seen(file, SeenFile.As.NEW, OptionalLong.of(fileId), "");
     }
 
     private static SeenFile unknown(InboxFile file) {
-        return seen(file, SeenAs.UNKNOWN, OptionalLong.empty(), file.problem());
+        return seen(file, SeenFile.As.UNKNOWN, OptionalLong.empty(), file.problem());
     }
 
-    private static SeenFile seen(InboxFile file, SeenAs seenAs, OptionalLong fileId, String remark) {
-        return new SeenFile(file.path(), file.kind().map(InputKind::name).orElse(""),
+    private static SeenFile seen(InboxFile file, SeenFile.As seenAs, OptionalLong fileId, String remark) {
+        return new SeenFile(file.path(), file.kind(),
                 file.format().map(FileFormat::name).orElse("unknown"), file.sha256(), seenAs, fileId, remark);
     }
 }

@@ -15,11 +15,12 @@ import settle.breaks.Break;
 import settle.closing.Closing;
 import settle.closing.InvestorVerdict;
 import settle.closing.SeenBreak;
+import settle.closing.Totals;
 import settle.decision.Decision;
 import settle.decision.Ruling;
 import settle.money.Money;
+import settle.proof.SeenFile;
 import settle.store.FileStore;
-import settle.store.RunStore.SeenFile;
 
 /** What the record says of files, exceptions, decisions and verdicts. */
 final class RunEvents {
@@ -100,15 +101,16 @@ final class RunEvents {
     /** The closing's verdict, and how many investors and how much money stand where. */
     static AuditFacts sums(Closing closing) {
         AuditFacts facts = AuditFacts.none().with(VERDICT, closing.verdict());
+        Totals totals = closing.totals();
         for (InvestorVerdict verdict : InvestorVerdict.values()) {
             facts = facts.with("investors_" + verdict.name().toLowerCase(Locale.ROOT),
-                    closing.investors().stream().filter(one -> one.verdict() == verdict).count());
+                    totals.investors().count(verdict));
         }
-        return facts.with("currency", closing.facts().offering().currency())
-                .with("applied", closing.proof().allocated())
-                .with("applied_on_hold", closing.fundsFlow().held())
-                .with("unplaced", closing.proof().unplaced())
-                .with("to_refund", closing.proof().refundable());
+        return facts.with("currency", closing.offering().currency())
+                .with("applied", totals.cash().allocated())
+                .with("applied_on_hold", totals.held())
+                .with("unplaced", totals.cash().unplaced())
+                .with("to_refund", totals.cash().refundable());
     }
 
     private static AuditEvent verdict(String subscription, String verdict) {

@@ -20,12 +20,6 @@ import settle.offering.Offering;
 public record RunSettings(Offering offering, Path inbox, Path out, LocalDateTime asOf, String version,
         String offeringSha256, int keptSets, Clock clock) {
 
-    /** What a finished run was asked, as far as what it staged and found can be read again by it. */
-    static RunSettings ofPast(Offering offering, LocalDateTime asOf) {
-        Path none = Path.of("");
-        return new RunSettings(offering, none, none, asOf, "", "", 0, Clock.systemUTC());
-    }
-
     /** What the wall clock shows, in UTC, as ISO 8601 text. */
     String now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();

@@ -38,15 +38,13 @@ public record FileProof(boolean usable, List<Break> breaks) {
      * Proves a file.
      *
      * @param account number of the account that it should be of; empty where any will do
-     * @param statements that the file is made of; none in a CSV file
-     * @param failed controls within the file that do not hold
-     * @param rejects of the file and of its control file, in the order of their lines, at least
-     *     {@value #MAX_REJECTS_SHOWN} of them where there are as many
      */
-    public static FileProof of(StagedFile file, List<Reject> rejects, List<Statement> statements,
-            List<StatementEvent.ControlFailed> failed, String account, Currency currency) {
+    public static FileProof of(ReceivedFile received, String account, Currency currency) {
+        StagedFile file = received.file();
+        List<Reject> rejects = received.rejects();
+        List<Statement> statements = received.statements();
         List<Break> breaks = new ArrayList<>(malformed(file, rejects));
-        failed.forEach(control -> breaks.add(failed(file, control)));
+        received.failures().forEach(control -> breaks.add(failed(file, control)));
         boolean controlMalformed = controlIsMalformed(file, rejects);
         if (!breaks.isEmpty()) {
             return new FileProof(!controlMalformed && file.kind() != InputKind.ESCROW, breaks);

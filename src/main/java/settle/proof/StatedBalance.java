@@ -1,13 +1,16 @@
 package settle.proof;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import settle.cash.CashPosition;
 import settle.cash.StandingWire;
 import settle.money.Money;
 import settle.statement.BankEntry;
+import settle.statement.Statement;
 
 /**
  * The balances that one escrow file states.
@@ -45,6 +48,27 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
     public StatedBalance(Optional<Money> opening, Money closing, String lastBooked, long entries, String path,
             boolean carriesForeignEntries) {
         this(opening, closing, lastBooked, entries, path, carriesForeignEntries, Place.NONE);
+    }
+
+    /** The balances that a file's control states, and those of the escrow account's statements in it. */
+    static List<StatedBalance> of(StagedFile file, List<Statement> statements, Currency currency) {
+        List<StatedBalance> balances = new ArrayList<>();
+        ControlTotals control = file.control();
+        control.closingBalance().ifPresent(closing -> balances.add(new StatedBalance(
+                control.openingBalance().map(opening -> Money.ofDecimal(opening, currency)),
+                Money.ofDecimal(closing, currency), file.lastBooked(), file.rows(), file.path(),
+                file.balancesCarryForeignEntries())));
+        for (Statement statement : statements) {
+            String last = statement.date().map(day -> day.atTime(LocalTime.MAX).toString())
+                    .orElse(file.lastBooked());
+            statement.closing().ifPresent(closing -> balances.add(new StatedBalance(
+                    statement.opening().map(opening -> Money.ofDecimal(opening, currency)),
+                    Money.ofDecimal(closing, currency), last, statement.entries(),
+                    statement.source().toString(), false,
+                    new Place(statement.sequence().orElse(0), statement.pages().last(),
+                            statement.pages().beforeOthers()))));
+        }
+        return balances;
     }
 
     /**

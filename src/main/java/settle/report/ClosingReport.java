@@ -30,11 +30,11 @@ public record ClosingReport(Closing closing, List<SeenBreak> breaks, List<InputL
     }
 
     public Offering offering() {
-        return closing.facts().offering();
+        return closing.offering();
     }
 
     public LocalDateTime asOf() {
-        return closing.facts().asOf();
+        return closing.asOf();
     }
 
     /** The breaks that stand now. */

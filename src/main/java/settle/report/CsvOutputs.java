@@ -10,6 +10,7 @@ import settle.cash.Placement;
 import settle.closing.Closing;
 import settle.closing.FundsFlow;
 import settle.closing.InvestorSettlement;
+import settle.closing.InvestorTotals;
 import settle.closing.SeenBreak;
 import settle.decision.Decision;
 import settle.decision.Ruling;
@@ -63,7 +64,7 @@ final class CsvOutputs {
         CsvTable table = new CsvTable("subscription_id", "bank_reference", "amount_applied", "rule",
                 "explanation",
                 "source_file", "source_line");
-        for (Allocation allocation : closing.facts().allocations()) {
+        for (Allocation allocation : closing.cash().allocations()) {
             table.add(allocation.subscription(), allocation.wire().reference(), allocation.amount(),
                     allocation.rule(), allocation.explanation(), allocation.wire().entry().source().file(),
                     allocation.wire().entry().source().line());
@@ -138,12 +139,12 @@ final class CsvOutputs {
     private static CsvTable warrantIssuance(Closing closing) {
         CsvTable table = new CsvTable("subscription_id", "holder_name", "warrant_shares", "exercise_price",
                 "issue_date", "expiration_date", "warrant_number");
-        Offering offering = closing.facts().offering();
+        Offering offering = closing.offering();
         for (InvestorSettlement investor : closing.investors()) {
             Subscription subscription = investor.subscription();
             if (investor.closes()) {
                 table.add(subscription.id(), subscription.registeredHolder(),
-                        offering.unit().warrantsFor(subscription.shares()).orElse(subscription.warrants()),
+                        InvestorTotals.warrantsDue(subscription, offering),
                         offering.warrant().exercisePrice(), offering.warrant().issueDate(),
                         offering.warrant().expirationDate(),
                         investor.certificates().stream().map(WarrantCertificate::number)

@@ -1,7 +1,7 @@
 package settle.report;
 
+import settle.closing.CashTotals;
 import settle.closing.FundsFlow;
-import settle.closing.ProofOfCash;
 import settle.money.Money;
 
 /** The funds flow, line by line, and whether its sources are its uses. */
@@ -43,7 +43,7 @@ final class HtmlFundsFlow {
     }
 
     private void sourcesAndUses(FundsFlow flow) {
-        ProofOfCash proof = report.closing().proof();
+        CashTotals cash = report.closing().totals().cash();
         boolean foots = flow.foots();
         html.markup("<p class=\"outcome\">").tag(foots ? "release" : "stop", foots ? "FOOTS" : "DIFFERS")
                 .markup(" Sources ").inline(flow.sources().grouped())
@@ -51,8 +51,8 @@ final class HtmlFundsFlow {
         if (!foots) {
             html.markup(", difference ").inline(flow.uses().minus(flow.sources()).grouped());
         }
-        html.markup(". ").quiet("Sources: in escrow " + proof.book().grouped()
-                + (proof.disbursed().isZero() ? "" : ", disbursed before " + proof.disbursed().grouped())
+        html.markup(". ").quiet("Sources: in escrow " + cash.book().grouped()
+                + (cash.disbursed().isZero() ? "" : ", disbursed before " + cash.disbursed().grouped())
                 + ". Uses: paid to the issuer, fees from escrow, held for investors, refunds, unplaced.")
                 .line("</p>");
     }

@@ -1,13 +1,11 @@
 package settle.report;
 
 import java.util.List;
-import settle.book.Subscription;
+import settle.closing.CashTotals;
 import settle.closing.Closing;
-import settle.closing.InvestorSettlement;
 import settle.closing.InvestorVerdict;
-import settle.closing.ProofOfCash;
+import settle.closing.Totals;
 import settle.money.Money;
-import settle.money.Shares;
 
 /** Money, shares and investors at a glance. */
 final class HtmlGlance {
@@ -15,32 +13,35 @@ final class HtmlGlance {
     private final Html html;
     private final ClosingReport report;
     private final Closing closing;
+    private final Totals totals;
 
     HtmlGlance(Html html, ClosingReport report) {
         this.html = html;
         this.report = report;
         this.closing = report.closing();
+        this.totals = closing.totals();
     }
 
     void write() {
-        ProofOfCash proof = closing.proof();
-        Money subscribed = closing.investors().stream().map(InvestorSettlement::due)
-                .reduce(Money.zero(report.offering().currency()), Money::plus);
+        CashTotals cash = totals.cash();
+        Money subscribed = totals.investors().due();
         Money gross = closing.fundsFlow().grossProceeds();
         html.openSection("glance", "Money and shares at a glance, in " + report.offering().currency());
         html.line("<dl class=\"tiles\">");
         tile("Subscribed", subscribed.grouped(), "");
-        tile("Cash applied", proof.allocated().grouped(),
-                HtmlFigures.wholePercent(proof.allocated(), subscribed) + " % of subscribed");
+        tile("Cash applied", cash.allocated().grouped(),
+                HtmlFigures.wholePercent(cash.allocated(), subscribed) + " % of subscribed");
         tile("Closing now, gross", gross.grouped(),
                 HtmlFigures.wholePercent(gross, subscribed) + " % of subscribed");
-        tile("Unplaced money", proof.unplaced().grouped(), "in escrow, whose it is not known");
-        tile("Refunds", proof.refundable().grouped(), closing.refunds().size() + " to remitters");
-        tile("Shares subscribed", shares(false), closing.investors().size() + " subscriptions");
-        tile("Shares closing", shares(true), "of investors with RELEASE or SETTLED");
+        tile("Unplaced money", cash.unplaced().grouped(), "in escrow, whose it is not known");
+        tile("Refunds", cash.refundable().grouped(), closing.refunds().size() + " to remitters");
+        tile("Shares subscribed", HtmlFigures.grouped(totals.investors().shares().count()),
+                totals.investors().count() + " subscriptions");
+        tile("Shares closing", HtmlFigures.grouped(totals.investors().closingShares().count()),
+                "of investors with RELEASE or SETTLED");
         investors();
         html.line("</dl>");
-        new HtmlBar(gross, closing.fundsFlow().held(), subscribed.minus(proof.allocated())).write(html);
+        new HtmlBar(gross, totals.held(), subscribed.minus(cash.allocated())).write(html);
         if (closing.verdict().isStopped()) {
             html.markup("<p class=\"note\">").figure("Investors' verdicts stand on their own facts. "
                     + "While the closing is " + HtmlHead.title(closing.verdict())
@@ -50,23 +51,14 @@ final class HtmlGlance {
         html.closeSection();
     }
 
-    private String shares(boolean closingOnly) {
-        return HtmlFigures.grouped(closing.investors().stream()
-                .filter(investor -> investor.subscription().isActive())
-                .filter(investor -> !closingOnly || investor.closes())
-                .map(investor -> investor.subscription().shares()).reduce(Shares.NONE, Shares::plus).count());
-    }
-
     private void investors() {
         html.markup("<div><dt>Investors</dt><dd class=\"verdicts\">");
         for (InvestorVerdict verdict : List.of(
                 InvestorVerdict.RELEASE, InvestorVerdict.SETTLED, InvestorVerdict.HOLD)) {
-            long count = closing.investors().stream().filter(one -> one.verdict() == verdict).count();
             html.markup("<span>").tag(HtmlTieOut.style(verdict), verdict.name()).markup(" <b class=\"big\">")
-                    .figure(HtmlFigures.grouped(count)).markup("</b></span> ");
+                    .figure(HtmlFigures.grouped(totals.investors().count(verdict))).markup("</b></span> ");
         }
-        long ended = closing.investors().stream().map(InvestorSettlement::subscription)
-                .filter(subscription -> subscription.status() != Subscription.Status.ACTIVE).count();
+        long ended = totals.investors().ended();
         if (ended > 0) {
             html.quiet("HOLD counts " + HtmlFigures.grouped(ended) + " withdrawn or rejected");
         }

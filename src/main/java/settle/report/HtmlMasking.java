@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import settle.book.Subscription;
-import settle.closing.ClosingFacts;
+import settle.closing.Closing;
 import settle.delivery.DwacRequest;
 import settle.statement.BankEntry;
 
@@ -42,11 +42,12 @@ final class HtmlMasking {
     private final List<String> punctuatedAccounts;
     private final List<String> punctuatedTaxpayers;
 
-    /** Knows the numbers that the facts of a closing hold. */
-    HtmlMasking(ClosingFacts facts) {
-        accounts(facts).filter(number -> number.length() > CHARACTERS_SHOWN && digits(number) >= LEAST_DIGITS)
+    /** Knows the numbers that a closing holds. */
+    HtmlMasking(Closing closing) {
+        accounts(closing).filter(number -> number.length() > CHARACTERS_SHOWN && digits(number)
+                >= LEAST_DIGITS)
                 .forEach(accounts::add);
-        subscriptions(facts).map(Subscription::taxpayerNumber)
+        subscriptions(closing).map(Subscription::taxpayerNumber)
                 .filter(number -> digits(number) >= LEAST_DIGITS_OF_TAXPAYER).forEach(taxpayers::add);
         punctuatedAccounts = punctuated(accounts);
         punctuatedTaxpayers = punctuated(taxpayers);
@@ -82,21 +83,21 @@ final class HtmlMasking {
         return taxpayers.contains(word) ? WITHHELD : accounts.contains(word) ? account(word) : word;
     }
 
-    private static Stream<Subscription> subscriptions(ClosingFacts facts) {
-        return Stream.concat(facts.book().all().stream(),
-                facts.book().contradictions().values().stream().flatMap(List::stream));
+    private static Stream<Subscription> subscriptions(Closing closing) {
+        return Stream.concat(closing.prepared().book().all().stream(),
+                closing.prepared().book().contradictions().values().stream().flatMap(List::stream));
     }
 
-    private static Stream<String> accounts(ClosingFacts facts) {
-        Stream<String> investors = subscriptions(facts).map(one -> one.delivery().accountNumber());
+    private static Stream<String> accounts(Closing closing) {
+        Stream<String> investors = subscriptions(closing).map(one -> one.delivery().accountNumber());
         Stream<String> requests = Stream.concat(
-                facts.dwacs().requests().values().stream().flatMap(List::stream),
-                facts.dwacs().unlinked().keySet().stream()).map(DwacRequest::accountNumber);
-        Stream<BankEntry> entries = facts.placements().stream()
+                closing.prepared().dwacs().requests().values().stream().flatMap(List::stream),
+                closing.prepared().dwacs().unlinked().keySet().stream()).map(DwacRequest::accountNumber);
+        Stream<BankEntry> entries = closing.cash().placements().stream()
                 .flatMap(placement -> placement.wire().wire().sightings().stream());
         Stream<String> banks = entries
                 .flatMap(entry -> Stream.of(entry.account(), entry.remitter().account()));
-        return Stream.of(Stream.of(facts.offering().escrow().accountNumber()), investors, requests, banks)
+        return Stream.of(Stream.of(closing.offering().escrow().accountNumber()), investors, requests, banks)
                 .flatMap(numbers -> numbers);
     }
 

@@ -24,12 +24,12 @@ final class HtmlProof {
         leg("Bank", proof.bank().isPresent()
                 ? "closing balance of the last statement" : "no statement gives a balance",
                 proof.bank().map(Money::grouped).orElse("not stated"));
-        leg("Book", "sum of all booked entries, each wire once", proof.book().grouped());
-        leg("Ledgers", "what investors and others have in escrow", proof.ledgers().grouped());
-        part("applied to subscriptions", proof.allocated());
-        part("unplaced, bank items with it", proof.unplaced());
-        part("refundable to remitters", proof.refundable());
-        part("less disbursed", proof.disbursed().negated());
+        leg("Book", "sum of all booked entries, each wire once", proof.cash().book().grouped());
+        leg("Ledgers", "what investors and others have in escrow", proof.cash().ledgers().grouped());
+        part("applied to subscriptions", proof.cash().allocated());
+        part("unplaced, bank items with it", proof.cash().unplaced());
+        part("refundable to remitters", proof.cash().refundable());
+        part("less disbursed", proof.cash().disbursed().negated());
         HtmlTable.close(html);
         outcome();
     }
@@ -50,10 +50,10 @@ final class HtmlProof {
             html.figure(proof.bank().isPresent() ? "Bank, book and ledgers are one amount."
                     : "Book and ledgers are one amount; the bank states no balance to compare.");
         }
-        proof.bank().filter(bank -> !bank.equals(proof.book())).ifPresent(bank -> differs("Book less bank",
-                proof.book().minus(bank)));
-        if (!proof.book().equals(proof.ledgers())) {
-            differs("Ledgers less book", proof.ledgers().minus(proof.book()));
+        proof.bankDiffers().ifPresent(bank -> differs("Book less bank",
+                proof.cash().book().minus(bank)));
+        if (proof.ledgersDiffer()) {
+            differs("Ledgers less book", proof.cash().ledgers().minus(proof.cash().book()));
         }
         html.line("</p>");
     }

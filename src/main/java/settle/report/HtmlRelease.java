@@ -50,8 +50,7 @@ final class HtmlRelease {
                 HtmlTable.column("Remitter's account"), HtmlTable.column("Subscription"),
                 HtmlTable.column("Why"), HtmlTable.numbers("Amount"));
         refunds.forEach(this::refund);
-        Money sum = refunds.stream().map(Placement::refundable)
-                .reduce(Money.zero(report.offering().currency()), Money::plus);
+        Money sum = closing.totals().cash().refundable();
         HtmlTable.close(html, () -> html.markup("<th scope=\"row\" colspan=\"5\">Total</th>").amount(sum));
     }
 

@@ -22,7 +22,7 @@ public final class HtmlReport {
 
     /** The page of a run; the same report gives the same text. */
     public static String render(ClosingReport report) {
-        Html html = new Html(new HtmlMasking(report.closing().facts()));
+        Html html = new Html(new HtmlMasking(report.closing()));
         HtmlInvestors investors = new HtmlInvestors(report.closing());
         beginning(html, report);
         new HtmlHead(html, report).write();

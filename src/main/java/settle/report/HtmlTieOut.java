@@ -5,11 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.closing.CashStatus;
 import settle.closing.InvestorSettlement;
+import settle.closing.InvestorTotals;
 import settle.closing.InvestorVerdict;
 import settle.delivery.DwacRequest;
-import settle.money.Warrants;
 
 /** The tie-out: one line for every subscription, from what was subscribed to whether it closes. */
 final class HtmlTieOut {
@@ -45,7 +44,7 @@ final class HtmlTieOut {
                 HtmlTable.numbers("Quantity"), HtmlTable.column("Status"), HtmlTable.numbers("Expected"),
                 HtmlTable.column("Register"), HtmlTable.column("Verdict"), HtmlTable.column("Exceptions"));
         report.closing().investors().forEach(this::line);
-        HtmlTable.close(html, () -> new HtmlTieOutTotals(report.closing()).write(html));
+        HtmlTable.close(html, () -> new HtmlTieOutTotals(report.closing().totals().investors()).write(html));
         html.closeSection();
     }
 
@@ -60,18 +59,14 @@ final class HtmlTieOut {
         }
         html.markup("</td>").count(investor.subscription().shares().count());
         html.amount(investor.due()).amount(investor.applied()).amount(investor.difference());
-        status(investor.cash() == CashStatus.FUNDED || investor.cash() == CashStatus.OVER, investor.cash());
+        status(investor.cash().isFunded(), investor.cash());
         dwac(investor);
-        html.count(expectedWarrants(investor).count());
+        html.count(InvestorTotals.warrantsDue(investor.subscription(), report.offering()).count());
         status(investor.warrant() == InvestorSettlement.WarrantStatus.REGISTERED
                 || investor.warrant() == InvestorSettlement.WarrantStatus.NOT_REGISTERED, investor.warrant());
         html.markup("<td>").tag(style(investor.verdict()), investor.verdict().name()).markup("</td>");
         codes(investor);
         html.line("</tr>");
-    }
-
-    private Warrants expectedWarrants(InvestorSettlement investor) {
-        return HtmlTieOutTotals.expectedWarrants(report.offering(), investor);
     }
 
     private void dwac(InvestorSettlement investor) {

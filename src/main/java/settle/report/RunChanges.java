@@ -18,12 +18,11 @@ public record RunChanges(long came, long went, long open, long newFiles, Money b
         Optional<Deadlines.Coming> nextCutOff) {
 
     public static RunChanges of(ClosingReport report) {
-        Money held = report.closing().fundsFlow().held();
         return new RunChanges(count(report, SeenBreak.Status.NEW), count(report, SeenBreak.Status.CLEARED),
                 count(report, SeenBreak.Status.OPEN),
                 report.inputs().stream().filter(input -> input.seenAs().equals("new")).count(),
-                held.plus(report.closing().proof().unplaced()), Deadlines.of(report.offering())
-                        .nextCutOff(report.asOf()));
+                report.closing().totals().blocked(),
+                Deadlines.of(report.offering()).nextCutOff(report.asOf()));
     }
 
     /** Whether nothing came, nothing went and no file was new. */

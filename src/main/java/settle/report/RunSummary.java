@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import settle.closing.CashTotals;
 import settle.closing.Closing;
-import settle.closing.InvestorSettlement;
-import settle.closing.InvestorVerdict;
+import settle.closing.InvestorTotals;
 import settle.closing.SeenBreak;
 import settle.money.Money;
 import settle.offering.Deadlines;
@@ -67,23 +67,21 @@ final class RunSummary {
 
     private static Map<String, Object> totals(Closing closing) {
         Map<String, Object> totals = new LinkedHashMap<>();
-        Money none = Money.zero(closing.facts().offering().currency());
-        totals.put("currency", none.currency().getCurrencyCode());
-        totals.put("amount_due", closing.investors().stream().map(InvestorSettlement::due)
-                .reduce(none, Money::plus).toString());
-        totals.put("amount_applied", closing.proof().allocated().toString());
+        InvestorTotals investors = closing.totals().investors();
+        CashTotals cash = closing.totals().cash();
+        totals.put("currency", closing.offering().currency().getCurrencyCode());
+        totals.put("amount_due", investors.due().toString());
+        totals.put("amount_applied", cash.allocated().toString());
         totals.put("gross_proceeds", closing.fundsFlow().grossProceeds().toString());
         totals.put("net_proceeds", closing.fundsFlow().netProceeds().toString());
         totals.put("paid_to_issuer", closing.fundsFlow().paidToIssuer().toString());
-        totals.put("refunds", closing.proof().refundable().toString());
-        totals.put("unplaced", closing.proof().unplaced().toString());
+        totals.put("refunds", cash.refundable().toString());
+        totals.put("unplaced", cash.unplaced().toString());
         totals.put("bank_balance", closing.proof().bank().map(Money::toString).orElse(null));
-        totals.put("book_balance", closing.proof().book().toString());
-        totals.put("ledger_balance", closing.proof().ledgers().toString());
-        for (InvestorVerdict verdict : InvestorVerdict.values()) {
-            totals.put("investors_" + verdict.name().toLowerCase(Locale.ROOT), closing.investors().stream()
-                    .filter(investor -> investor.verdict() == verdict).count());
-        }
+        totals.put("book_balance", cash.book().toString());
+        totals.put("ledger_balance", cash.ledgers().toString());
+        investors.verdicts().forEach((verdict, count) -> totals.put(
+                "investors_" + verdict.name().toLowerCase(Locale.ROOT), count));
         return totals;
     }
 

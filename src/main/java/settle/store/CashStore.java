@@ -16,6 +16,7 @@ import settle.cash.Placement;
 import settle.cash.Rule;
 import settle.cash.StandingWire;
 import settle.cash.Wire;
+import settle.closing.PlacedCash;
 import settle.identity.SubscriptionId;
 import settle.money.Money;
 
@@ -89,8 +90,13 @@ public final class CashStore {
         return rounds;
     }
 
+    /** Where a run placed these wires. */
+    public PlacedCash placed(long runId, Collection<StandingWire> wires) {
+        return new PlacedCash(allocations(runId, wires), placements(runId, wires));
+    }
+
     /** The placements of a run; wires that were never put to anybody are idle. */
-    public List<Placement> placements(long runId, Collection<StandingWire> wires) {
+    private List<Placement> placements(long runId, Collection<StandingWire> wires) {
         Map<String, Placement> placed = new HashMap<>();
         Map<String, StandingWire> byKey = wires.stream()
                 .collect(Collectors.toMap(wire -> wire.wire().key(), wire -> wire));
@@ -110,8 +116,7 @@ public final class CashStore {
                 .map(wire -> placed.getOrDefault(wire.wire().key(), Placement.idle(wire))).toList();
     }
 
-    /** The allocations of a run, by subscription and then in the order of the wires. */
-    public List<Allocation> allocations(long runId, Collection<StandingWire> wires) {
+    private List<Allocation> allocations(long runId, Collection<StandingWire> wires) {
         Map<String, Wire> byKey = wires.stream().map(StandingWire::wire)
                 .collect(Collectors.toMap(Wire::key, wire -> wire));
         return jdbc.query("SELECT * FROM allocation WHERE run_id = ?", (row, number) -> {
@@ -120,10 +125,7 @@ public final class CashStore {
                     new Money(row.getLong("to_minor") - row.getLong("from_minor"),
                             wire.entry().amount().currency()),
                     Rule.valueOf(row.getString("rule_name")), row.getString("explanation"));
-        }, runId).stream().sorted((one, other) -> {
-            int order = one.subscription().compareTo(other.subscription());
-            return order != 0 ? order : Wire.BY_BOOKING.compare(one.wire(), other.wire());
-        }).toList();
+        }, runId);
     }
 
     private static Object[] values(long runId, Placement placement) {

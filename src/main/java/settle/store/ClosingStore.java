@@ -2,7 +2,9 @@ package settle.store;
 
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import settle.closing.StagedRows;
 import settle.offering.Offering;
+import settle.proof.Received;
 
 /** All tables of one offering's closing. */
 public record ClosingStore(
@@ -31,6 +33,17 @@ public record ClosingStore(
                 new BreakStore(jdbc),
                 new AuditStore(jdbc, offering.id()),
                 new RowDigests(jdbc));
+    }
+
+    /** All that was received up to a run, and what that run saw. */
+    public Received received(long run) {
+        return new Received(files.staged(run), runs.seen(run), runs.everSaw(run));
+    }
+
+    /** The staged rows of all files. */
+    public StagedRows rows() {
+        return new StagedRows(subscriptions::rowsOf, entries::rowsOf, dwacs::rowsOf, warrants::rowsOf,
+                decisions::rowsOf);
     }
 
     /** The tables of staged rows, in the order in which files are staged. */

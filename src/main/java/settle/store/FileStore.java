@@ -15,6 +15,8 @@ import settle.intake.InboxFile;
 import settle.offering.InputKind;
 import settle.offering.Offering;
 import settle.proof.ControlTotals;
+import settle.proof.FileProof;
+import settle.proof.ReceivedFile;
 import settle.proof.Reject;
 import settle.proof.StagedFile;
 import settle.statement.Statement;
@@ -107,7 +109,7 @@ public final class FileStore {
     }
 
     /** The statements of a file, in their order. */
-    public List<Statement> statements(long fileId, String path) {
+    List<Statement> statements(long fileId, String path) {
         return jdbc.query("SELECT * FROM staged_statement WHERE file_id = ? ORDER BY record_no",
                 (row, number) -> {
                     long sequence = row.getLong("sequence_no");
@@ -139,7 +141,7 @@ public final class FileStore {
     }
 
     /** The controls of a file that do not hold, in the order of their lines. */
-    public List<StatementEvent.ControlFailed> failures(long fileId, String path) {
+    List<StatementEvent.ControlFailed> failures(long fileId, String path) {
         return jdbc.query("SELECT * FROM staged_failure WHERE file_id = ? ORDER BY record_no",
                 (row, number) -> new StatementEvent.ControlFailed(BreakCode.valueOf(row.getString("code")),
                         new SourceLine(path, row.getInt("line_no")), row.getString("control_name"),
@@ -147,7 +149,7 @@ public final class FileStore {
     }
 
     /** Rejects of a file and of its control file, in the order of their lines. */
-    public List<Reject> rejects(long fileId, int most) {
+    List<Reject> rejects(long fileId, int most) {
         return jdbc.query("SELECT * FROM staged_reject WHERE file_id = ? ORDER BY record_no LIMIT " + most,
                 (row, number) -> new Reject(new SourceLine(row.getString("path"), row.getInt("line_no")),
                         row.getString("column_name"), row.getString("reason"), row.getString("line_text")),
@@ -181,15 +183,21 @@ public final class FileStore {
      * The files that a run speaks of: of every content the latest reception, by path, of those that the inbox
      * held in any run up to this one.
      */
-    public List<StagedFile> staged() {
+    public List<ReceivedFile> staged(long thisRun) {
         return jdbc.query("""
                 SELECT * FROM received_file AS file
-                WHERE offering_id = ? AND staged = TRUE AND file_id = (
+                WHERE offering_id = ? AND run_id <= ? AND staged = TRUE AND file_id = (
                     SELECT MAX(file_id) FROM received_file AS same
                     WHERE same.offering_id = file.offering_id AND same.sha256 = file.sha256
-                        AND same.kind = file.kind AND same.staged = TRUE)
+                        AND same.kind = file.kind AND same.run_id <= ? AND same.staged = TRUE)
                 ORDER BY path, file_id
-                """, FileStore::stagedFile, offering.id().text());
+                """, FileStore::stagedFile, offering.id().text(), thisRun, thisRun).stream()
+                .map(this::received).toList();
+    }
+
+    private ReceivedFile received(StagedFile file) {
+        return new ReceivedFile(file, rejects(file.id(), FileProof.MAX_REJECTS_SHOWN + 1),
+                statements(file.id(), file.path()), failures(file.id(), file.path()));
     }
 
     /**

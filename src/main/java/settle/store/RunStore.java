@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import settle.offering.InputKind;
 import settle.offering.OfferingId;
+import settle.proof.SeenFile;
 
 /** Runs, and what each of them saw in the inbox. */
 public final class RunStore {
@@ -19,33 +22,6 @@ public final class RunStore {
     public RunStore(JdbcTemplate jdbc, OfferingId offering) {
         this.jdbc = jdbc;
         this.offering = offering;
-    }
-
-    /** How a run saw a file. */
-    public enum SeenAs {
-        /** Content that no published run has told of: staged in this run, or in one that died after that. */
-        NEW,
-        /** Staged and published by an earlier run. */
-        KNOWN,
-        /** Content known from another path (F04). */
-        COPY,
-        /** Nothing reads it (F09). */
-        UNKNOWN
-    }
-
-    /**
-     * A file that lay in the inbox during a run.
-     *
-     * @param kind empty text outside the folders of the contract
-     * @param fileId of its staged records; empty for a copy or an unknown file
-     * @param remark of a copy the path that it is a copy of, of an unknown file why it is unknown
-     */
-    public record SeenFile(String path, String kind, String format, String sha256, SeenAs seenAs,
-            OptionalLong fileId, String remark) {
-
-        public boolean isOf(InputKind other) {
-            return kind.equals(other.name());
-        }
     }
 
     /**
@@ -137,7 +113,8 @@ public final class RunStore {
         jdbc.batchUpdate("""
                 INSERT INTO run_file (run_id, path, kind, format, sha256, seen_as, file_id, remark)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """, files.stream().map(file -> new Object[]{runId, file.path(), file.kind(), file.format(),
+                """, files.stream().map(file -> new Object[]{runId, file.path(),
+                file.kind().map(InputKind::name).orElse(""), file.format(),
                 file.sha256(), file.seenAs().name(), file.fileId().isPresent() ? file.fileId().getAsLong()
                         : null,
                 file.remark()}).toList());
@@ -148,23 +125,29 @@ public final class RunStore {
         return jdbc.query("SELECT * FROM run_file WHERE run_id = ? ORDER BY path", (row, number) -> {
             long fileId = row.getLong("file_id");
             OptionalLong id = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(fileId);
-            return new SeenFile(row.getString("path"), row.getString("kind"), row.getString("format"),
-                    row.getString("sha256"), SeenAs.valueOf(row.getString("seen_as")), id,
+            String kind = row.getString("kind");
+            return new SeenFile(row.getString("path"),
+                    kind.isEmpty() ? Optional.empty() : Optional.of(InputKind.valueOf(kind)),
+                    row.getString("format"), row.getString("sha256"), SeenFile.As.valueOf(row.getString(
+                            "seen_as")), id,
                     row.getString("remark"));
         }, runId);
     }
 
     /**
-     * Whether a run of this offering ever saw a file in the folder of a kind. What only runs saw that died is
-     * not there, unless it was staged.
+     * The kinds in whose folders the runs of this offering, up to one, ever saw a file. What only runs saw
+     * that died is not there, unless it was staged.
      */
-    public boolean everSaw(InputKind kind, long thisRun) {
-        Long files = jdbc.queryForObject("""
-                SELECT COUNT(*) FROM run_file JOIN settlement_run ON run_file.run_id = settlement_run.run_id
-                WHERE settlement_run.offering_id = ? AND run_file.kind = ? AND (
-                    settlement_run.verdict IS NOT NULL OR settlement_run.run_id = ? OR run_file.file_id IN (
-                        SELECT file_id FROM received_file WHERE staged = TRUE))
-                """, Long.class, offering.text(), kind.name(), thisRun);
-        return files != null && files > 0;
+    public Set<InputKind> everSaw(long thisRun) {
+        return jdbc.queryForList(
+                """
+                        SELECT DISTINCT run_file.kind
+                        FROM run_file JOIN settlement_run ON run_file.run_id = settlement_run.run_id
+                        WHERE settlement_run.offering_id = ? AND settlement_run.run_id <= ? AND run_file.kind <> ''
+                            AND (settlement_run.verdict IS NOT NULL OR settlement_run.run_id = ? OR run_file.file_id IN (
+                                SELECT file_id FROM received_file WHERE staged = TRUE))
+                        """,
+                String.class, offering.text(), thisRun, thisRun).stream().map(InputKind::valueOf)
+                .collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static settle.fixture.SampleOffering.usd;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class ClosingChecksTest {
             String bank, String book, String allocated, String codes) {
         ProofOfCash proof = new ProofOfCash(Optional.of(bank).filter(text -> !text.isEmpty())
                 .map(SampleOffering::usd),
-                usd(book), usd(allocated), NONE, NONE, NONE);
+                new CashTotals(usd(book), usd(allocated), NONE, NONE, NONE));
         List<Break> found = breaks(new SampleOffering(), proof);
         assertThat(String.join(";", found.stream().map(one -> one.code().name()).toList())).isEqualTo(codes);
         assertThat(found).extracting(Break::id).doesNotHaveDuplicates();
@@ -40,7 +41,8 @@ class ClosingChecksTest {
     @Test
     void aDifferenceToTheBankIsStatedToTheCent() {
         Break found = breaks(new SampleOffering(),
-                new ProofOfCash(Optional.of(usd("90.00")), usd("100.00"), usd("100.00"), NONE, NONE, NONE))
+                new ProofOfCash(Optional.of(usd("90.00")),
+                        new CashTotals(usd("100.00"), usd("100.00"), NONE, NONE, NONE)))
                 .get(0);
         assertThat(found.expected()).isEqualTo("90.00");
         assertThat(found.actual()).isEqualTo("100.00");
@@ -85,7 +87,7 @@ class ClosingChecksTest {
     }
 
     private static ProofOfCash balanced() {
-        return new ProofOfCash(Optional.empty(), NONE, NONE, NONE, NONE, NONE);
+        return new ProofOfCash(Optional.empty(), CashTotals.none(SampleOffering.USD));
     }
 
     private static List<String> codes(SampleOffering offering) {
@@ -94,6 +96,7 @@ class ClosingChecksTest {
 
     private static List<Break> breaks(SampleOffering offering, ProofOfCash proof) {
         return ClosingChecks.of(offering.build(), SampleOffering.AS_OF.toLocalDate(), proof,
-                FundsFlow.of(offering.build(), NONE, proof));
+                FundsFlow.of(offering.build(),
+                        new Totals(InvestorTotals.none(SampleOffering.USD), proof.cash(), Map.of())));
     }
 }

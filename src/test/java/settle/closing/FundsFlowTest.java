@@ -3,7 +3,7 @@ package settle.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static settle.fixture.SampleOffering.usd;
 
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +13,8 @@ import settle.fixture.SampleOffering;
 import settle.fixture.SampleRequest;
 import settle.fixture.SampleSubscription;
 import settle.money.Money;
+import settle.money.Shares;
+import settle.money.Warrants;
 
 class FundsFlowTest {
 
@@ -29,9 +31,14 @@ class FundsFlowTest {
     }
 
     private static FundsFlow flow(Money gross) {
+        return FundsFlow.of(SampleOffering.offering(), totals(gross, gross));
+    }
+
+    /** So much is due from those who close, and so much is in the account. */
+    private static Totals totals(Money gross, Money book) {
         Money none = usd("0.00");
-        return FundsFlow.of(SampleOffering.offering(), gross,
-                new ProofOfCash(Optional.empty(), gross, gross, none, none, none));
+        return new Totals(new InvestorTotals(Map.of(), 0, gross, gross, gross, Shares.NONE, Shares.NONE,
+                Shares.NONE, Warrants.NONE), new CashTotals(book, gross, none, none, none), Map.of());
     }
 
     @Test
@@ -57,9 +64,8 @@ class FundsFlowTest {
             """)
     void onlyInvoicedExpensesMakeALineAndTheirCapIsNotExceeded(String invoiced, String line, String net) {
         Money gross = usd("1000000.00");
-        Money none = usd("0.00");
-        FundsFlow flow = FundsFlow.of(new SampleOffering().invoiced(invoiced).build(), gross,
-                new ProofOfCash(Optional.empty(), gross, gross, none, none, none));
+        FundsFlow flow = FundsFlow.of(new SampleOffering().invoiced(invoiced).build(),
+                totals(gross, gross));
         assertThat(amount(flow, "expenses")).isEqualTo(line);
         assertThat(flow.netProceeds()).isEqualTo(usd(net));
         assertThat(flow.paidToIssuer()).as("escrow does not pay expenses").isEqualTo(usd("952000.00"));
@@ -87,9 +93,7 @@ class FundsFlowTest {
 
     @Test
     void sourcesThatAreNotTheUsesDoNotFoot() {
-        Money none = usd("0.00");
-        assertThat(FundsFlow.of(SampleOffering.offering(), usd("100.00"),
-                new ProofOfCash(Optional.empty(), usd("99.99"), usd("100.00"), none, none, none)).foots())
+        assertThat(FundsFlow.of(SampleOffering.offering(), totals(usd("100.00"), usd("99.99"))).foots())
                 .isFalse();
     }
 

@@ -56,7 +56,7 @@ class ProofOfCashTest {
     @MethodSource("accounts")
     void bookAndLedgersAreOneAmountWhateverHappensInTheAccount(List<SampleEntry> entries) {
         ProofOfCash proof = proof(Optional.empty(), entries);
-        assertThat(proof.ledgers()).isEqualTo(proof.book());
+        assertThat(proof.cash().ledgers()).isEqualTo(proof.cash().book());
         assertThat(proof.holds()).isTrue();
     }
 
@@ -72,7 +72,7 @@ class ProofOfCashTest {
     @MethodSource("contradictions")
     void sightingsOfAReturnThatDisagreeDoNotBreakTheProof(List<SampleEntry> entries) {
         ProofOfCash proof = proof(Optional.empty(), entries);
-        assertThat(proof.ledgers()).isEqualTo(proof.book());
+        assertThat(proof.cash().ledgers()).isEqualTo(proof.cash().book());
     }
 
     @Test
@@ -82,7 +82,7 @@ class ProofOfCashTest {
                 wire("W4", "4.00").currency(SampleOffering.EUR), wire("W5", "8.00")
                         .booked("2007-01-24T11:00"),
                 debit("P1", "16.00"), debit("F1", "32.00").type(BankEntry.Type.FEE),
-                credit("W6", "64.00").from("Nobody"))).book()).isEqualTo(usd("138.00"));
+                credit("W6", "64.00").from("Nobody"))).cash().book()).isEqualTo(usd("138.00"));
     }
 
     @Test
@@ -97,16 +97,17 @@ class ProofOfCashTest {
     void whatIsPaidOutIsTakenOffTheLedgers() {
         ProofOfCash proof = proof(Optional.empty(),
                 List.of(wire("W1", "120.00"), debit("P1", "100.00").booked("2007-01-24T11:00")));
-        assertThat(proof.allocated()).isEqualTo(usd("114.00"));
-        assertThat(proof.refundable()).isEqualTo(usd("6.00"));
-        assertThat(proof.disbursed()).isEqualTo(usd("100.00"));
-        assertThat(proof.book()).isEqualTo(usd("20.00"));
+        assertThat(proof.cash().allocated()).isEqualTo(usd("114.00"));
+        assertThat(proof.cash().refundable()).isEqualTo(usd("6.00"));
+        assertThat(proof.cash().disbursed()).isEqualTo(usd("100.00"));
+        assertThat(proof.cash().book()).isEqualTo(usd("20.00"));
     }
 
     private static ProofOfCash proof(Optional<Money> bank, List<SampleEntry> entries) {
         AppliedCash cash = AppliedCash.at(
                 SampleOffering.DWAC_CUT_OFF, CLOSED, BOOK, entries.toArray(SampleEntry[]::new));
-        return ProofOfCash.of(cash.placements(), cash.allocations(), bank, CLOSED);
+        return new ProofOfCash(bank, CashTotals.of(
+                new PlacedCash(cash.allocations(), cash.placements()), CLOSED.currency()));
     }
 
     private static SampleEntry wire(String reference, String amount) {

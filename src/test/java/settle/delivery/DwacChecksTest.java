@@ -183,9 +183,9 @@ class DwacChecksTest {
         DwacRequest good = request("D2", 100).build();
         DwacRequest bad = request("D1", 100).decided(DwacRequest.Status.REJECTED, null).build();
         DwacRequest worse = request("D3", 100).decided(DwacRequest.Status.CANCELLED, null).build();
-        assertThat(DwacChecks.standing(List.of())).isEmpty();
-        assertThat(DwacChecks.standing(List.of(bad, good, worse))).contains(good);
-        assertThat(DwacChecks.standing(List.of(bad, worse))).contains(worse);
+        assertThat(new Requests(List.of()).standing()).isEmpty();
+        assertThat(new Requests(List.of(bad, good, worse)).standing()).contains(good);
+        assertThat(new Requests(List.of(bad, worse)).standing()).contains(worse);
     }
 
     private static SampleRequest request(String id, long quantity) {

@@ -75,7 +75,7 @@ class StepsTest {
 
     private Step chunks(Runnable afterEach) {
         List<Integer> items = IntStream.range(0, 5 * SettlementJob.CHUNK).boxed().toList();
-        return steps.<Integer, Integer>chunked("inChunks", items::size, new ListReader<>(() -> items),
+        return steps.<Integer, Integer>chunked("inChunks", items::size, new ListReader<>(items),
                 item -> item, chunk -> {
                     written.addAll(chunk.getItems());
                     afterEach.run();

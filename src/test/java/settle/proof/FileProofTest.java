@@ -53,10 +53,11 @@ class FileProofTest {
         FileProof proof(Reject... rejected) {
             ControlTotals control = new ControlTotals(number(count), number(controlTotal), number(opening),
                     number(closing));
-            return FileProof.of(new StagedFile(1, kind, "in/x.csv", "abc", "CSV", rows, rejects,
+            return FileProof.of(new ReceivedFile(new StagedFile(1, kind, "in/x.csv", "abc", "CSV", rows,
+                    rejects,
                     new BigDecimal(total),
                     new BigDecimal(net), new BigDecimal(net), otherAccount, otherCurrency, "", control),
-                    List.of(rejected), List.of(), List.of(),
+                    List.of(rejected), List.of(), List.of()),
                     OFFERING.escrow().accountNumber(), OFFERING.currency());
         }
 

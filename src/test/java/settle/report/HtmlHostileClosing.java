@@ -9,22 +9,18 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import settle.book.BookChecks;
+import java.util.stream.Stream;
 import settle.book.Subscription;
-import settle.book.SubscriptionBook;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.Subject;
-import settle.cash.CashApplication;
-import settle.cash.CashOutcome;
-import settle.cash.CashPosition;
-import settle.cash.Likeness;
 import settle.closing.Closing;
-import settle.closing.ClosingFacts;
+import settle.closing.OfferingAt;
 import settle.closing.SeenBreak;
-import settle.delivery.DwacChecks;
-import settle.delivery.DwacLinks;
+import settle.closing.Settlement;
+import settle.closing.StagedRows;
 import settle.delivery.DwacRequest;
+import settle.fixture.SampleFile;
 import settle.identity.SourceLine;
 import settle.identity.SubscriptionId;
 import settle.money.Money;
@@ -35,6 +31,9 @@ import settle.offering.InputKind;
 import settle.offering.Offering;
 import settle.offering.OfferingId;
 import settle.offering.Unit;
+import settle.proof.Received;
+import settle.proof.ReceivedFile;
+import settle.proof.Reject;
 import settle.statement.BankEntry;
 import settle.statement.BookedAt;
 
@@ -58,7 +57,6 @@ final class HtmlHostileClosing {
     static final List<String> TAXPAYERS = List.of("98-0431177", "043391824", "43-172046", "123-45-6780");
 
     private final boolean malformed;
-    private final List<Break> found = new ArrayList<>();
 
     private HtmlHostileClosing(boolean malformed) {
         this.malformed = malformed;
@@ -86,29 +84,19 @@ final class HtmlHostileClosing {
         return new ClosingReport(closing, seen, List.of(input), "1.2.3");
     }
 
-    private Closing judge(SubscriptionBook book) {
-        Offering offering = offering();
-        List<BankEntry> wires = wires().subList(0, book.all().size());
-        CashPosition position = CashPosition.of(wires, book, offering, AS_OF);
-        Likeness likeness = new Likeness(book.all(), offering);
-        List<CashOutcome> cash = position.families().stream().map(family -> CashApplication.of(
-                family, offering, day -> day.getDayOfWeek().getValue() < 6, likeness)).toList();
-        DwacLinks links = DwacLinks.of(book.all().stream().filter(one -> !one.id().text().equals("T-3"))
-                .map(HtmlHostileClosing::request).toList(), book.all());
-        if (malformed) {
-            found.add(Break.of(BreakCode.F07, Subject.FILE).expected("a valid quantity").actual(REJECTED)
-                    .source(new SourceLine("dwac/mellon.csv", 7)).saying("Line 7 cannot be read: " + SCRIPT));
-        }
-        found.addAll(BookChecks.of(book, offering, DAY));
-        cash.forEach(outcome -> found.addAll(outcome.breaks()));
-        for (Subscription one : book.all()) {
-            found.addAll(DwacChecks.of(one, links.requests().getOrDefault(one.id(), List.of()),
-                    one.id().text().equals("T-1"), offering, AS_OF));
-        }
-        return Closing.judge(new ClosingFacts(offering, AS_OF, book,
-                cash.stream().flatMap(outcome -> outcome.allocations().stream()).toList(),
-                cash.stream().flatMap(outcome -> outcome.placements().stream()).toList(),
-                links, Optional.empty(), Optional.empty(), found, List.of(), List.of()));
+    private Closing judge(Subscription... book) {
+        List<DwacRequest> requests = Stream.of(book).filter(one -> !one.id().text().equals("T-3"))
+                .map(HtmlHostileClosing::request).toList();
+        Reject[] rejects = malformed
+                ? new Reject[]{new Reject(new SourceLine("dwac/sample.csv", 7), "quantity", SCRIPT, REJECTED)}
+                : new Reject[0];
+        List<ReceivedFile> files = List.of(SampleFile.of(InputKind.SUBSCRIPTIONS, book.length),
+                SampleFile.of(InputKind.ESCROW, book.length),
+                SampleFile.of(InputKind.DWAC, requests.size(), rejects));
+        StagedRows rows = new StagedRows(any -> List.of(book), any -> wires().subList(0, book.length),
+                any -> requests, any -> List.of(), any -> List.of());
+        return Settlement.of(new Received(files, List.of(), Set.of(InputKind.SUBSCRIPTIONS)), rows,
+                new OfferingAt(offering(), day -> day.getDayOfWeek().getValue() < 6, AS_OF));
     }
 
     private Offering offering() {
@@ -125,7 +113,7 @@ final class HtmlHostileClosing {
                 Set.of(InputKind.SUBSCRIPTIONS), List.of());
     }
 
-    private static SubscriptionBook book(String... names) {
+    private static Subscription[] book(String... names) {
         List<Subscription> rows = new ArrayList<>();
         for (String name : names) {
             int at = rows.size();
@@ -139,7 +127,7 @@ final class HtmlHostileClosing {
                     Optional.of(SIGNED), Optional.of(SIGNED),
                     new SourceLine("subscriptions/book.csv", at + 2)));
         }
-        return SubscriptionBook.of(rows);
+        return rows.toArray(Subscription[]::new);
     }
 
     private static List<BankEntry> wires() {

@@ -31,7 +31,7 @@ class HtmlReportTest {
 
     @Test
     void marksThatTurnTheDirectionOfTextAreReplaced() {
-        Html html = new Html(new HtmlMasking(PARTIAL.closing().facts()));
+        Html html = new Html(new HtmlMasking(PARTIAL.closing()));
 
         assertThat(html.text("safe\u202Elive\u0000\uD800 é 漢").toString())
                 .isEqualTo("safe\uFFFDlive\uFFFD\uFFFD é 漢");
@@ -110,7 +110,7 @@ class HtmlReportTest {
 
     @Test
     void taxpayerNumbersAreNeverShown() {
-        HtmlMasking masking = new HtmlMasking(STOPPED.closing().facts());
+        HtmlMasking masking = new HtmlMasking(STOPPED.closing());
 
         assertThat(HtmlReport.render(STOPPED)).doesNotContain(HtmlHostileClosing.TAXPAYERS);
         assertThat(masking.text("TIN 98-0431177, 043391824 or 43-172046.")).isEqualTo("TIN "
@@ -125,7 +125,7 @@ class HtmlReportTest {
             "20070119B1Q8031C000422 of 0700451.00, 20070119B1Q8031C000422 of 0700451.00",
             "18025720131 is another, 18025720131 is another"})
     void onlyKnownNumbersAreMaskedInText(String text, String shown) {
-        assertThat(new HtmlMasking(PARTIAL.closing().facts()).text(text)).isEqualTo(shown);
+        assertThat(new HtmlMasking(PARTIAL.closing()).text(text)).isEqualTo(shown);
     }
 
     @Test

@@ -1,0 +1,79 @@
+package settle.closing;
+
+import java.util.Collections;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.Map;
+import settle.book.Subscription;
+import settle.delivery.DwacRequest;
+import settle.money.Money;
+import settle.money.Shares;
+import settle.money.Warrants;
+import settle.offering.Offering;
+
+/**
+ * What the lines of the tie-out add up to.
+ *
+ * @param verdicts how many have which, each verdict named
+ * @param ended withdrawn or rejected ones, which count as {@link InvestorVerdict#HOLD}
+ * @param gross due from those who close
+ * @param shares of active subscriptions
+ * @param closingShares of those who close
+ * @param deliverable shares of good requests that stand for active subscriptions
+ * @param warrants due on active subscriptions
+ */
+public record InvestorTotals(Map<InvestorVerdict, Long> verdicts, long ended, Money due, Money applied,
+        Money gross, Shares shares, Shares closingShares, Shares deliverable, Warrants warrants) {
+
+    public InvestorTotals {
+        Map<InvestorVerdict, Long> all = new EnumMap<>(InvestorVerdict.class);
+        for (InvestorVerdict verdict : InvestorVerdict.values()) {
+            all.put(verdict, verdicts.getOrDefault(verdict, 0L));
+        }
+        verdicts = Collections.unmodifiableMap(all);
+    }
+
+    public static InvestorTotals none(Currency currency) {
+        Money none = Money.zero(currency);
+        return new InvestorTotals(Map.of(), 0, none, none, none, Shares.NONE, Shares.NONE, Shares.NONE,
+                Warrants.NONE);
+    }
+
+    static InvestorTotals of(InvestorSettlement investor, Offering offering) {
+        boolean active = investor.subscription().isActive();
+        Shares shares = active ? investor.subscription().shares() : Shares.NONE;
+        return new InvestorTotals(Map.of(investor.verdict(), 1L), active ? 0 : 1, investor.due(),
+                investor.applied(),
+                investor.closes() ? investor.due() : Money.zero(offering.currency()),
+                shares, investor.closes() ? shares : Shares.NONE,
+                active ? investor.dwac().filter(DwacRequest::isGood).map(DwacRequest::quantity)
+                        .orElse(Shares.NONE) : Shares.NONE,
+                warrantsDue(investor.subscription(), offering));
+    }
+
+    /** The warrants that go with a subscription's shares; as subscribed where they make no whole number. */
+    public static Warrants warrantsDue(Subscription subscription, Offering offering) {
+        return subscription.isActive()
+                ? offering.unit().warrantsFor(subscription.shares()).orElse(subscription.warrants())
+                : Warrants.NONE;
+    }
+
+    public InvestorTotals plus(InvestorTotals other) {
+        Map<InvestorVerdict, Long> counts = new EnumMap<>(verdicts);
+        other.verdicts.forEach((verdict, count) -> counts.merge(verdict, count, Math::addExact));
+        return new InvestorTotals(counts, Math.addExact(ended, other.ended), due.plus(other.due),
+                applied.plus(other.applied), gross.plus(other.gross), shares.plus(other.shares),
+                closingShares.plus(other.closingShares), deliverable.plus(other.deliverable),
+                warrants.plus(other.warrants));
+    }
+
+    /** How many investors have a verdict. */
+    public long count(InvestorVerdict verdict) {
+        return verdicts.get(verdict);
+    }
+
+    /** How many subscriptions there are. */
+    public long count() {
+        return verdicts.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

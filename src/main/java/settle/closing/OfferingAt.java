@@ -1,0 +1,37 @@
+package settle.closing;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Currency;
+import settle.book.Subscription;
+import settle.money.Money;
+import settle.offering.BusinessCalendar;
+import settle.offering.Offering;
+
+/**
+ * The offering as one run looks at it: what a closing is judged by.
+ *
+ * @param calendar by which business days are counted
+ * @param asOf the moment that the run speaks for, in the offering's zone
+ */
+public record OfferingAt(Offering offering, BusinessCalendar calendar, LocalDateTime asOf) {
+
+    public Currency currency() {
+        return offering.currency();
+    }
+
+    LocalDate today() {
+        return asOf.toLocalDate();
+    }
+
+    /** What is due on a subscription; nothing on one that is withdrawn or rejected. */
+    Money due(Subscription subscription) {
+        return subscription.isActive() ? offering.amountDue(subscription.shares())
+                : Money.zero(currency());
+    }
+
+    /** Whether the closing had gone ahead by then. */
+    boolean isReleased() {
+        return offering.releasedBy(asOf);
+    }
+}

@@ -1,0 +1,147 @@
+package settle.closing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import settle.book.BookChecks;
+import settle.book.Subscription;
+import settle.book.SubscriptionBook;
+import settle.breaks.Break;
+import settle.cash.CashApplication;
+import settle.cash.CashDecisions;
+import settle.cash.CashFamily;
+import settle.cash.CashOutcome;
+import settle.cash.CashPosition;
+import settle.cash.EntryBreaks;
+import settle.cash.Likeness;
+import settle.decision.Decision;
+import settle.decision.DecisionBook;
+import settle.decision.DecisionChecks;
+import settle.decision.Ruling;
+import settle.delivery.DwacChecks;
+import settle.delivery.DwacLinks;
+import settle.delivery.Requests;
+import settle.delivery.WarrantCertificate;
+import settle.delivery.WarrantChecks;
+import settle.identity.SubscriptionId;
+import settle.money.Money;
+import settle.offering.InputKind;
+import settle.offering.Offering;
+import settle.proof.ProvedFiles;
+
+/**
+ * A closing before any money is placed: the book, the position, the links, and what people decided. From here
+ * the cash of each family can be applied by itself, and after that the deliveries of each subscription held
+ * against it.
+ *
+ * @param families all families, with the decisions that count on their wires
+ * @param certificates of the Warrant Register, by subscription; empty where none was loaded and none expected
+ * @param bankBalance what the bank's last statement says is in the account
+ * @param likeness proposes whose an unplaced wire may be
+ * @param waivers decisions to waive, whose form is right, in the order in which they took effect
+ * @param rulings what became of the other decisions
+ * @param breaks all that is wrong before any money is looked at
+ */
+public record PreparedClosing(
+        OfferingAt at,
+        SubscriptionBook book,
+        CashPosition position,
+        List<CashFamily> families,
+        Likeness likeness,
+        DwacLinks dwacs,
+        Optional<Map<SubscriptionId, List<WarrantCertificate>>> certificates,
+        Optional<Money> bankBalance,
+        List<Decision> waivers,
+        List<Ruling> rulings,
+        List<Break> breaks) {
+
+    public PreparedClosing {
+        families = List.copyOf(families);
+        waivers = List.copyOf(waivers);
+        rulings = List.copyOf(rulings);
+        breaks = List.copyOf(breaks);
+    }
+
+    /** Prepares a closing from the rows of the files that may be used. */
+    public static PreparedClosing of(ProvedFiles files, StagedRows rows, OfferingAt at) {
+        Offering offering = at.offering();
+        SubscriptionBook book = SubscriptionBook.of(
+                rows.subscriptions().of(files.of(InputKind.SUBSCRIPTIONS)));
+        CashPosition position = CashPosition.of(rows.entries().of(files.of(InputKind.ESCROW)), book,
+                offering, at.asOf());
+        Likeness likeness = new Likeness(book.all(), offering);
+        DecisionBook decisions =
+                DecisionBook.of(rows.decisions().of(files.of(InputKind.DECISIONS)), at.asOf());
+        CashDecisions onCash = CashDecisions.of(position, decisions.standing(),
+                family -> cash(family, at, likeness));
+        List<Ruling> rulings = Stream.concat(decisions.settled().stream(), onCash.rulings().stream())
+                .toList();
+        DwacLinks dwacs = DwacLinks.of(rows.requests().of(files.of(InputKind.DWAC)), book.all());
+        Optional<List<WarrantCertificate>> register = register(files, rows, offering);
+        List<Break> breaks = new ArrayList<>(files.breaks());
+        breaks.addAll(BookChecks.of(book, offering, at.today()));
+        breaks.addAll(EntryBreaks.of(position, offering));
+        dwacs.unlinked().forEach((request, several) -> breaks.add(DwacChecks.unlinked(request, several)));
+        register.ifPresent(lines -> breaks.addAll(WarrantChecks.ofRegister(lines, book)));
+        breaks.addAll(DecisionChecks.of(rulings));
+        return new PreparedClosing(at, book, position, onCash.families(), likeness, dwacs,
+                register.map(lines -> lines.stream()
+                        .collect(Collectors.groupingBy(WarrantCertificate::subscription))),
+                files.bankBalance(position), waivers(decisions), rulings, breaks);
+    }
+
+    /** Empty where no register was loaded, and none is expected. */
+    private static Optional<List<WarrantCertificate>> register(ProvedFiles files, StagedRows rows,
+            Offering offering) {
+        return files.of(InputKind.WARRANTS).isEmpty() && !offering.expects().contains(InputKind.WARRANTS)
+                ? Optional.empty()
+                : Optional.of(WarrantChecks.register(
+                        rows.certificates().of(files.of(InputKind.WARRANTS))));
+    }
+
+    private static List<Decision> waivers(DecisionBook decisions) {
+        return decisions.standing().stream()
+                .filter(decision -> decision.action() == Decision.Action.WAIVE).toList();
+    }
+
+    /** Applies the cash of one family. */
+    public CashOutcome cash(CashFamily family) {
+        return cash(family, at, likeness);
+    }
+
+    private static CashOutcome cash(CashFamily family, OfferingAt at, Likeness likeness) {
+        return CashApplication.of(family, at.offering(), at.calendar(), likeness);
+    }
+
+    /**
+     * What is wrong with the deliveries of one subscription.
+     *
+     * @param applied to each subscription that any money is applied to
+     */
+    public List<Break> deliveries(Subscription subscription, Map<SubscriptionId, Money> applied) {
+        boolean funded = funding(subscription, applied, false).status().isFunded();
+        List<Break> found = new ArrayList<>(DwacChecks.of(subscription,
+                requestsOf(subscription).all(), funded, at.offering(), at.asOf()));
+        if (certificates.isPresent()) {
+            found.addAll(WarrantChecks.of(subscription, certificatesOf(subscription), at.offering()));
+        }
+        return found;
+    }
+
+    /** How the money applied to a subscription stands against what is due. */
+    Funding funding(Subscription subscription, Map<SubscriptionId, Money> applied, boolean over) {
+        return new Funding(at.due(subscription),
+                applied.getOrDefault(subscription.id(), Money.zero(at.currency())), over);
+    }
+
+    Requests requestsOf(Subscription subscription) {
+        return new Requests(dwacs.requests().getOrDefault(subscription.id(), List.of()));
+    }
+
+    List<WarrantCertificate> certificatesOf(Subscription subscription) {
+        return certificates.map(all -> all.getOrDefault(subscription.id(), List.of())).orElse(List.of());
+    }
+}

@@ -1,0 +1,23 @@
+package settle.proof;
+
+import java.util.List;
+import settle.statement.Statement;
+import settle.statement.StatementEvent;
+
+/**
+ * A file whose records are all staged, with everything that tells whether it may be used.
+ *
+ * @param rejects of the file and of its control file, in the order of their lines, at least
+ *     {@value FileProof#MAX_REJECTS_SHOWN} of them where there are as many
+ * @param statements that the file is made of, in their order; none in a CSV file
+ * @param failures controls within the file that do not hold, in the order of their lines
+ */
+public record ReceivedFile(StagedFile file, List<Reject> rejects, List<Statement> statements,
+        List<StatementEvent.ControlFailed> failures) {
+
+    public ReceivedFile {
+        rejects = List.copyOf(rejects);
+        statements = List.copyOf(statements);
+        failures = List.copyOf(failures);
+    }
+}

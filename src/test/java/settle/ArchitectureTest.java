@@ -24,20 +24,25 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("settle");
 
     /** The pure core: each room with those that it may use. Besides, it uses the JDK alone. */
-    private static final Map<String, Set<String>> CORE = arrows("""
-            money      ->
-            identity   ->
-            audit      ->
-            offering   -> money
-            breaks     -> money identity
-            statement  -> money identity breaks
-            book       -> money identity breaks offering
-            decision   -> money identity breaks offering
-            cash       -> money identity breaks offering statement book decision
-            delivery   -> money identity breaks offering book
-            proof      -> money identity breaks offering statement cash
-            closing    -> money identity breaks offering statement book decision cash delivery proof
-            """);
+    private static final Map<String, Set<String>> CORE = arrows(
+            """
+                    money      ->
+                    identity   ->
+                    audit      ->
+                    offering   -> money
+                    breaks     -> money identity
+                    statement  -> money identity breaks
+                    book       -> money identity breaks offering
+                    decision   -> money identity breaks offering
+                    cash.wire  -> money identity breaks offering statement book
+                    cash.order -> money identity breaks decision cash.wire
+                    cash.link  -> money identity offering statement book decision cash.wire cash.order
+                    cash.apply -> money identity breaks offering statement book cash.wire cash.order cash.link
+                    cash.decide -> money identity breaks statement book decision cash.wire cash.order cash.link cash.apply
+                    delivery   -> money identity breaks offering book
+                    proof      -> money identity breaks offering statement cash.wire
+                    closing    -> money identity breaks offering statement book decision cash.wire cash.order cash.link cash.apply cash.decide delivery proof
+                    """);
 
     /** The shell: each room with those, and the libraries, that it may use besides the core. */
     private static final Map<String, Set<String>> SHELL = arrows(

@@ -2,8 +2,8 @@ package settle.closing;
 
 import java.util.Collection;
 import java.util.Currency;
-import settle.cash.Allocation;
-import settle.cash.Placement;
+import settle.cash.apply.Allocation;
+import settle.cash.apply.Placement;
 import settle.money.Money;
 
 /**
@@ -37,7 +37,7 @@ public record CashTotals(Money book, Money allocated, Money unplaced, Money refu
     }
 
     private CashTotals with(Placement placement) {
-        return new CashTotals(book.plus(placement.wire().wire().entry().signedAmount()), allocated,
+        return new CashTotals(book.plus(placement.wire().entry().signedAmount()), allocated,
                 unplaced.plus(placement.unplaced()), refundable.plus(placement.refundable()),
                 disbursed.minus(placement.disbursed()));
     }

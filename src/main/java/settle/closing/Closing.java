@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import settle.breaks.Break;
-import settle.cash.FundingBreaks;
-import settle.cash.Placement;
+import settle.cash.apply.FundingBreaks;
+import settle.cash.order.Refund;
 import settle.decision.Decision;
 import settle.decision.DecisionChecks;
 import settle.decision.Ruling;
@@ -121,7 +121,7 @@ public record Closing(
     }
 
     /** What goes back, in the order of the wires. */
-    public List<Placement> refunds() {
+    public List<Refund> refunds() {
         return cash.refunds();
     }
 

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import settle.cash.Allocation;
-import settle.cash.CashOutcome;
-import settle.cash.CashPosition;
-import settle.cash.Placement;
-import settle.cash.StandingWire;
-import settle.cash.Wire;
+import settle.cash.apply.Allocation;
+import settle.cash.apply.CashOutcome;
+import settle.cash.apply.Placement;
+import settle.cash.link.CashPosition;
+import settle.cash.order.Refund;
+import settle.cash.wire.StandingWire;
 import settle.identity.SubscriptionId;
 import settle.money.Money;
 
@@ -26,7 +26,7 @@ import settle.money.Money;
 public record PlacedCash(List<Allocation> allocations, List<Placement> placements) {
 
     private static final Comparator<Allocation> IN_ORDER = Comparator.comparing(Allocation::subscription)
-            .thenComparing(Allocation::wire, Wire.BY_BOOKING);
+            .thenComparing(Allocation::wire, StandingWire.BY_BOOKING);
 
     public PlacedCash {
         allocations = allocations.stream().sorted(IN_ORDER).toList();
@@ -36,14 +36,14 @@ public record PlacedCash(List<Allocation> allocations, List<Placement> placement
     /** What the families' outcomes come to; wires that no family has put anywhere are idle. */
     public static PlacedCash of(CashPosition position, Collection<CashOutcome> outcomes) {
         Map<String, Placement> placed = outcomes.stream().flatMap(outcome -> outcome.placements().stream())
-                .collect(Collectors.toMap(placement -> placement.wire().wire().key(), Function.identity()));
+                .collect(Collectors.toMap(placement -> placement.wire().key(), Function.identity()));
         return new PlacedCash(
                 outcomes.stream().flatMap(outcome -> outcome.allocations().stream()).toList(),
                 position.wires().stream().map(wire -> placedOrIdle(placed, wire)).toList());
     }
 
     private static Placement placedOrIdle(Map<String, Placement> placed, StandingWire wire) {
-        Placement placement = placed.get(wire.wire().key());
+        Placement placement = placed.get(wire.key());
         return placement == null ? Placement.idle(wire) : placement;
     }
 
@@ -57,14 +57,13 @@ public record PlacedCash(List<Allocation> allocations, List<Placement> placement
 
     /** The subscriptions for which more came than was due. */
     Set<SubscriptionId> over() {
-        return placements.stream().flatMap(placement -> placement.refundOf().stream())
+        return placements.stream().flatMap(placement -> placement.refund().flatMap(Refund::of).stream())
                 .collect(Collectors.toSet());
     }
 
     /** What goes back, in the order of the wires. */
-    List<Placement> refunds() {
-        return placements.stream().filter(placement -> placement.refundable().isPositive())
-                .sorted(Comparator.comparing(placement -> placement.wire().wire(), Wire.BY_BOOKING))
-                .toList();
+    List<Refund> refunds() {
+        return placements.stream().flatMap(placement -> placement.refund().stream())
+                .sorted(Comparator.comparing(Refund::wire, StandingWire.BY_BOOKING)).toList();
     }
 }

@@ -10,13 +10,13 @@ import settle.book.BookChecks;
 import settle.book.Subscription;
 import settle.book.SubscriptionBook;
 import settle.breaks.Break;
-import settle.cash.CashApplication;
-import settle.cash.CashDecisions;
-import settle.cash.CashFamily;
-import settle.cash.CashOutcome;
-import settle.cash.CashPosition;
-import settle.cash.EntryBreaks;
-import settle.cash.Likeness;
+import settle.cash.apply.CashApplication;
+import settle.cash.apply.CashOutcome;
+import settle.cash.decide.CashDecisions;
+import settle.cash.link.CashFamily;
+import settle.cash.link.CashPosition;
+import settle.cash.link.Likeness;
+import settle.cash.wire.EntryBreaks;
 import settle.decision.Decision;
 import settle.decision.DecisionBook;
 import settle.decision.DecisionChecks;
@@ -83,14 +83,14 @@ public record PreparedClosing(
         Optional<List<WarrantCertificate>> register = register(files, rows, offering);
         List<Break> breaks = new ArrayList<>(files.breaks());
         breaks.addAll(BookChecks.of(book, offering, at.today()));
-        breaks.addAll(EntryBreaks.of(position, offering));
+        breaks.addAll(EntryBreaks.of(position.wires(), offering));
         dwacs.unlinked().forEach((request, several) -> breaks.add(DwacChecks.unlinked(request, several)));
         register.ifPresent(lines -> breaks.addAll(WarrantChecks.ofRegister(lines, book)));
         breaks.addAll(DecisionChecks.of(rulings));
         return new PreparedClosing(at, book, position, onCash.families(), likeness, dwacs,
                 register.map(lines -> lines.stream()
                         .collect(Collectors.groupingBy(WarrantCertificate::subscription))),
-                files.bankBalance(position), waivers(decisions), rulings, breaks);
+                files.bankBalance(position.wires()), waivers(decisions), rulings, breaks);
     }
 
     /** Empty where no register was loaded, and none is expected. */

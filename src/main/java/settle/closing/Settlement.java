@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import settle.breaks.Break;
-import settle.cash.CashOutcome;
+import settle.cash.apply.CashOutcome;
 import settle.identity.SubscriptionId;
 import settle.money.Money;
 import settle.proof.ProvedFiles;

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import settle.book.Subscription;
 import settle.breaks.Break;
-import settle.cash.Allocation;
-import settle.cash.CashFamily;
-import settle.cash.LinkedWire;
-import settle.cash.StandingWire;
-import settle.cash.Wire;
+import settle.cash.apply.Allocation;
+import settle.cash.link.CashFamily;
+import settle.cash.link.Receipt;
+import settle.cash.wire.StandingWire;
+import settle.cash.wire.Wire;
 import settle.closing.Closing;
 import settle.closing.OfferingAt;
 import settle.closing.SeenBreak;
@@ -139,17 +139,17 @@ public final class ExceptionStory {
 
     private boolean isConcerned(StandingWire wire) {
         String about = found.about().bankReference();
-        boolean named = !about.isEmpty() && wire.wire().reference().equals(about);
+        boolean named = !about.isEmpty() && wire.reference().equals(about);
         boolean applied = about.isEmpty() && allocations.stream().anyMatch(
                 one -> one.subscription().text().equals(found.about().subscription())
-                        && one.wire().key().equals(wire.wire().key()));
+                        && one.wire().key().equals(wire.key()));
         return named || applied;
     }
 
     /** With the entries that a wire was given back by. */
     private static List<StandingWire> withReturns(List<StandingWire> concerned, List<StandingWire> all) {
         return all.stream().filter(wire -> concerned.contains(wire) || concerned.stream().anyMatch(
-                one -> one.why().contains(wire.wire().reference()))).toList();
+                one -> one.returnedBy().contains(wire.key()))).toList();
     }
 
     /** Those that the exception is about, and those that its wire names or is paid for. */
@@ -208,9 +208,9 @@ public final class ExceptionStory {
                 + "\"";
     }
 
-    private Optional<LinkedWire> linked(Wire wire) {
-        return closing.prepared().families().stream().map(CashFamily::wires).flatMap(List::stream)
-                .filter(one -> one.wire().key().equals(wire.key())).findFirst();
+    private Optional<Receipt> linked(Wire wire) {
+        return closing.prepared().families().stream().map(CashFamily::receipts).flatMap(List::stream)
+                .filter(one -> one.key().equals(wire.key())).findFirst();
     }
 
     private static String ids(List<?> ids) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.Subject;
-import settle.cash.CashPosition;
+import settle.cash.wire.StandingWire;
 import settle.identity.SourceLine;
 import settle.money.Money;
 import settle.offering.InputKind;
@@ -68,8 +68,8 @@ public record ProvedFiles(List<StagedFile> usable, List<StatedBalance> balances,
     }
 
     /** What the bank's last statement says is in the account. */
-    public Optional<Money> bankBalance(CashPosition position) {
-        return StatedBalance.bankBalance(balances, position);
+    public Optional<Money> bankBalance(List<StandingWire> wires) {
+        return StatedBalance.bankBalance(balances, wires);
     }
 
     private static List<Statement> ownStatements(ReceivedFile received, Offering offering) {

@@ -6,8 +6,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import settle.cash.CashPosition;
-import settle.cash.StandingWire;
+import settle.cash.wire.StandingWire;
 import settle.money.Money;
 import settle.statement.BankEntry;
 import settle.statement.Statement;
@@ -77,7 +76,7 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
      * balances count in entries of other accounts, these are taken out again. An intermediate balance of a
      * statement counts only as long as what comes after it is not known.
      */
-    public static Optional<Money> bankBalance(List<StatedBalance> balances, CashPosition position) {
+    public static Optional<Money> bankBalance(List<StatedBalance> balances, List<StandingWire> wires) {
         List<StatedBalance> last = new ArrayList<>();
         for (StatedBalance balance : balances) {
             if (balances.stream().noneMatch(balance::isCarriedOnBy)) {
@@ -86,7 +85,7 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
         }
         boolean foreign = balances.stream().anyMatch(StatedBalance::carriesForeignEntries);
         return (last.isEmpty() ? balances : last).stream().max(LATEST).map(StatedBalance::closing)
-                .map(closing -> foreign ? closing.minus(foreignEntries(closing, position)) : closing);
+                .map(closing -> foreign ? closing.minus(foreignEntries(closing, wires)) : closing);
     }
 
     private boolean isCarriedOnBy(StatedBalance other) {
@@ -97,11 +96,10 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
                 && other.opening.filter(closing::equals).isPresent();
     }
 
-    private static Money foreignEntries(Money like, CashPosition position) {
-        long minor = position.wires().stream()
+    private static Money foreignEntries(Money like, List<StandingWire> wires) {
+        long minor = wires.stream()
                 .filter(wire -> !wire.inEscrow())
-                .map(StandingWire::wire)
-                .map(wire -> wire.entry())
+                .map(StandingWire::entry)
                 .filter(BankEntry::isBooked)
                 .mapToLong(entry -> entry.signedAmount().minor())
                 .sum();

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import settle.book.Subscription;
 import settle.breaks.Break;
-import settle.cash.Allocation;
-import settle.cash.Placement;
+import settle.cash.apply.Allocation;
+import settle.cash.order.Refund;
 import settle.closing.Closing;
 import settle.closing.FundsFlow;
 import settle.closing.InvestorSettlement;
@@ -66,8 +66,8 @@ final class CsvOutputs {
                 "source_file", "source_line");
         for (Allocation allocation : closing.cash().allocations()) {
             table.add(allocation.subscription(), allocation.wire().reference(), allocation.amount(),
-                    allocation.rule(), allocation.explanation(), allocation.wire().entry().source().file(),
-                    allocation.wire().entry().source().line());
+                    allocation.rule(), allocation.explanation(), allocation.wire().source().file(),
+                    allocation.wire().source().line());
         }
         return table;
     }
@@ -115,11 +115,11 @@ final class CsvOutputs {
 
     private static CsvTable refunds(Closing closing) {
         CsvTable table = new CsvTable("bank_reference", "subscription_id", "remitter_name", "amount", "code");
-        for (Placement refund : closing.refunds()) {
-            table.add(refund.wire().wire().reference(), refund.refundOf().map(SubscriptionId::text)
+        for (Refund refund : closing.refunds()) {
+            table.add(refund.wire().reference(), refund.of().map(SubscriptionId::text)
                     .orElse(""),
-                    refund.wire().wire().entry().remitter().name(), refund.refundable(),
-                    refund.refundCode().orElseThrow());
+                    refund.wire().payer(), refund.amount(),
+                    refund.code());
         }
         return table;
     }

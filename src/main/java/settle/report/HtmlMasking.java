@@ -94,7 +94,7 @@ final class HtmlMasking {
                 closing.prepared().dwacs().requests().values().stream().flatMap(List::stream),
                 closing.prepared().dwacs().unlinked().keySet().stream()).map(DwacRequest::accountNumber);
         Stream<BankEntry> entries = closing.cash().placements().stream()
-                .flatMap(placement -> placement.wire().wire().sightings().stream());
+                .flatMap(placement -> placement.wire().sightings().stream());
         Stream<String> banks = entries
                 .flatMap(entry -> Stream.of(entry.account(), entry.remitter().account()));
         return Stream.of(Stream.of(closing.offering().escrow().accountNumber()), investors, requests, banks)

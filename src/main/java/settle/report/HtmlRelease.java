@@ -1,7 +1,7 @@
 package settle.report;
 
 import java.util.List;
-import settle.cash.Placement;
+import settle.cash.order.Refund;
 import settle.closing.Closing;
 import settle.closing.InvestorSettlement;
 import settle.delivery.DwacRequest;
@@ -39,7 +39,7 @@ final class HtmlRelease {
         html.closeSection();
     }
 
-    private void refunds(List<Placement> refunds) {
+    private void refunds(List<Refund> refunds) {
         if (refunds.isEmpty()) {
             html.none("None: nobody paid more than was due.");
             return;
@@ -54,16 +54,16 @@ final class HtmlRelease {
         HtmlTable.close(html, () -> html.markup("<th scope=\"row\" colspan=\"5\">Total</th>").amount(sum));
     }
 
-    private void refund(Placement refund) {
-        BankEntry entry = refund.wire().wire().entry();
-        html.markup("<tr><th scope=\"row\" class=\"code\">").text(refund.wire().wire().reference())
+    private void refund(Refund refund) {
+        BankEntry entry = refund.wire().entry();
+        html.markup("<tr><th scope=\"row\" class=\"code\">").text(refund.wire().reference())
                 .markup("</th>")
                 .cell(entry.remitter().name().isEmpty() ? "not named by the bank" : entry.remitter().name())
                 .markup("<td>").inline(HtmlMasking.account(entry.remitter().account())).markup(" ")
                 .text(entry.remitter().bank()).markup("</td><td>");
-        refund.refundOf().ifPresent(subscription -> investors.write(html, subscription.text()));
-        html.markup("</td>").cell(refund.refundCode().map(code -> code + " " + code.meaning()).orElse(""))
-                .amount(refund.refundable()).line("</tr>");
+        refund.of().ifPresent(subscription -> investors.write(html, subscription.text()));
+        html.markup("</td>").cell(refund.code() + " " + refund.code().meaning())
+                .amount(refund.amount()).line("</tr>");
     }
 
     private void requests(List<InvestorSettlement> approvable) {

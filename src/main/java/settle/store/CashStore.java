@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import settle.breaks.BreakCode;
-import settle.cash.Allocation;
-import settle.cash.CashOutcome;
-import settle.cash.Placement;
-import settle.cash.Rule;
-import settle.cash.StandingWire;
-import settle.cash.Wire;
+import settle.cash.apply.Allocation;
+import settle.cash.apply.CashOutcome;
+import settle.cash.apply.Placement;
+import settle.cash.apply.Rule;
+import settle.cash.order.Refund;
+import settle.cash.wire.StandingWire;
 import settle.closing.PlacedCash;
 import settle.identity.SubscriptionId;
 import settle.money.Money;
@@ -41,7 +41,7 @@ public final class CashStore {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, placements.stream().map(placement -> values(runId, placement)).toList());
         Map<String, Money> applied = placements.stream().collect(
-                Collectors.toMap(placement -> placement.wire().wire().key(), Placement::applied));
+                Collectors.toMap(placement -> placement.wire().key(), Placement::applied));
         for (List<Part> parts : inRounds(outcomes)) {
             jdbc.batchUpdate("""
                     INSERT INTO allocation (run_id, wire_key, from_minor, previous_to_minor, to_minor,
@@ -99,40 +99,41 @@ public final class CashStore {
     private List<Placement> placements(long runId, Collection<StandingWire> wires) {
         Map<String, Placement> placed = new HashMap<>();
         Map<String, StandingWire> byKey = wires.stream()
-                .collect(Collectors.toMap(wire -> wire.wire().key(), wire -> wire));
+                .collect(Collectors.toMap(StandingWire::key, wire -> wire));
         jdbc.query("SELECT * FROM placement WHERE run_id = ?", row -> {
             StandingWire wire = byKey.get(row.getString("wire_key"));
-            Money applied = new Money(row.getLong("applied_minor"), wire.wire().entry().amount().currency());
+            Money applied = new Money(row.getLong("applied_minor"), wire.amount().currency());
             Money refundable = new Money(row.getLong("refundable_minor"), applied.currency());
             if (applied.isPositive() || refundable.isPositive()) {
-                Optional<BreakCode> code = Optional.ofNullable(row.getString("refund_code"))
-                        .map(BreakCode::valueOf);
                 Optional<SubscriptionId> of = Optional.ofNullable(row.getString("refund_subscription_id"))
                         .map(SubscriptionId::new);
-                placed.put(wire.wire().key(), Placement.of(wire, applied, refundable, code, of));
+                Optional<Refund> refund = Optional.ofNullable(row.getString("refund_code"))
+                        .map(code -> new Refund(wire, refundable, BreakCode.valueOf(code), of));
+                placed.put(wire.key(), Placement.of(wire, applied, refund));
             }
         }, runId);
         return wires.stream()
-                .map(wire -> placed.getOrDefault(wire.wire().key(), Placement.idle(wire))).toList();
+                .map(wire -> placed.getOrDefault(wire.key(), Placement.idle(wire))).toList();
     }
 
     private List<Allocation> allocations(long runId, Collection<StandingWire> wires) {
-        Map<String, Wire> byKey = wires.stream().map(StandingWire::wire)
-                .collect(Collectors.toMap(Wire::key, wire -> wire));
+        Map<String, StandingWire> byKey = wires.stream()
+                .collect(Collectors.toMap(StandingWire::key, wire -> wire));
         return jdbc.query("SELECT * FROM allocation WHERE run_id = ?", (row, number) -> {
-            Wire wire = byKey.get(row.getString("wire_key"));
+            StandingWire wire = byKey.get(row.getString("wire_key"));
             return new Allocation(new SubscriptionId(row.getString("subscription_id")), wire,
                     new Money(row.getLong("to_minor") - row.getLong("from_minor"),
-                            wire.entry().amount().currency()),
+                            wire.amount().currency()),
                     Rule.valueOf(row.getString("rule_name")), row.getString("explanation"));
         }, runId);
     }
 
     private static Object[] values(long runId, Placement placement) {
-        Wire wire = placement.wire().wire();
-        return new Object[]{runId, wire.key(), wire.reference(), wire.entry().amount().minor(),
-                wire.entry().amount().currency().getCurrencyCode(), placement.applied().minor(),
-                placement.refundable().minor(), placement.refundCode().map(BreakCode::name).orElse(null),
-                placement.refundOf().map(SubscriptionId::text).orElse(null)};
+        StandingWire wire = placement.wire();
+        return new Object[]{runId, wire.key(), wire.reference(), wire.amount().minor(),
+                wire.amount().currency().getCurrencyCode(), placement.applied().minor(),
+                placement.refundable().minor(), placement.refund().map(refund -> refund.code().name()).orElse(
+                        null),
+                placement.refund().flatMap(Refund::of).map(SubscriptionId::text).orElse(null)};
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import settle.cash.CashPosition;
+import settle.cash.link.CashPosition;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleSubscription;
@@ -127,6 +127,6 @@ class StatedBalanceTest {
     private static Optional<Money> balance(List<StatedBalance> balances, SampleEntry... entries) {
         return StatedBalance.bankBalance(balances, CashPosition.of(
                 Stream.of(entries).map(SampleEntry::build).toList(), SampleSubscription.book(),
-                SampleOffering.offering(), SampleOffering.AS_OF));
+                SampleOffering.offering(), SampleOffering.AS_OF).wires());
     }
 }

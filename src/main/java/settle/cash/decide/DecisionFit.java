@@ -1,0 +1,219 @@
+package settle.cash.decide;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import settle.book.Subscription;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.breaks.Severity;
+import settle.breaks.Subject;
+import settle.cash.apply.Allocation;
+import settle.cash.apply.CashOutcome;
+import settle.cash.apply.Placement;
+import settle.cash.apply.Rule;
+import settle.cash.link.CashFamily;
+import settle.cash.link.Receipt;
+import settle.cash.order.CashOrder;
+import settle.cash.wire.Standing;
+import settle.decision.Decision;
+import settle.identity.SubscriptionId;
+import settle.money.Money;
+
+/**
+ * Whether a decision on a wire fits what is open, and what it orders.
+ *
+ * @param family that of the wire and of the subscription, with the decisions before
+ * @param then the cash of the family when the decision took effect
+ */
+record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutcome then) {
+
+    /** What the decision orders of the wire. */
+    CashOrder order(Optional<SubscriptionId> subscription, Optional<Break> about) throws DoesNotFit {
+        return switch (decision.action()) {
+            case APPLY -> apply(subscription.orElseThrow(() -> new DoesNotFit("it names no subscription")));
+            case RELEASE_MATCH -> release(subscription);
+            case REFUND -> refund(about);
+            case ACCEPT_PAYER, WAIVE, REVOKE -> throw new IllegalArgumentException(decision.action().name());
+        };
+    }
+
+    private CashOrder apply(SubscriptionId id) throws DoesNotFit {
+        if (wire.standing() != Standing.PARTLY_RETURNED) {
+            requireGood();
+        }
+        Subscription subscription = family.subscriptions().stream()
+                .filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        if (!subscription.isActive()) {
+            throw new DoesNotFit(id + " is " + subscription.status().name().toLowerCase(Locale.ROOT));
+        }
+        requireUnmatched();
+        Money free = free();
+        Money open = then.open().get(id);
+        Money none = Money.zero(free.currency());
+        if (!open.isPositive()) {
+            throw new DoesNotFit(id + " is already funded in full");
+        }
+        if (decision.amount().isEmpty()) {
+            Money amount = free.min(open);
+            return new CashOrder.Apply(decision, key(), id, amount, free.minus(amount));
+        }
+        Money amount = decision.amount().get();
+        if (amount.exceeds(open)) {
+            throw new DoesNotFit(amount.grouped() + " is more than the " + open.grouped() + " that " + id
+                    + " has open");
+        }
+        requireAtMost(amount, free);
+        return new CashOrder.Apply(decision, key(), id, amount, none);
+    }
+
+    private CashOrder release(Optional<SubscriptionId> subscription) throws DoesNotFit {
+        List<Allocation> matched = matched().stream()
+                .filter(one -> subscription.isEmpty() || one.subscription().equals(subscription.get()))
+                .toList();
+        if (matched.isEmpty()) {
+            throw new DoesNotFit("wire " + wire.reference() + " is not matched to "
+                    + subscription.map(SubscriptionId::text).orElse("any subscription"));
+        }
+        Money sum = matched.stream().map(Allocation::amount).reduce(Money::plus).orElseThrow();
+        if (decision.amount().filter(amount -> !amount.equals(sum)).isPresent()) {
+            throw new DoesNotFit("the match is of " + sum.grouped() + ", not of "
+                    + decision.amount().get().grouped());
+        }
+        return new CashOrder.Release(decision, key(), matched.stream().map(Allocation::subscription)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private CashOrder refund(Optional<Break> about) throws DoesNotFit {
+        Standing standing = wire.standing();
+        if (standing == Standing.RETURNED || standing == Standing.PARTLY_RETURNED) {
+            Money returned = wire.wire().returned();
+            if (decision.amount().orElse(returned).equals(returned) && returned.isPositive()) {
+                return new CashOrder.ConfirmRefund(decision, key());
+            }
+            throw new DoesNotFit("the bank has returned " + returned.grouped() + " of wire "
+                    + wire.reference());
+        }
+        if (standing != Standing.LATE) {
+            requireGood();
+        }
+        Placement placement = placement();
+        if (placement.refundable().isPositive()) {
+            Money amount = decision.amount().orElse(placement.refundable());
+            if (!amount.equals(placement.refundable())) {
+                throw new DoesNotFit(placement.refundable().grouped() + " of wire "
+                        + wire.reference() + " goes back, not " + amount.grouped());
+            }
+            return new CashOrder.ConfirmRefund(decision, key());
+        }
+        Money amount = decision.amount().orElse(placement.unplaced());
+        if (!amount.isPositive()) {
+            throw new DoesNotFit("nothing of wire " + wire.reference() + " is unplaced");
+        }
+        requireAtMost(amount, placement.unplaced());
+        if (standing == Standing.LATE && !amount.equals(placement.unplaced())) {
+            throw new DoesNotFit("a wire that came after the cut-off goes back whole");
+        }
+        Break held = about.or(this::breakOfWire).orElseThrow(() -> new DoesNotFit("nothing holds the wire"));
+        return new CashOrder.Refund(decision, key(), amount, held.code(),
+                Optional.of(held.about().subscription()).filter(id -> !id.isEmpty())
+                        .map(SubscriptionId::new));
+    }
+
+    /** The subscription for which the payer of the wire is accepted. */
+    SubscriptionId acceptedFor(Optional<SubscriptionId> subscription, Optional<Break> named)
+            throws DoesNotFit {
+        if (named.filter(found -> found.code() != BreakCode.C07).isPresent()) {
+            throw new DoesNotFit(named.get().id() + " is about no payer");
+        }
+        Set<String> strangers = then.breaks().stream().filter(found -> found.code() == BreakCode.C07)
+                .filter(found -> found.about().bankReference().equals(wire.reference()))
+                .map(found -> found.about().subscription())
+                .filter(id -> subscription.isEmpty() || subscription.get().text().equals(id))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (strangers.size() != 1) {
+            throw new DoesNotFit(strangers.isEmpty()
+                    ? "the payer of wire " + wire.reference() + " is no third party"
+                            + subscription.map(id -> " to " + id).orElse("")
+                    : "it does not say for which of " + String.join(", ", strangers));
+        }
+        return new SubscriptionId(strangers.iterator().next());
+    }
+
+    String acceptedPayer(SubscriptionId payee) {
+        String payer = wire.payer();
+        return (payer.isBlank() ? "the payer of wire " + wire.reference() : payer)
+                + " is accepted as a payer of " + payee;
+    }
+
+    String effect(CashOrder order) {
+        String reference = wire.reference();
+        if (order instanceof CashOrder.Apply apply) {
+            return apply.amount().grouped() + " of wire " + reference + " is applied to "
+                    + apply.subscription() + (apply.excess().isPositive()
+                            ? ", and " + apply.excess().grouped() + " goes back" : "");
+        }
+        if (order instanceof CashOrder.Release release) {
+            return "wire " + reference + " is released from " + release.from().stream().sorted()
+                    .map(SubscriptionId::text).collect(Collectors.joining(", "));
+        }
+        if (order instanceof CashOrder.Refund refund) {
+            return refund.amount().grouped() + " of wire " + reference + " goes back";
+        }
+        return "the refund of wire " + reference + " is confirmed";
+    }
+
+    private String key() {
+        return wire.key();
+    }
+
+    private Placement placement() {
+        return then.placements().stream().filter(one -> one.wire().key().equals(key()))
+                .findFirst().orElseThrow();
+    }
+
+    private List<Allocation> matched() {
+        return then.allocations().stream().filter(one -> one.wire().key().equals(key())).toList();
+    }
+
+    private Money free() {
+        return placement().unplaced().plus(placement().refundable());
+    }
+
+    /** What holds the money of the wire; that an investor is short of more does not. */
+    private Optional<Break> breakOfWire() {
+        return then.breaks().stream().filter(found -> found.subject() == Subject.CASH)
+                .filter(found -> found.about().bankReference().equals(wire.reference()))
+                .filter(found -> found.code().severity() == Severity.HOLD).sorted(Break.WORST_FIRST)
+                .findFirst();
+    }
+
+    private void requireGood() throws DoesNotFit {
+        if (!wire.isGood()) {
+            throw new DoesNotFit("wire " + wire.reference() + " is not good: " + wire.why());
+        }
+    }
+
+    /** What a pass matched stays so until it is released. */
+    private void requireUnmatched() throws DoesNotFit {
+        Optional<Allocation> byPass = matched().stream().filter(one -> one.rule() != Rule.DECISION)
+                .findFirst();
+        if (byPass.isPresent()) {
+            throw new DoesNotFit("wire " + wire.reference() + " is matched to "
+                    + byPass.get().subscription() + "; release the match first");
+        }
+        if (!free().isPositive()) {
+            throw new DoesNotFit("nothing of wire " + wire.reference() + " is unplaced");
+        }
+    }
+
+    private void requireAtMost(Money amount, Money most) throws DoesNotFit {
+        if (amount.exceeds(most)) {
+            throw new DoesNotFit(amount.grouped() + " is more than the " + most.grouped()
+                    + " left of wire " + wire.reference());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package settle.cash.link;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import settle.book.PartyName;
+import settle.cash.wire.Standing;
+import settle.cash.wire.StandingWire;
+import settle.identity.SourceLine;
+import settle.identity.SubscriptionId;
+import settle.money.Money;
+import settle.statement.BankEntry;
+
+/**
+ * Money that came for somebody: a wire that stands, with the subscriptions that it is linked to.
+ *
+ * @param named the known ids in its remittance, in their order
+ * @param partyOf the subscriptions that its payer is party of, in the order of their ids
+ */
+public record Receipt(StandingWire wire, List<SubscriptionId> named, List<SubscriptionId> partyOf) {
+
+    /** The order in which receipts are taken, whatever the files' and rows' order. */
+    public static final Comparator<Receipt> BY_BOOKING =
+            Comparator.comparing(Receipt::wire, StandingWire.BY_BOOKING);
+
+    public Receipt {
+        named = List.copyOf(named);
+        partyOf = List.copyOf(partyOf);
+    }
+
+    /** What identifies it; the same in every run. */
+    public String key() {
+        return wire.key();
+    }
+
+    public String reference() {
+        return wire.reference();
+    }
+
+    /** Whatever came of it. */
+    public Money amount() {
+        return wire.amount();
+    }
+
+    /** What of it is there: all but what was given back. */
+    public Money available() {
+        return amount().minus(wire.returned());
+    }
+
+    /** Who paid, as the bank names them; empty where it names nobody. */
+    public String payer() {
+        return wire.payer();
+    }
+
+    public SourceLine source() {
+        return wire.source();
+    }
+
+    public Standing standing() {
+        return wire.standing();
+    }
+
+    /** A clause that says what its standing is founded on; empty for a good one. */
+    public String why() {
+        return wire.why();
+    }
+
+    /** What was reported of it, as far as it counts. */
+    public BankEntry entry() {
+        return wire.entry();
+    }
+
+    /** All that was reported of it. */
+    public List<BankEntry> sightings() {
+        return wire.sightings();
+    }
+
+    /** For a sentence: reference, amount and payer. */
+    public String described() {
+        return wire.described();
+    }
+
+    public boolean isGood() {
+        return standing() == Standing.GOOD;
+    }
+
+    /** Those that it names or is paid for, in the order of their ids. */
+    public List<SubscriptionId> linked() {
+        TreeSet<SubscriptionId> ids = new TreeSet<>(named);
+        ids.addAll(partyOf);
+        return List.copyOf(ids);
+    }
+
+    /** Whether the bank names the same payer of another receipt, as far as it names one. */
+    public boolean samePayerAs(Receipt other) {
+        return PartyName.of(payer()).samePayerAs(PartyName.of(other.payer()));
+    }
+
+    /** With one more subscription that its payer is party of. */
+    Receipt paidFor(SubscriptionId payee) {
+        TreeSet<SubscriptionId> all = new TreeSet<>(partyOf);
+        all.add(payee);
+        return new Receipt(wire, named, List.copyOf(all));
+    }
+}

@@ -1,0 +1,48 @@
+package settle.cash.order;
+
+import java.util.Optional;
+import java.util.Set;
+import settle.breaks.BreakCode;
+import settle.decision.Decision;
+import settle.identity.SubscriptionId;
+import settle.money.Money;
+
+/** What a decision that counts has done with a wire. */
+public sealed interface CashOrder {
+
+    Decision decision();
+
+    /** The key of the wire. */
+    String wire();
+
+    /**
+     * People say whose a part of a wire is. Where no part was stated, the wire is that subscription's.
+     *
+     * @param amount what is applied
+     * @param excess what goes back because the wire is more than was open (C04)
+     */
+    record Apply(Decision decision, String wire, SubscriptionId subscription, Money amount, Money excess)
+            implements
+                CashOrder {}
+
+    /** People say that a wire is not what it was matched to; whose it is they have yet to say. */
+    record Release(Decision decision, String wire, Set<SubscriptionId> from) implements CashOrder {
+
+        public Release {
+            from = Set.copyOf(from);
+        }
+    }
+
+    /**
+     * A part of a wire that nobody was found for goes back.
+     *
+     * @param code what was wrong with it
+     * @param of the subscription that it came for, where that is known
+     */
+    record Refund(Decision decision, String wire, Money amount, BreakCode code, Optional<SubscriptionId> of)
+            implements
+                CashOrder {}
+
+    /** People confirm a refund that is due anyway, or that the bank has already booked. */
+    record ConfirmRefund(Decision decision, String wire) implements CashOrder {}
+}

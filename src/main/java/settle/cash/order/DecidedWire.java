@@ -1,0 +1,83 @@
+package settle.cash.order;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import settle.breaks.BreakCode;
+import settle.cash.wire.StandingWire;
+import settle.identity.SubscriptionId;
+import settle.money.Money;
+
+/** All that people decided on one wire. */
+public final class DecidedWire {
+
+    /** Of a wire that nobody decided on. */
+    public static final DecidedWire NOTHING = new DecidedWire();
+
+    private final List<CashOrder.Apply> applied = new ArrayList<>();
+    private final List<CashOrder.Refund> refunded = new ArrayList<>();
+    private final Set<SubscriptionId> releasedFrom = new HashSet<>();
+    private boolean taken;
+    private boolean refundConfirmed;
+
+    /** What was decided, by the key of the wire. */
+    public static Map<String, DecidedWire> of(List<CashOrder> orders) {
+        Map<String, DecidedWire> decided = new HashMap<>();
+        orders.forEach(order -> decided.computeIfAbsent(order.wire(), any -> new DecidedWire()).add(order));
+        return decided;
+    }
+
+    private void add(CashOrder order) {
+        if (order instanceof CashOrder.Apply apply) {
+            applied.add(apply);
+            taken = true;
+        } else if (order instanceof CashOrder.Release release) {
+            applied.removeIf(apply -> release.from().contains(apply.subscription()));
+            releasedFrom.addAll(release.from());
+            taken = true;
+        } else if (order instanceof CashOrder.Refund refund) {
+            refunded.add(refund);
+            taken = true;
+        } else {
+            refundConfirmed = true;
+        }
+    }
+
+    /** Whether people, and no pass, place this wire. */
+    public boolean isTaken() {
+        return taken;
+    }
+
+    public boolean isRefundConfirmed() {
+        return refundConfirmed;
+    }
+
+    public List<CashOrder.Apply> applied() {
+        return applied;
+    }
+
+    /** What is applied of the wire. */
+    public Money sumApplied(Money none) {
+        return applied.stream().map(CashOrder.Apply::amount).reduce(none, Money::plus);
+    }
+
+    /** What goes back of it: as decided, and what was too much; the excess of an application names its cause. */
+    public Optional<Refund> refund(StandingWire wire) {
+        Optional<Money> sum = Stream.concat(refunded.stream().map(CashOrder.Refund::amount),
+                applied.stream().map(CashOrder.Apply::excess)).reduce(Money::plus).filter(Money::isPositive);
+        Optional<CashOrder.Apply> withExcess = applied.stream()
+                .filter(apply -> apply.excess().isPositive()).findFirst();
+        return sum.map(amount -> withExcess.isPresent()
+                ? new Refund(wire, amount, BreakCode.C04, Optional.of(withExcess.get().subscription()))
+                : new Refund(wire, amount, refunded.get(0).code(), refunded.get(0).of()));
+    }
+
+    public Set<SubscriptionId> releasedFrom() {
+        return releasedFrom;
+    }
+}

@@ -1,0 +1,91 @@
+package settle.cash.wire;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import settle.identity.SubscriptionId;
+import settle.money.Money;
+import settle.statement.BankEntry;
+
+/**
+ * Which receipts were given back. A return names the entry that it reverses; where it does not, or names an
+ * unknown one, every receipt of the same amount that it may be of is taken as returned, since money that may
+ * be gone is never released.
+ */
+final class Returns {
+
+    private final Map<String, List<Wire>> returnsOfReceipt = new HashMap<>();
+    private final Map<String, List<Wire>> receiptsOfReturn = new LinkedHashMap<>();
+
+    private Returns() {}
+
+    /**
+     * Links returns to receipts.
+     *
+     * @param receipts entries into the account
+     * @param returns entries out of it that say that they are returns
+     * @param links the subscriptions that an entry's text and payer point to
+     */
+    static Returns of(List<Wire> receipts, List<Wire> returns, Function<Wire, List<SubscriptionId>> links) {
+        Map<String, Wire> byReference = new HashMap<>();
+        for (Wire receipt : receipts) {
+            byReference.put(receipt.reference(), receipt);
+            for (BankEntry sighting : receipt.sightings()) {
+                byReference.put(sighting.reference(), receipt);
+                byReference.put(sighting.imad(), receipt);
+            }
+        }
+        byReference.remove("");
+        Returns linked = new Returns();
+        Map<Money, List<Wire>> byAmount = receipts.stream().collect(Collectors.groupingBy(Wire::amount));
+        List<Wire> unnamed = new ArrayList<>();
+        for (Wire debit : returns) {
+            Wire named = byReference.get(debit.entry().reverses());
+            if (named != null) {
+                linked.link(debit, List.of(named));
+            } else {
+                unnamed.add(debit);
+            }
+        }
+        unnamed.forEach(debit -> linked.link(debit, linked.candidates(
+                debit, byAmount.getOrDefault(debit.amount(), List.of()), links)));
+        return linked;
+    }
+
+    /** The debits that give this receipt back, or may. */
+    List<Wire> of(Wire receipt) {
+        return returnsOfReceipt.getOrDefault(receipt.key(), List.of());
+    }
+
+    /** The receipts that this debit gives back, or one of which it does. */
+    List<Wire> receiptsOf(Wire debit) {
+        return receiptsOfReturn.getOrDefault(debit.key(), List.of());
+    }
+
+    private void link(Wire debit, List<Wire> receipts) {
+        receiptsOfReturn.put(debit.key(), receipts);
+        receipts.forEach(receipt -> returnsOfReceipt.computeIfAbsent(receipt.key(), any -> new ArrayList<>())
+                .add(debit));
+    }
+
+    private List<Wire> candidates(Wire debit, List<Wire> ofAmount,
+            Function<Wire, List<SubscriptionId>> links) {
+        List<Wire> sameAmount = ofAmount.stream()
+                .filter(receipt -> !isCertainlyReturned(receipt))
+                .filter(receipt -> receipt.entry().effective().mayPrecede(debit.entry().effective()))
+                .toList();
+        List<SubscriptionId> pointedTo = links.apply(debit);
+        List<Wire> linked = sameAmount.stream()
+                .filter(receipt -> links.apply(receipt).stream().anyMatch(pointedTo::contains))
+                .toList();
+        return linked.isEmpty() ? sameAmount : linked;
+    }
+
+    private boolean isCertainlyReturned(Wire receipt) {
+        return of(receipt).stream().anyMatch(debit -> receiptsOf(debit).size() == 1);
+    }
+}

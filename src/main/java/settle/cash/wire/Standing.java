@@ -1,0 +1,81 @@
+package settle.cash.wire;
+
+import java.util.Optional;
+import java.util.function.Function;
+import settle.breaks.BreakCode;
+import settle.offering.Offering;
+
+/** Where a wire stands before anybody asks to whom it belongs; declared in the order in which it is asked. */
+public enum Standing {
+    /** Two sightings contradict each other. */
+    DISAGREES(BreakCode.C20, Idle.UNPLACED, offering -> "sightings that agree"),
+    /** An entry of no money, which banks report for the record. */
+    NO_MONEY(Idle.NOWHERE),
+    OTHER_ACCOUNT(BreakCode.C15, Idle.NOWHERE, offering -> "account " + offering.escrow().accountNumber()),
+    FOREIGN_CURRENCY(BreakCode.C16, Idle.NOWHERE, offering -> "currency " + offering.currency()),
+    /** Interest or a charge of the bank. */
+    BANK_ITEM(Idle.UNPLACED),
+    /** A debit that gives a credit back. */
+    RETURN(Idle.UNPLACED),
+    /** A debit after the closing went ahead. */
+    DISBURSEMENT(Idle.DISBURSED),
+    /** A debit that gives nothing back, before the closing went ahead. */
+    UNEXPLAINED_DEBIT(Idle.DISBURSED),
+    /** A credit that gives a disbursement back. */
+    RETURNED_DISBURSEMENT(Idle.DISBURSED),
+    RETURNED(BreakCode.C12, Idle.UNPLACED, offering -> "money that stays"),
+    /** Some of it was given back, and for certain no more. */
+    PARTLY_RETURNED(BreakCode.C12, Idle.UNPLACED, offering -> "money that stays"),
+    /** Not booked, or not yet value-dated, at the moment that the run speaks for. */
+    PENDING(BreakCode.C17, Idle.UNPLACED, offering -> "booked and value-dated by now"),
+    LATE(BreakCode.C14, Idle.UNPLACED, offering -> "booked by " + offering.closing().cutOff()),
+    /** Nothing stands in the way of its being applied. */
+    GOOD(null, Idle.UNPLACED, offering -> "");
+
+    /** What the money of a wire that is put to nobody counts as, where it is in escrow. */
+    public enum Idle {
+        UNPLACED,
+        DISBURSED,
+        NOWHERE
+    }
+
+    private final boolean receipt;
+    private final BreakCode code;
+    private final Idle idle;
+    private final Function<Offering, String> expected;
+
+    /** Money that came for somebody. */
+    Standing(BreakCode code, Idle idle, Function<Offering, String> expected) {
+        this.receipt = true;
+        this.code = code;
+        this.idle = idle;
+        this.expected = expected;
+    }
+
+    /** No money that came for anybody. */
+    Standing(Idle idle) {
+        this.receipt = false;
+        this.code = null;
+        this.idle = idle;
+        this.expected = offering -> "";
+    }
+
+    /** Why a receipt may not be applied; empty for a good one, and for what is no receipt. */
+    public Optional<BreakCode> code() {
+        return Optional.ofNullable(code);
+    }
+
+    /** Whether it is money that came for somebody, though it may not be applied. */
+    public boolean isReceipt() {
+        return receipt;
+    }
+
+    public Idle idle() {
+        return idle;
+    }
+
+    /** What a receipt that is held back would have to be; empty for others. */
+    public String expected(Offering offering) {
+        return expected.apply(offering);
+    }
+}

@@ -1,0 +1,88 @@
+package settle.cash.wire;
+
+import java.util.Comparator;
+import java.util.List;
+import settle.identity.SourceLine;
+import settle.money.Money;
+import settle.statement.BankEntry;
+
+/**
+ * A wire and where it stands.
+ *
+ * @param why a clause that says what the standing is founded on; empty for a good one
+ * @param inEscrow whether its amount is part of what the escrow account holds
+ * @param returned of a receipt, what was given back of it by booked debits; of a debit, what it gave back
+ * @param returnedBy the keys of the wires for which a receipt is held as returned, in the order of these
+ * @param unexplained of a debit, what left the account for no known reason
+ */
+public record StandingWire(Wire wire, Standing standing, String why, boolean inEscrow, Money returned,
+        List<String> returnedBy, Money unexplained) {
+
+    /** The order in which wires are taken, whatever the files' and rows' order. */
+    public static final Comparator<StandingWire> BY_BOOKING =
+            Comparator.comparing(StandingWire::wire, Wire.BY_BOOKING);
+
+    public StandingWire {
+        returnedBy = List.copyOf(returnedBy);
+    }
+
+    /** A wire of which nothing was returned and nothing is unexplained. */
+    static StandingWire at(Standing standing, Wire wire, String why, boolean inEscrow) {
+        Money none = Money.zero(wire.amount().currency());
+        return new StandingWire(wire, standing, why, inEscrow, none, List.of(), none);
+    }
+
+    StandingWire returned(Money sum) {
+        return new StandingWire(wire, standing, why, inEscrow, sum, returnedBy, unexplained);
+    }
+
+    StandingWire returnedBy(List<Wire> debits) {
+        return new StandingWire(wire, standing, why, inEscrow, returned,
+                debits.stream().map(Wire::key).toList(), unexplained);
+    }
+
+    StandingWire unexplained(Money sum) {
+        return new StandingWire(wire, standing, why, inEscrow, returned, returnedBy, sum);
+    }
+
+    public String key() {
+        return wire.key();
+    }
+
+    public String reference() {
+        return wire.reference();
+    }
+
+    public Money amount() {
+        return wire.amount();
+    }
+
+    public String payer() {
+        return wire.payer();
+    }
+
+    public SourceLine source() {
+        return wire.source();
+    }
+
+    /** The sighting that counts. */
+    public BankEntry entry() {
+        return wire.entry();
+    }
+
+    /** All that was reported of it, in the order of files and lines. */
+    public List<BankEntry> sightings() {
+        return wire.sightings();
+    }
+
+    /** For a sentence: reference, amount and payer. */
+    public String described() {
+        return wire.described();
+    }
+
+    /** What of it is there, as the balance sees it: all but what was given back; below zero for a debit. */
+    public Money signedRest() {
+        Money rest = amount().minus(returned);
+        return entry().isCredit() ? rest : rest.negated();
+    }
+}

@@ -1,0 +1,179 @@
+package settle.cash.wire;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import settle.identity.SubscriptionId;
+import settle.money.Money;
+import settle.offering.Offering;
+import settle.statement.BankEntry;
+
+/** Decides where each wire stands: what may be applied, what is held back, what is no receipt at all. */
+public final class Standings {
+
+    private final Offering offering;
+    private final LocalDateTime asOf;
+    private final Returns returns;
+    private final Set<String> debitReferences = new HashSet<>();
+
+    private Standings(Offering offering, LocalDateTime asOf, Returns returns, List<Wire> wires) {
+        this.offering = offering;
+        this.asOf = asOf;
+        this.returns = returns;
+        wires.stream().map(Wire::entry).filter(entry -> !entry.isCredit() && !entry.reference().isEmpty())
+                .forEach(entry -> debitReferences.add(entry.reference()));
+    }
+
+    /**
+     * The standing of each wire, in their order.
+     *
+     * @param pointedTo the subscriptions that an entry's text and payer point to
+     */
+    public static List<StandingWire> of(List<Wire> wires, Offering offering, LocalDateTime asOf,
+            Function<BankEntry, List<SubscriptionId>> pointedTo) {
+        List<Wire> own = wires.stream().filter(wire -> isOwn(wire, offering)).toList();
+        List<Wire> receipts = own.stream()
+                .filter(wire -> wire.entry().isCredit() && !wire.entry().isBankItem()).toList();
+        Returns returns = Returns.of(receipts, own.stream().filter(Standings::isReturn).toList(),
+                wire -> pointedTo.apply(wire.entry()));
+        Standings standings = new Standings(offering, asOf, returns, wires);
+        return wires.stream().map(standings::standing).toList();
+    }
+
+    private static boolean isOwn(Wire wire, Offering offering) {
+        return wire.entry().account().equals(offering.escrow().accountNumber())
+                && wire.amount().currency().equals(offering.currency());
+    }
+
+    private static boolean isReturn(Wire wire) {
+        BankEntry entry = wire.entry();
+        return !entry.isCredit() && (entry.type() == BankEntry.Type.RETURN || !entry.reverses().isEmpty());
+    }
+
+    private StandingWire standing(Wire wire) {
+        BankEntry entry = wire.entry();
+        if (wire.disagreement().isPresent()) {
+            StandingWire disagrees = at(Standing.DISAGREES, wire, wire.disagreement().get());
+            return entry.isCredit() && isOwn(wire, offering) ? disagrees.returned(returnedOf(wire))
+                    : disagrees;
+        }
+        if (entry.amount().isZero()) {
+            return at(Standing.NO_MONEY, wire, "");
+        }
+        if (!entry.account().equals(offering.escrow().accountNumber())) {
+            return at(Standing.OTHER_ACCOUNT, wire, "account " + entry.account());
+        }
+        if (!entry.amount().currency().equals(offering.currency())) {
+            return at(Standing.FOREIGN_CURRENCY, wire, "currency " + entry.amount().currency());
+        }
+        if (entry.isBankItem()) {
+            return at(Standing.BANK_ITEM, wire, "");
+        }
+        return entry.isCredit() ? receipt(wire).returned(returnedOf(wire)) : debit(wire);
+    }
+
+    private StandingWire at(Standing standing, Wire wire, String why) {
+        return StandingWire.at(standing, wire, why, isOwn(wire, offering) && wire.entry().isBooked());
+    }
+
+    private StandingWire debit(Wire wire) {
+        List<Wire> receipts = returns.receiptsOf(wire);
+        boolean afterClosing = offering.closing().releasedAt()
+                .filter(at -> !wire.entry().effective().orderingMoment().isBefore(at)).isPresent();
+        if (receipts.isEmpty()) {
+            String why = isReturn(wire) ? "a return of nothing that the account received" : "";
+            return afterClosing ? at(Standing.DISBURSEMENT, wire, why)
+                    : at(Standing.UNEXPLAINED_DEBIT, wire, why).unexplained(wire.amount());
+        }
+        if (receipts.size() > 1 || !wire.entry().isBooked()) {
+            return at(Standing.RETURN, wire, "");
+        }
+        Money returned = returnedBy(wire, receipts.get(0));
+        Money surplus = wire.amount().minus(returned);
+        return afterClosing || surplus.isZero()
+                ? at(Standing.RETURN, wire, "").returned(returned)
+                : at(Standing.RETURN, wire, "it gives back more than came").returned(returned)
+                        .unexplained(surplus);
+    }
+
+    private StandingWire receipt(Wire wire) {
+        BankEntry entry = wire.entry();
+        List<Wire> givenBack = returns.of(wire);
+        if (debitReferences.contains(entry.reverses())) {
+            return at(Standing.RETURNED_DISBURSEMENT, wire, "");
+        }
+        if (!givenBack.isEmpty()) {
+            boolean partly = entry.isBooked() && givenBack.stream().allMatch(this::countsAsReturn)
+                    && entry.amount().exceeds(returnedOf(wire));
+            return at(partly ? Standing.PARTLY_RETURNED : Standing.RETURNED, wire, whyReturned(givenBack))
+                    .returnedBy(givenBack);
+        }
+        if (!entry.isBooked()) {
+            return at(Standing.PENDING, wire, "reported as pending");
+        }
+        if (entry.valueDate().isAfter(asOf.toLocalDate())) {
+            return at(Standing.PENDING, wire, "value-dated " + entry.valueDate());
+        }
+        if (entry.effective().isAfter(asOf)) {
+            return at(Standing.PENDING, wire, "booked at " + entry.effective());
+        }
+        LocalDateTime cutOff = offering.closing().cutOff();
+        if (entry.effective().misses(cutOff) || entry.valueDate().isAfter(cutOff.toLocalDate())) {
+            return at(Standing.LATE, wire, lateness(entry));
+        }
+        return at(Standing.GOOD, wire, "");
+    }
+
+    private String whyReturned(List<Wire> givenBack) {
+        List<String> causes = new ArrayList<>();
+        for (Wire debit : givenBack) {
+            int rivals = returns.receiptsOf(debit).size();
+            causes.add((debit.entry().isBooked() ? "returned by " : "return announced by ")
+                    + debit.reference()
+                    + " on " + debit.entry().effective()
+                    + (rivals > 1 ? ", which may be of any of " + rivals + " wires" : ""));
+        }
+        return String.join("; ", causes);
+    }
+
+    private static String lateness(BankEntry entry) {
+        return entry.effective().time().isPresent()
+                ? "booked at " + entry.effective()
+                : "booked on " + entry.effective() + " at no stated time";
+    }
+
+    /** Whether a return certainly gave back what it says of the one receipt that it is of. */
+    private boolean countsAsReturn(Wire debit) {
+        return debit.entry().isBooked() && debit.disagreement().isEmpty()
+                && returns.receiptsOf(debit).size() == 1;
+    }
+
+    private Money returnedOf(Wire receipt) {
+        Money sum = Money.zero(offering.currency());
+        for (Wire debit : returns.of(receipt)) {
+            if (countsAsReturn(debit)) {
+                sum = sum.plus(returnedBy(debit, receipt));
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * Of a return, what it gives back of its one receipt: never more than came, in the order of the returns.
+     */
+    private Money returnedBy(Wire debit, Wire receipt) {
+        Money left = receipt.entry().isBooked() ? receipt.amount() : Money.zero(offering.currency());
+        for (Wire earlier : returns.of(receipt)) {
+            boolean counts = countsAsReturn(earlier);
+            Money part = counts ? left.min(earlier.amount()) : Money.zero(offering.currency());
+            if (earlier.key().equals(debit.key())) {
+                return part;
+            }
+            left = left.minus(part);
+        }
+        return Money.zero(offering.currency());
+    }
+}

@@ -1,0 +1,56 @@
+package settle.cash.wire;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import settle.identity.SourceLine;
+import settle.money.Money;
+import settle.statement.BankEntry;
+
+/**
+ * One movement of money, with everything that was reported of it.
+ *
+ * @param key what identifies it in its account; the same in every run
+ * @param reference the bank's reference, or what else tells it from other wires where the bank gave none
+ * @param entry the sighting that counts
+ * @param sightings all of them, in the order of their files and lines
+ * @param disagreement what two sightings contradict each other in; empty when they agree (C20)
+ */
+public record Wire(String key, String reference, BankEntry entry, List<BankEntry> sightings,
+        Optional<String> disagreement) {
+
+    /** The order in which wires are taken, whatever the files' and rows' order. */
+    public static final Comparator<Wire> BY_BOOKING = Comparator
+            .comparing((Wire wire) -> wire.entry().effective().orderingMoment())
+            .thenComparing(Wire::reference)
+            .thenComparing(Wire::key);
+
+    public Wire {
+        sightings = List.copyOf(sightings);
+    }
+
+    /** Above zero, in the currency of the entry. */
+    public Money amount() {
+        return entry.amount();
+    }
+
+    /** Who paid, as the bank names them; empty where it names nobody. */
+    public String payer() {
+        return entry.remitter().name();
+    }
+
+    /** Where the sighting that counts stands. */
+    public SourceLine source() {
+        return entry.source();
+    }
+
+    /** For a sentence: reference, amount and payer. */
+    public String described() {
+        return reference() + " of " + amount().grouped() + (payer().isEmpty() ? "" : " from " + payer());
+    }
+
+    @Override
+    public String toString() {
+        return described() + " (" + source() + ")";
+    }
+}

@@ -1,0 +1,184 @@
+package settle.cash.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static settle.fixture.SampleEntry.credit;
+import static settle.fixture.SampleEntry.debit;
+import static settle.fixture.SampleEntry.returned;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import settle.book.SubscriptionBook;
+import settle.cash.link.CashPosition;
+import settle.fixture.SampleEntry;
+import settle.fixture.SampleOffering;
+import settle.fixture.SampleSubscription;
+import settle.offering.Offering;
+import settle.statement.BankEntry;
+
+class StandingsTest {
+
+    private static final SubscriptionBook BOOK = SampleSubscription.book(
+            SampleSubscription.of("CPST-001", 100).investor("Alder Fund"),
+            SampleSubscription.of("CPST-002", 100).investor("Birch Fund"));
+
+    static Stream<Arguments> entries() {
+        return Stream.of(
+                Arguments.of("GOOD", credit("W1", "5.00")),
+                Arguments.of("OTHER_ACCOUNT", credit("W1", "5.00").account("8025720132")),
+                Arguments.of("OTHER_ACCOUNT", credit("W1", "5.00").account("08025720131")),
+                Arguments.of("FOREIGN_CURRENCY", credit("W1", "5.00").currency(SampleOffering.EUR)),
+                Arguments.of("BANK_ITEM", credit("W1", "5.00").type(BankEntry.Type.INTEREST)),
+                Arguments.of("BANK_ITEM", debit("W1", "5.00").type(BankEntry.Type.FEE)),
+                Arguments.of("UNEXPLAINED_DEBIT", debit("W1", "5.00")),
+                Arguments.of("UNEXPLAINED_DEBIT", returned("W1", "5.00")),
+                Arguments.of("PENDING", credit("W1", "5.00").pending()),
+                Arguments.of("PENDING", credit("W1", "5.00").valued("2007-01-25")),
+                Arguments.of("GOOD", credit("W1", "5.00").valued("2007-01-24")),
+                Arguments.of("NO_MONEY", credit("W1", "0.00")),
+                Arguments.of("NO_MONEY", credit("W1", "0.00").type(BankEntry.Type.INTEREST)),
+                Arguments.of("GOOD", credit("W1", "5.00").type(BankEntry.Type.OTHER)));
+    }
+
+    @ParameterizedTest(name = "{index} {0}")
+    @MethodSource("entries")
+    void anEntryAloneStandsWhereItsFieldsPutIt(String standing, SampleEntry entry) {
+        assertThat(at(SampleOffering.AS_OF, SampleOffering.offering(), entry)).containsEntry("W1", standing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2007-01-24T09:30,    2007-01-24T09:30,    GOOD
+            2007-01-24T09:30:01, 2007-01-24T09:30,    PENDING
+            2007-01-24T10:00,    2007-01-24T17:00,    GOOD
+            2007-01-24T10:00:01, 2007-01-24T17:00,    LATE
+            2007-01-24T16:00,    2007-01-25T09:00,    LATE
+            2007-01-24,          2007-01-24T09:30,    LATE
+            2007-01-24,          2007-01-24T17:00,    LATE
+            2007-01-23,          2007-01-24T09:30,    GOOD
+            2007-01-23,          2007-01-23T08:00,    GOOD
+            2007-01-25,          2007-01-24T09:30,    PENDING
+            2007-01-25,          2007-01-25T09:30,    LATE
+            """)
+    void bookingIsJudgedAgainstTheAsOfAndTheCutOff(String booked, LocalDateTime asOf, String standing) {
+        SampleEntry entry = booked.length() > 10
+                ? credit("W1", "5.00").booked(booked) : credit("W1", "5.00").bookedOn(booked);
+        assertThat(at(asOf, SampleOffering.offering(), entry)).containsEntry("W1", standing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2007-01-23, 2007-01-24T09:30, GOOD
+            2007-01-24, 2007-01-24T09:30, LATE
+            2007-01-25, 2007-01-24T09:30, PENDING
+            2007-01-25, 2007-01-26T09:30, LATE
+            """)
+    void withoutABookingMomentTheValueDateStandsForIt(String valueDate, LocalDateTime asOf, String standing) {
+        assertThat(at(asOf, SampleOffering.offering(), credit("W1", "5.00").withoutBookingMoment()
+                .valued(valueDate)))
+                .containsEntry("W1", standing);
+    }
+
+    @Test
+    void bookedInTimeButValueDatedAfterTheCutOffIsLateOnceItIsValueDated() {
+        assertThat(at(LocalDateTime.parse("2007-01-26T09:00"), SampleOffering.offering(),
+                credit("W1", "5.00").booked("2007-01-23T09:00").valued("2007-01-25")))
+                .containsEntry("W1", "LATE");
+    }
+
+    @Test
+    void sightingsThatDisagreeAreAskedForFirst() {
+        assertThat(of(credit("W1", "5.00").account("99"), credit("W1", "6.00").account("99").at("b.csv", 2)))
+                .containsEntry("W1", "DISAGREES");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            '',               2007-01-24T11:00, UNEXPLAINED_DEBIT
+            2007-01-24T10:05, 2007-01-24T10:04, UNEXPLAINED_DEBIT
+            2007-01-24T10:05, 2007-01-24T10:05, DISBURSEMENT
+            2007-01-24T10:05, 2007-01-24T11:00, DISBURSEMENT
+            2007-01-24T10:05, 2007-01-24,       DISBURSEMENT
+            2007-01-24T10:05, 2007-01-23,       UNEXPLAINED_DEBIT
+            """)
+    void aDebitIsADisbursementOnlyOnceTheClosingWentAhead(String released, String booked, String standing) {
+        SampleEntry entry = booked.length() > 10
+                ? debit("W1", "5.00").booked(booked) : debit("W1", "5.00").bookedOn(booked);
+        assertThat(at(LocalDateTime.parse("2007-01-24T18:00"), releasedAt(released), entry))
+                .containsEntry("W1", standing);
+    }
+
+    @Test
+    void aDisbursementThatComesBackIsNoReceipt() {
+        assertThat(at(LocalDateTime.parse("2007-01-24T18:00"), releasedAt("2007-01-24T10:05"),
+                debit("P1", "5.00").booked("2007-01-24T11:00"),
+                credit("B1", "5.00").booked("2007-01-24T12:00").reverses("P1")))
+                .containsEntry("P1", "DISBURSEMENT").containsEntry("B1", "RETURNED_DISBURSEMENT");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void everyReceiptThatIsNotGoodHasACodeThatSaysWhy(Standing standing) {
+        if (standing.isReceipt()) {
+            assertThat(standing.code().isEmpty()).isEqualTo(standing == Standing.GOOD);
+        }
+    }
+
+    @Test
+    void onlyBookedEntriesOfTheEscrowAccountAndCurrencyAreInEscrow() {
+        assertThat(wires(credit("W1", "5.00"), credit("W2", "5.00").pending(), credit("W3", "5.00")
+                .account("99"),
+                credit("W4", "5.00").currency(SampleOffering.EUR), debit("W5", "5.00"),
+                credit("W6", "5.00").booked("2007-01-24T16:00")))
+                .filteredOn(StandingWire::inEscrow).extracting(StandingWire::reference)
+                .containsExactlyInAnyOrder("W1", "W5", "W6");
+    }
+
+    @Test
+    void aReceiptKnowsTheWiresByWhichItWasReturnedAndADebitWhatItDoesNotExplain() {
+        List<StandingWire> wires = wires(credit("W1", "5.00"), credit("W2", "5.00"),
+                returned("R1", "3.00").reverses("W1"), returned("R2", "3.00").reverses("W1").at("b.csv", 2),
+                debit("P1", "7.00"));
+        Map<String, StandingWire> byReference = wires.stream()
+                .collect(Collectors.toMap(StandingWire::reference, wire -> wire));
+        assertThat(byReference.get("W1").returnedBy()).containsExactly(
+                byReference.get("R1").key(), byReference.get("R2").key());
+        assertThat(byReference.get("W2").returnedBy()).isEmpty();
+        assertThat(wires).filteredOn(wire -> wire.unexplained().isPositive())
+                .extracting(wire -> wire.reference() + " " + wire.unexplained())
+                .containsExactlyInAnyOrder("R2 1.00", "P1 7.00");
+    }
+
+    private static Offering releasedAt(String moment) {
+        SampleOffering offering = new SampleOffering();
+        return moment.isEmpty() ? offering.build() : offering.releasedAt(moment).build();
+    }
+
+    private static Map<String, String> of(SampleEntry... entries) {
+        return standings(wires(entries));
+    }
+
+    private static Map<String, String> at(LocalDateTime asOf, Offering offering, SampleEntry... entries) {
+        return standings(CashPosition.of(Stream.of(entries).map(SampleEntry::build).toList(), BOOK, offering,
+                asOf)
+                .wires());
+    }
+
+    private static List<StandingWire> wires(SampleEntry... entries) {
+        return CashPosition.of(Stream.of(entries).map(SampleEntry::build).toList(), BOOK,
+                SampleOffering.offering(), SampleOffering.AS_OF).wires();
+    }
+
+    private static Map<String, String> standings(List<StandingWire> wires) {
+        return wires.stream().collect(Collectors.toMap(StandingWire::reference,
+                wire -> wire.standing().name()));
+    }
+}

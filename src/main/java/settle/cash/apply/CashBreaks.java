@@ -57,7 +57,7 @@ final class CashBreaks {
 
     String explanation(Receipt wire, CashOrder.Apply order) {
         return order.amount().grouped() + " of wire " + wire.described() + ": "
-                + order.decision().described() + ": " + order.decision().reason();
+                + order.because();
     }
 
     /** A wire that people have placed in part, or taken from where it was. */

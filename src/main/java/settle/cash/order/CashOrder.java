@@ -15,6 +15,11 @@ public sealed interface CashOrder {
     /** The key of the wire. */
     String wire();
 
+    /** Who decided so, and why, for a sentence. */
+    default String because() {
+        return decision().described() + ": " + decision().reason();
+    }
+
     /**
      * People say whose a part of a wire is. Where no part was stated, the wire is that subscription's.
      *

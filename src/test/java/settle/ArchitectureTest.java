@@ -38,10 +38,12 @@ class ArchitectureTest {
                     cash.order -> money identity breaks decision cash.wire
                     cash.link  -> money identity offering statement book decision cash.wire cash.order
                     cash.apply -> money identity breaks offering statement book cash.wire cash.order cash.link
-                    cash.decide -> money identity breaks statement book decision cash.wire cash.order cash.link cash.apply
+                    cash.decide -> money identity breaks statement book decision cash.wire cash.order cash.link \
+                                   cash.apply
                     delivery   -> money identity breaks offering book
                     proof      -> money identity breaks offering statement cash.wire
-                    closing    -> money identity breaks offering statement book decision cash.wire cash.order cash.link cash.apply cash.decide delivery proof
+                    closing    -> money identity breaks offering statement book decision cash.wire cash.order \
+                                  cash.link cash.apply cash.decide delivery proof
                     """);
 
     /** The shell: each room with those, and the libraries, that it may use besides the core. */

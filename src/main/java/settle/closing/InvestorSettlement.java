@@ -6,6 +6,8 @@ import java.util.Set;
 import settle.book.Subscription;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.cash.apply.CashStatus;
+import settle.cash.apply.Funding;
 import settle.delivery.DwacRequest;
 import settle.delivery.Requests;
 import settle.delivery.WarrantCertificate;

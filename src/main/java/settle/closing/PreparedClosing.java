@@ -12,6 +12,7 @@ import settle.book.SubscriptionBook;
 import settle.breaks.Break;
 import settle.cash.apply.CashApplication;
 import settle.cash.apply.CashOutcome;
+import settle.cash.apply.Funding;
 import settle.cash.decide.CashDecisions;
 import settle.cash.link.CashFamily;
 import settle.cash.link.CashPosition;

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.Subject;
+import settle.cash.apply.CashStatus;
 import settle.closing.InvestorSettlement.WarrantStatus;
 import settle.delivery.DwacRequest;
 import settle.fixture.JudgedClosing;

@@ -1,47 +1,27 @@
 package settle.cash.apply;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import settle.book.Subscription;
-import settle.cash.wire.StandingWire;
 import settle.identity.SubscriptionId;
 import settle.money.Money;
 
-/** The account of one subscription while cash is applied to it. */
-final class Ledger {
+/**
+ * The account of one subscription while cash is applied to it.
+ *
+ * @param due zero for a subscription that is withdrawn or rejected
+ * @param fundingDeadline the last day on which its funds were not late
+ * @param applied never more than is due
+ */
+record Ledger(Subscription subscription, Money due, LocalDate fundingDeadline, Money applied) {
 
-    private final Subscription subscription;
-    private final Money due;
-    private final LocalDate fundingDeadline;
-    private final List<Allocation> allocations = new ArrayList<>();
-    private Money applied;
-
-    /**
-     * @param due zero for a subscription that is withdrawn or rejected
-     * @param fundingDeadline the last day on which its funds were not late
-     */
-    Ledger(Subscription subscription, Money due, LocalDate fundingDeadline) {
-        this.subscription = subscription;
-        this.due = due;
-        this.fundingDeadline = fundingDeadline;
-        this.applied = Money.zero(due.currency());
+    Ledger {
+        if (applied.exceeds(due)) {
+            throw new IllegalStateException(applied + " applied to " + subscription.id() + ", due " + due);
+        }
     }
 
     SubscriptionId id() {
         return subscription.id();
-    }
-
-    Subscription subscription() {
-        return subscription;
-    }
-
-    Money due() {
-        return due;
-    }
-
-    Money applied() {
-        return applied;
     }
 
     Money open() {
@@ -56,19 +36,12 @@ final class Ledger {
         return subscription.isActive() && !isOpen();
     }
 
-    LocalDate fundingDeadline() {
-        return fundingDeadline;
+    Funding funding() {
+        return new Funding(due, applied, false);
     }
 
-    List<Allocation> allocations() {
-        return List.copyOf(allocations);
-    }
-
-    void apply(StandingWire wire, Money amount, Rule rule, String explanation) {
-        if (amount.exceeds(open()) || !amount.isPositive()) {
-            throw new IllegalStateException(amount + " cannot be applied to " + id() + ", open " + open());
-        }
-        allocations.add(new Allocation(id(), wire, amount, rule, explanation));
-        applied = applied.plus(amount);
+    /** With more applied to it. */
+    Ledger plus(Money amount) {
+        return new Ledger(subscription, due, fundingDeadline, applied.plus(amount));
     }
 }

@@ -35,6 +35,9 @@ public record Placement(StandingWire wire, Money applied, Optional<Refund> refun
     public static Placement of(StandingWire wire, Money applied, Optional<Refund> refund) {
         Money none = Money.zero(applied.currency());
         Money unplaced = wire.signedRest().minus(applied).minus(refund.map(Refund::amount).orElse(none));
+        if (none.exceeds(unplaced)) {
+            throw new IllegalStateException("more is placed of wire " + wire.reference() + " than there is");
+        }
         return new Placement(wire, applied, refund, unplaced, wire.returned(), none);
     }
 

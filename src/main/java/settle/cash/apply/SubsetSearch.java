@@ -35,8 +35,15 @@ final class SubsetSearch {
      */
     record Result(List<List<SubscriptionId>> sets, boolean complete) {
 
+        static final Result NONE = new Result(List.of(), true);
+
         boolean isProvablyOne() {
             return complete && sets.size() == 1;
+        }
+
+        /** Several, each a single subscription, and certainly no others. */
+        boolean areAlternatives() {
+            return complete && sets.size() > 1 && sets.stream().allMatch(set -> set.size() == 1);
         }
     }
 

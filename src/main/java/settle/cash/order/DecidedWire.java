@@ -77,6 +77,12 @@ public final class DecidedWire {
                 : new Refund(wire, amount, refunded.get(0).code(), refunded.get(0).of()));
     }
 
+    /** What of a wire nobody has decided on. */
+    public Money rest(StandingWire wire) {
+        Money left = wire.signedRest().minus(sumApplied(Money.zero(wire.amount().currency())));
+        return refund(wire).map(back -> left.minus(back.amount())).orElse(left);
+    }
+
     public Set<SubscriptionId> releasedFrom() {
         return releasedFrom;
     }

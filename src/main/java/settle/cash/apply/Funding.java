@@ -1,4 +1,4 @@
-package settle.closing;
+package settle.cash.apply;
 
 import settle.money.Money;
 
@@ -9,9 +9,9 @@ import settle.money.Money;
  * @param applied never more than is due
  * @param over whether more came, which goes back
  */
-record Funding(Money due, Money applied, boolean over) {
+public record Funding(Money due, Money applied, boolean over) {
 
-    CashStatus status() {
+    public CashStatus status() {
         if (applied.isZero()) {
             return CashStatus.UNFUNDED;
         }

@@ -1,4 +1,4 @@
-package settle.closing;
+package settle.cash.apply;
 
 /** How an investor's cash stands against what is due. */
 public enum CashStatus {

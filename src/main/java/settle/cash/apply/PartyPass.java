@@ -1,0 +1,14 @@
+package settle.cash.apply;
+
+import settle.cash.link.Receipt;
+
+/** A receipt that names nobody, of a party of one subscription, is that one's, whatever its amount. */
+final class PartyPass implements Pass {
+
+    @Override
+    public Answer look(Receipt receipt, View view) {
+        return receipt.named().isEmpty() && receipt.partyOf().size() == 1
+                ? WholeReceipt.to(view.ledger(receipt.partyOf().get(0)), receipt, Rule.PARTY, view)
+                : Answer.NOT_MINE;
+    }
+}

@@ -1,0 +1,43 @@
+package settle.cash.apply;
+
+import java.util.List;
+import java.util.Optional;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.cash.link.Receipt;
+import settle.cash.order.Refund;
+import settle.money.Money;
+
+/** What becomes of a receipt that is all for one subscription: what is too much goes back. */
+final class WholeReceipt {
+
+    private WholeReceipt() {}
+
+    static Answer to(Ledger ledger, Receipt receipt, Rule rule, View view) {
+        Money came = receipt.available();
+        Money open = ledger.open();
+        if (!ledger.isOpen()) {
+            BreakCode code = ledger.subscription().isActive() ? BreakCode.C10 : BreakCode.C19;
+            return new Answer.Apply(rule, List.of(), refund(code, came, ledger, receipt),
+                    unlessConfirmed(CashBreaks.nothingOpen(code, receipt, ledger), receipt, view));
+        }
+        Money applied = came.min(open);
+        Part part = new Part(receipt, ledger.id(), applied, rule == Rule.PARTY
+                ? Explanation.byParty(receipt, ledger, applied)
+                : Explanation.byReference(receipt, ledger, applied));
+        if (!came.exceeds(open)) {
+            return Answer.Apply.exactly(rule, List.of(part));
+        }
+        return new Answer.Apply(rule, List.of(part), refund(BreakCode.C04, came.minus(open), ledger, receipt),
+                unlessConfirmed(CashBreaks.over(receipt, ledger.id(), open, came), receipt, view));
+    }
+
+    private static Optional<Refund> refund(BreakCode code, Money amount, Ledger ledger, Receipt receipt) {
+        return Optional.of(new Refund(receipt.wire(), amount, code, Optional.of(ledger.id())));
+    }
+
+    /** Once people have confirmed that it goes back, nobody has to be told. */
+    private static List<Break> unlessConfirmed(Break found, Receipt receipt, View view) {
+        return view.isRefundConfirmed(receipt) ? List.of() : List.of(found);
+    }
+}

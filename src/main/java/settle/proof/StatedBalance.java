@@ -89,11 +89,17 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
     }
 
     private boolean isCarriedOnBy(StatedBalance other) {
-        boolean numbered = lastBooked.equals(other.lastBooked) && place.statement() > 0
-                && other.place.statement() > 0;
+        if (other.opening.filter(closing::equals).isEmpty()) {
+            return false;
+        }
+        boolean sameMoment = lastBooked.equals(other.lastBooked);
+        boolean numbered = sameMoment && place.statement() > 0 && other.place.statement() > 0;
         int later = numbered ? Place.ORDER.compare(other.place, place) : 0;
-        return (later == 0 ? LATEST.compare(other, this) > 0 : later > 0)
-                && other.opening.filter(closing::equals).isPresent();
+        if (later != 0) {
+            return later > 0;
+        }
+        boolean onlyOneOrderRolls = opening.filter(other.closing::equals).isEmpty();
+        return sameMoment && onlyOneOrderRolls || LATEST.compare(other, this) > 0;
     }
 
     private static Money foreignEntries(Money like, List<StandingWire> wires) {

@@ -33,6 +33,14 @@ class StatedBalanceTest {
     }
 
     @Test
+    void ofStatementsThatEndAtOneMomentTheBalancesTellWhichComesLast() {
+        assertThat(balance(List.of(placed("100.00", "130.00", 1, Place.NONE),
+                placed("0.00", "100.00", 9, Place.NONE)))).contains(usd("130.00"));
+        assertThat(balance(List.of(placed("100.00", "0.00", 1, Place.NONE),
+                placed("0.00", "100.00", 9, Place.NONE)))).contains(usd("100.00"));
+    }
+
+    @Test
     void aStatementWithoutActivityIsCarriedOnByNothing() {
         assertThat(balance(List.of(stated("0.00", "100.00", "2007-01-19T16:00"),
                 stated("100.00", "100.00", ""))))

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import settle.offering.BusinessCalendar;
 
 /** The days on which the Federal Reserve's wire service is open. */
-final class FedCalendar implements BusinessCalendar {
+public final class FedCalendar implements BusinessCalendar {
 
     @Override
     public boolean isBusinessDay(LocalDate day) {

@@ -58,11 +58,7 @@ public record ClosingRun(int exitCode, String console, String errors, Path out) 
 
     /** The rows of an output, each as column → value. */
     public List<Map<String, String>> rows(String file) {
-        try {
-            return CsvRows.of(out.resolve(file));
-        } catch (IllegalStateException e) {
-            throw new IllegalStateException("no output " + file + "; the run said: " + console + errors, e);
-        }
+        return CsvRows.of(text(file));
     }
 
     /** The names of all outputs, sorted. */

@@ -1,6 +1,9 @@
 package settle.closings;
 
 import com.opencsv.CSVReaderHeaderAware;
+import com.opencsv.exceptions.CsvValidationException;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,14 +16,22 @@ final class CsvRows {
     private CsvRows() {}
 
     static List<Map<String, String>> of(Path file) {
+        try {
+            return of(Files.readString(file));
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read " + file, e);
+        }
+    }
+
+    static List<Map<String, String>> of(String text) {
         List<Map<String, String>> rows = new ArrayList<>();
-        try (CSVReaderHeaderAware reader = new CSVReaderHeaderAware(Files.newBufferedReader(file))) {
+        try (CSVReaderHeaderAware reader = new CSVReaderHeaderAware(new StringReader(text))) {
             for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
                 rows.add(row);
             }
             return rows;
-        } catch (Exception e) {
-            throw new IllegalStateException("cannot read " + file, e);
+        } catch (IOException | CsvValidationException e) {
+            throw new IllegalStateException("no CSV: " + text, e);
         }
     }
 }

@@ -1,50 +1,53 @@
 package settle.closings;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.closing.Closing;
 import settle.random.RandomClosing;
 import settle.random.Truth;
 
-/** Holds what a run published against what its random closing was planned to yield. */
+/** Holds what a closing came to against what its random closing was planned to yield. */
 final class PlannedTruth {
 
     private PlannedTruth() {}
 
     /** Everything that is not as planned, each with the seed and the scenario that planned it. */
-    static List<String> differences(RandomClosing closing, ClosingRun run) {
-        Truth truth = closing.truth();
+    static List<String> differences(RandomClosing random, Closing closing) {
+        Truth truth = random.truth();
         List<String> differences = new ArrayList<>();
-        List<Truth.Expectation> found = run.rows("exceptions.csv").stream().map(row -> new Truth.Expectation(
-                row.get("code"), row.get("subscription_id"), row.get("bank_reference"), row.get("dwac_id")))
-                .toList();
-        truth.differencesFrom(found).forEach(difference -> differences.add(closing + ": " + difference));
-        compare(closing, "allocation", differences,
+        truth.differencesFrom(closing.breaks().stream().map(PlannedTruth::expectation).toList())
+                .forEach(difference -> differences.add(random + ": " + difference));
+        compare(random, "allocation", differences,
                 truth.allocations().stream().map(one -> one.subscriptionId() + " " + one.bankReference() + " "
                         + one.cents()),
-                run.rows("allocations.csv").stream().map(row -> row.get("subscription_id") + " "
-                        + row.get("bank_reference") + " " + cents(row.get("amount_applied"))));
-        compare(closing, "verdict", differences,
+                closing.cash().allocations().stream().map(one -> one.subscription() + " "
+                        + one.wire().reference() + " " + one.amount().minor()));
+        compare(random, "verdict", differences,
                 truth.verdicts().entrySet().stream().map(one -> one.getKey() + " " + one.getValue()),
-                run.rows("settlement.csv").stream()
-                        .map(row -> row.get("subscription_id") + " " + row.get("verdict")));
-        compare(closing, "refund", differences,
+                closing.investors().stream().map(one -> one.subscription().id() + " " + one.verdict()));
+        compare(random, "refund", differences,
                 truth.refunds().stream()
                         .map(one -> one.bankReference() + " " + one.cents() + " " + one.code()),
-                run.rows("refunds.csv").stream().filter(row -> !row.get("code").equals("C19"))
-                        .map(row -> row.get("bank_reference") + " " + cents(row.get("amount")) + " "
-                                + row.get("code")));
-        String gross = run.rows("funds-flow.csv").get(0).get("amount");
-        if (cents(gross) != truth.grossCents()) {
-            differences.add(closing + ": gross " + gross + " instead of " + truth.grossCents() + " cents");
-        }
-        if (!run.text("run.json").contains("\"verdict\" : \"" + truth.closingVerdict() + "\"")) {
-            differences.add(closing + ": verdict is not " + truth.closingVerdict());
-        }
+                closing.refunds().stream()
+                        .filter(one -> one.refundCode().filter(code -> code != BreakCode.C19).isPresent())
+                        .map(one -> one.wire().wire().reference() + " " + one.refundable().minor() + " "
+                                + one.refundCode().orElseThrow()));
+        compare(random, "gross", differences, Stream.of("cents " + truth.grossCents()),
+                Stream.of("cents " + closing.totals().investors().gross().minor()));
+        compare(random, "verdict", differences, Stream.of("closing " + truth.closingVerdict()),
+                Stream.of("closing " + closing.verdict()));
         return differences;
+    }
+
+    /** A break by the keys that a truth knows it by. */
+    static Truth.Expectation expectation(Break found) {
+        return new Truth.Expectation(found.code().name(), found.about().subscription(),
+                found.about().bankReference(), found.about().dwac());
     }
 
     private static void compare(RandomClosing closing, String what, List<String> differences,
@@ -63,9 +66,5 @@ final class PlannedTruth {
 
     private static String origin(RandomClosing closing, String difference) {
         return " (" + closing.originOf(difference.split(" ")[0]) + ")";
-    }
-
-    private static long cents(String amount) {
-        return new BigDecimal(amount).movePointRight(2).longValueExact();
     }
 }

@@ -1,0 +1,181 @@
+package settle.closings;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import settle.book.Subscription;
+import settle.closing.StagedRows;
+import settle.decision.Decision;
+import settle.delivery.DwacRequest;
+import settle.delivery.WarrantCertificate;
+import settle.intake.ControlFile;
+import settle.intake.FileFormat;
+import settle.intake.Inbox;
+import settle.intake.InboxFile;
+import settle.intake.ReceivedRecord;
+import settle.intake.RecordSource;
+import settle.offering.InputKind;
+import settle.offering.Offering;
+import settle.proof.ControlTotals;
+import settle.proof.Received;
+import settle.proof.ReceivedFile;
+import settle.proof.Reject;
+import settle.proof.SeenFile;
+import settle.proof.StagedFile;
+import settle.statement.BankEntry;
+import settle.statement.BookedAt;
+import settle.statement.Statement;
+import settle.statement.StatementEvent;
+
+/** An inbox, read once and for the first time, as the job would stage it, but without a database. */
+final class ReadInbox {
+
+    private static final String END_OF_DAY = "23:59:59.999999999";
+
+    private final Offering offering;
+    private final List<ReceivedFile> files = new ArrayList<>();
+    private final List<SeenFile> seen = new ArrayList<>();
+    private final Set<InputKind> kinds = EnumSet.noneOf(InputKind.class);
+    private final Map<String, String> pathOfContent = new HashMap<>();
+    private final Map<Long, List<Object>> rows = new HashMap<>();
+
+    private ReadInbox(Offering offering) {
+        this.offering = offering;
+    }
+
+    static ReadInbox of(Path inbox, Offering offering) throws IOException {
+        ReadInbox read = new ReadInbox(offering);
+        for (InboxFile file : new Inbox(inbox, offering).files()) {
+            file.kind().ifPresent(read.kinds::add);
+            read.see(file);
+        }
+        return read;
+    }
+
+    Received received() {
+        return new Received(files, seen, kinds);
+    }
+
+    StagedRows rows() {
+        return new StagedRows(rows(Subscription.class), rows(BankEntry.class), rows(DwacRequest.class),
+                rows(WarrantCertificate.class), rows(Decision.class));
+    }
+
+    private <T> StagedRows.OfKind<T> rows(Class<T> type) {
+        return of -> of.stream().sorted(Comparator.comparing(StagedFile::path))
+                .flatMap(file -> rows.get(file.id()).stream()).map(type::cast)
+                .collect(Collectors.toList());
+    }
+
+    private void see(InboxFile file) throws IOException {
+        if (!file.isReadable()) {
+            seen(file, SeenFile.As.UNKNOWN, OptionalLong.empty(), file.problem());
+            return;
+        }
+        String content = file.kind().orElseThrow() + "|" + file.sha256();
+        String elsewhere = pathOfContent.putIfAbsent(content, file.path());
+        if (elsewhere != null) {
+            seen(file, SeenFile.As.COPY, OptionalLong.empty(), elsewhere);
+            return;
+        }
+        long id = files.size() + 1L;
+        files.add(read(id, file));
+        seen(file, SeenFile.As.NEW, OptionalLong.of(id), "");
+    }
+
+    private void seen(InboxFile file, SeenFile.As as, OptionalLong id, String remark) {
+        seen.add(new SeenFile(file.path(), file.kind(),
+                file.format().map(FileFormat::name).orElse("unknown"), file.sha256(), as, id, remark));
+    }
+
+    private ReceivedFile read(long id, InboxFile file) throws IOException {
+        List<Object> read = new ArrayList<>();
+        List<Reject> rejects = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>();
+        List<StatementEvent.ControlFailed> failures = new ArrayList<>();
+        try (RecordSource records = file.format().orElseThrow().open(file.location(), file.path())) {
+            for (Optional<ReceivedRecord> next = records.next(); next.isPresent(); next = records.next()) {
+                ReceivedRecord record = next.get();
+                if (record instanceof ReceivedRecord.Readable readable) {
+                    read.add(readable.value() instanceof BankEntry entry ? entry.in(file.sha256())
+                            : readable.value());
+                } else if (record instanceof ReceivedRecord.Rejected rejected) {
+                    rejects.add(rejected.reject());
+                } else if (record instanceof ReceivedRecord.StatementEnd end) {
+                    statements.add(end.statement());
+                } else {
+                    failures.add(((ReceivedRecord.ControlFailed) record).control());
+                }
+            }
+        }
+        rows.put(id, read);
+        long malformed = rejects.size();
+        ControlTotals control = ControlTotals.NONE;
+        if (file.control().isPresent()) {
+            ControlFile.Reading reading = ControlFile.read(file.control().get(), file.controlPath());
+            rejects.addAll(0, reading.rejects());
+            control = reading.totals();
+        }
+        return new ReceivedFile(staged(id, file, read, malformed, control), rejects, statements, failures);
+    }
+
+    private StagedFile staged(long id, InboxFile file, List<Object> read, long rejects,
+            ControlTotals control) {
+        List<BankEntry> entries = read.stream().filter(BankEntry.class::isInstance)
+                .map(BankEntry.class::cast).toList();
+        List<BankEntry> own = entries.stream().filter(entry -> isOwnAccount(entry) && isOwnCurrency(entry))
+                .toList();
+        return new StagedFile(id, file.kind().orElseThrow(), file.path(), file.sha256(),
+                file.format().orElseThrow().name(), read.size(), rejects,
+                read.stream().map(ReadInbox::printed).reduce(BigDecimal.ZERO, BigDecimal::add),
+                net(entries), net(own),
+                entries.stream().filter(entry -> !isOwnAccount(entry)).count(),
+                entries.stream().filter(entry -> !isOwnCurrency(entry)).count(),
+                entries.stream().filter(BankEntry::isBooked).map(ReadInbox::booked)
+                        .max(Comparator.naturalOrder()).orElse(""),
+                control);
+    }
+
+    private boolean isOwnAccount(BankEntry entry) {
+        return entry.account().equals(offering.escrow().accountNumber());
+    }
+
+    private boolean isOwnCurrency(BankEntry entry) {
+        return entry.amount().currency().equals(offering.currency());
+    }
+
+    private static BigDecimal printed(Object row) {
+        if (row instanceof Subscription subscription) {
+            return BigDecimal.valueOf(subscription.shares().count());
+        }
+        if (row instanceof DwacRequest request) {
+            return BigDecimal.valueOf(request.quantity().count());
+        }
+        if (row instanceof WarrantCertificate certificate) {
+            return BigDecimal.valueOf(certificate.warrants().count());
+        }
+        return row instanceof BankEntry entry ? BigDecimal.valueOf(entry.amount().minor(), 2)
+                : ((Decision) row).amount().map(amount -> BigDecimal.valueOf(amount.minor(), 2))
+                        .orElse(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal net(List<BankEntry> entries) {
+        return BigDecimal.valueOf(entries.stream().filter(BankEntry::isBooked)
+                .mapToLong(entry -> entry.signedAmount().minor()).sum(), 2);
+    }
+
+    private static String booked(BankEntry entry) {
+        return entry.bookedAt().map(BookedAt::date).orElse(entry.valueDate()) + "T"
+                + entry.bookedAt().flatMap(BookedAt::time).map(Object::toString).orElse(END_OF_DAY);
+    }
+}

@@ -3,175 +3,198 @@ package settle.breaks;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import settle.breaks.Key.Part;
+import settle.identity.BankReference;
+import settle.identity.CertificateNumber;
+import settle.identity.DwacId;
 import settle.identity.SourceLine;
+import settle.identity.SubscriptionId;
+import settle.identity.WireId;
+import settle.identity.WireKey;
+import settle.money.Money;
 
 /**
- * A difference found between what the closing expects and what the files say.
+ * A difference found between what the closing expects and what the files say: facts, of which sentences are
+ * made.
  *
  * @param id the same from run to run: made of the code and what the break is about
- * @param expected what should be, in the words of the files
+ * @param key what it is about
+ * @param expected what should be
  * @param actual what is
- * @param difference actual less expected where both are numbers, else empty
+ * @param difference actual less expected where both are numbers, else nothing
+ * @param sentence what was found
  * @param candidates what might explain it, each with the reason why it was not taken
  */
 public record Break(
         String id,
         BreakCode code,
-        Subject subject,
-        About about,
-        String expected,
-        String actual,
-        String difference,
-        String message,
-        List<String> candidates,
+        Key key,
+        Figure expected,
+        Figure actual,
+        Figure difference,
+        Sentence sentence,
+        List<Sentence> candidates,
         SourceLine source) {
 
     /** Worst first, then by code and by what they are about: the order in which breaks leave the program. */
     public static final Comparator<Break> WORST_FIRST = Comparator
             .comparing((Break found) -> found.code().severity())
             .thenComparing(Break::code)
-            .thenComparing(found -> found.about().subscription())
-            .thenComparing(found -> found.about().bankReference())
-            .thenComparing(found -> found.about().dwac())
-            .thenComparing(found -> found.about().warrant())
+            .thenComparing(found -> found.key().text(Part.SUBSCRIPTION))
+            .thenComparing(found -> found.key().text(Part.WIRE))
+            .thenComparing(found -> found.key().text(Part.REQUEST))
+            .thenComparing(found -> found.key().text(Part.CERTIFICATE))
             .thenComparing(Break::source)
             .thenComparing(Break::id);
 
     /** Candidates that a break lists at most; what is left out is counted in a last one. */
     public static final int MAX_CANDIDATES = 12;
 
+    private static final int ID_HEX_DIGITS = 10;
+
     public Break {
         Objects.requireNonNull(code, "code");
-        candidates = shortened(candidates.stream().map(candidate -> candidate.replace('\n', ' ')).toList());
+        candidates = List.copyOf(candidates);
+        sentence.requireWhole();
+        candidates.forEach(Sentence::requireWhole);
     }
 
-    public static Draft of(BreakCode code, Subject subject) {
-        return new Draft(code, subject);
+    /** A break of this code, of which nothing is said yet. */
+    public static BreakDraft of(BreakCode code) {
+        return new BreakDraft(code);
+    }
+
+    /** The id of the break of a code that is identified by the things it is about. */
+    public static String idOf(BreakCode code, Key key) {
+        return code + "-" + digest(code + "|" + key.identity());
+    }
+
+    /** The id of the break of a code that is identified by these parts, whatever it is about. */
+    public static String idOf(BreakCode code, List<String> parts) {
+        return code + "-" + digest(code + "|" + String.join("|", parts));
+    }
+
+    public Subject subject() {
+        return code.subject();
+    }
+
+    /** What was found, in a sentence. */
+    public String message() {
+        return sentence.spoken();
+    }
+
+    /** The candidates as they are told, each on one line. */
+    public List<String> toldCandidates() {
+        return candidates.stream().map(candidate -> candidate.spoken().replace('\n', ' ')).toList();
     }
 
     /** Whether this break keeps the investor of a subscription from being released. */
-    public boolean blocks(String subscription) {
-        return about.subscription().equals(subscription) && code.severity().compareTo(Severity.HOLD) <= 0;
+    public boolean blocks(SubscriptionId subscription) {
+        return key.subscription().equals(Optional.of(subscription))
+                && code.severity().compareTo(Severity.HOLD) <= 0;
     }
 
-    private static List<String> shortened(List<String> all) {
-        if (all.size() <= MAX_CANDIDATES) {
-            return List.copyOf(all);
-        }
-        List<String> shown = new ArrayList<>(all.subList(0, MAX_CANDIDATES));
-        shown.add("and " + (all.size() - MAX_CANDIDATES) + " more");
-        return List.copyOf(shown);
+    /** The keys as text. */
+    public About about() {
+        return new About(key.text(Part.SUBSCRIPTION), key.text(Part.WIRE), key.text(Part.REQUEST),
+                key.text(Part.CERTIFICATE));
     }
 
-    /** Collects what a break says. What is never said stays empty. */
+    public static Draft of(BreakCode code, Subject subject) {
+        return new Draft(code);
+    }
+
+    /** Collects what a break says, as text. */
     public static final class Draft {
 
-        private static final int ID_HEX_DIGITS = 10;
+        private final BreakDraft draft;
+        private Key key = Key.NOTHING;
 
-        private final BreakCode code;
-        private final Subject subject;
-        private String subscription = "";
-        private String bankReference = "";
-        private String wireKey = "";
-        private String dwac = "";
-        private String warrant = "";
-        private String expected = "";
-        private String actual = "";
-        private String difference = "";
-        private String identity = "";
-        private List<String> candidates = List.of();
-        private SourceLine source = SourceLine.NONE;
-
-        private Draft(BreakCode code, Subject subject) {
-            this.code = code;
-            this.subject = subject;
+        private Draft(BreakCode code) {
+            draft = new BreakDraft(code);
         }
 
         public Draft subscription(Object id) {
-            subscription = id.toString();
+            key = id.toString().isBlank() ? key : key.with(new SubscriptionId(id.toString()));
             return this;
         }
 
         public Draft bankReference(Object reference) {
-            bankReference = reference.toString();
+            key = reference.toString().isBlank() ? key
+                    : key.with(WireId.called(new BankReference(reference.toString())));
             return this;
         }
 
-        /** A wire by its bank reference, and by the key that tells it from wires of other accounts. */
-        public Draft wire(String reference, String key) {
-            bankReference = reference;
-            wireKey = key;
+        public Draft wire(String reference, String wireKey) {
+            key = key.with(WireId.of(new WireKey(wireKey), new BankReference(reference)));
             return this;
         }
 
         public Draft dwac(Object id) {
-            dwac = id.toString();
+            key = key.with(new DwacId(id.toString()));
             return this;
         }
 
         public Draft warrant(String number) {
-            warrant = number;
+            key = key.with(new CertificateNumber(number));
             return this;
         }
 
         public Draft expected(Object value) {
-            expected = value.toString();
+            draft.expected(figure(value));
             return this;
         }
 
         public Draft actual(Object value) {
-            actual = value.toString();
+            draft.actual(figure(value));
             return this;
         }
 
         public Draft difference(Object value) {
-            difference = value.toString();
+            draft.difference(figure(value));
             return this;
         }
 
         public Draft candidates(List<String> lines) {
-            candidates = lines;
+            draft.candidates(lines.stream().map(Sentence::told).toList());
             return this;
         }
 
         public Draft source(SourceLine line) {
-            source = line;
+            draft.source(line);
             return this;
         }
 
-        /** What identifies the break beside its code, where that is not simply all the keys that it knows. */
         public Draft identifiedBy(Object... parts) {
-            List<String> texts = new ArrayList<>();
-            for (Object part : parts) {
-                texts.add(part.toString());
-            }
-            identity = String.join("|", texts);
+            draft.identifiedBy(Stream.of(parts).map(Object::toString).toArray(String[]::new));
             return this;
         }
 
         public Break saying(String message) {
-            String what = identity.isEmpty()
-                    ? String.join("|", subscription, wireKey.isEmpty() ? bankReference : wireKey, dwac,
-                            warrant)
-                    : identity;
-            About about = new About(subscription, bankReference, dwac, warrant);
-            return new Break(code + "-" + digest(code + "|" + what), code, subject, about,
-                    expected, actual, difference, message, candidates, source);
+            return draft.about(key).saying(Sentence.told(message));
         }
 
-        private static String digest(String text) {
-            try {
-                byte[] hash = MessageDigest.getInstance("SHA-256")
-                        .digest(text.getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().withUpperCase().formatHex(hash).substring(0, ID_HEX_DIGITS);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
+        private static Figure figure(Object value) {
+            if (value instanceof Figure figure) {
+                return figure;
             }
+            return value instanceof Money money ? Figure.of(money) : Figure.text(value.toString());
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().withUpperCase().formatHex(hash).substring(0, ID_HEX_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

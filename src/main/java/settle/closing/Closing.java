@@ -88,7 +88,7 @@ public record Closing(
     }
 
     private static Set<String> withReason(Collection<Break> breaks) {
-        return breaks.stream().filter(found -> FundingBreaks.REASONS_FOR_NO_FUNDS.contains(found.code()))
+        return breaks.stream().filter(found -> found.code().explainsMissingFunds())
                 .map(found -> found.about().subscription()).collect(Collectors.toCollection(HashSet::new));
     }
 

@@ -2,10 +2,9 @@ package settle.closing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import settle.book.Subscription;
 import settle.breaks.Break;
-import settle.breaks.BreakCode;
+import settle.breaks.Subject;
 import settle.cash.apply.CashStatus;
 import settle.cash.apply.Funding;
 import settle.delivery.DwacRequest;
@@ -30,9 +29,6 @@ public record InvestorSettlement(
         List<WarrantCertificate> certificates,
         List<Break> breaks,
         InvestorVerdict verdict) {
-
-    /** Codes that speak of what the register says about an investor. */
-    private static final Set<BreakCode> WARRANT_CODES = Set.of(BreakCode.W01, BreakCode.W02, BreakCode.W03);
 
     /** How the Warrant Register stands on an investor. */
     public enum WarrantStatus {
@@ -70,14 +66,14 @@ public record InvestorSettlement(
         if (prepared.certificatesOf(subscription).isEmpty()) {
             return WarrantStatus.MISSING;
         }
-        boolean differs = breaks.stream().anyMatch(found -> WARRANT_CODES.contains(found.code()));
+        boolean differs = breaks.stream().anyMatch(found -> found.code().subject() == Subject.WARRANT);
         return differs ? WarrantStatus.DIFFERS : WarrantStatus.REGISTERED;
     }
 
     private static InvestorVerdict verdict(OfferingAt at, Subscription subscription, Funding funding,
             Requests requests, List<Break> breaks) {
         Optional<DwacRequest> request = requests.onlyGood();
-        boolean blocked = breaks.stream().anyMatch(found -> found.blocks(subscription.id().text()));
+        boolean blocked = breaks.stream().anyMatch(found -> found.blocks(subscription.id()));
         if (!subscription.isActive() || blocked || !funding.status().isFunded() || request.isEmpty()) {
             return InvestorVerdict.HOLD;
         }

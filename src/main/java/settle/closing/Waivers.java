@@ -64,8 +64,9 @@ final class Waivers {
         if (isOther(decision.bankReference(), found.about().bankReference())) {
             return Optional.of(found.id() + " is about wire " + found.about().bankReference());
         }
-        return decision.amount().filter(most -> exceeds(found.difference(), most))
-                .map(most -> "the difference is " + found.difference() + ", more than " + most.grouped());
+        return decision.amount().filter(most -> exceeds(found.difference().plain(), most))
+                .map(most -> "the difference is " + found.difference().plain() + ", more than " + most
+                        .grouped());
     }
 
     private static boolean isOther(String stated, String is) {

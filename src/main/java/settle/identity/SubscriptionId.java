@@ -1,12 +1,17 @@
 package settle.identity;
 
 /** The identifier of a subscription, as the book writes it. */
-public record SubscriptionId(String text) implements Comparable<SubscriptionId> {
+public record SubscriptionId(String text) implements Name, Comparable<SubscriptionId> {
 
     public SubscriptionId {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a blank subscription id");
         }
+    }
+
+    @Override
+    public String called() {
+        return text;
     }
 
     @Override

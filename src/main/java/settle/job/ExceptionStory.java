@@ -89,10 +89,10 @@ public final class ExceptionStory {
     private List<String> lines() {
         head();
         lines.add("rule");
-        lines.add("  " + RuleText.of(found.code()));
+        lines.add("  " + found.code().rule().sentence());
         if (!found.candidates().isEmpty()) {
             lines.add("rivals and candidates");
-            found.candidates().forEach(candidate -> lines.add("  - " + candidate));
+            found.toldCandidates().forEach(candidate -> lines.add("  - " + candidate));
         }
         subscriptions();
         wires.forEach(this::wire);
@@ -113,9 +113,9 @@ public final class ExceptionStory {
                         + " h ago"
                         : ""));
         fact("found", found.message());
-        fact("expected", found.expected());
-        fact("actual", found.actual());
-        fact("difference", found.difference());
+        fact("expected", found.expected().plain());
+        fact("actual", found.actual().plain());
+        fact("difference", found.difference().plain());
         fact("source", located(found.source()));
         if (stands) {
             fact("next", found.code().nextAction());

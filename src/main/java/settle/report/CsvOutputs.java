@@ -82,11 +82,12 @@ final class CsvOutputs {
             Break found = seen.found();
             table.add(found.id(), found.code(), found.code().severity(), seen.status(), found.subject(),
                     found.about().subscription(), found.about().bankReference(), found.about().dwac(),
-                    found.about().warrant(), found.expected(), found.actual(), found.difference(),
+                    found.about().warrant(), found.expected().plain(), found.actual().plain(),
+                    found.difference().plain(),
                     found.message(), found.code().nextAction(), found.code().owner().title(),
                     seen.dueAt(report.offering()), seen.firstSeenAt(),
                     seen.ageInHours(report.offering(), report.asOf()),
-                    found.candidates().stream().map(candidate -> candidate.replace(';', ','))
+                    found.toldCandidates().stream().map(candidate -> candidate.replace(';', ','))
                             .collect(Collectors.joining(";")),
                     found.source().file(), found.source().line() == 0 ? "" : found.source().line());
         }

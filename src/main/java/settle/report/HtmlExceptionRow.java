@@ -89,18 +89,19 @@ final class HtmlExceptionRow {
 
     /** Whether what was found is a record as it stands in its file, too wide for the column of figures. */
     private static boolean quotesRecord(Break found) {
-        return found.code() == BreakCode.F07 && !found.actual().isEmpty()
-                && HtmlFigures.number(found.code(), found.actual()).isEmpty();
+        return found.code() == BreakCode.F07 && !found.actual().plain().isEmpty()
+                && HtmlFigures.number(found.code(), found.actual().plain()).isEmpty();
     }
 
     private void record(Break found) {
         if (quotesRecord(found)) {
-            html.markup("<p class=\"code record\">").record(found.actual(), MOST_SHOWN).markup("</p>");
+            html.markup("<p class=\"code record\">").record(found.actual().plain(), MOST_SHOWN).markup(
+                    "</p>");
         }
     }
 
     private void candidates(Break found) {
-        List<String> candidates = found.candidates();
+        List<String> candidates = found.toldCandidates();
         if (candidates.isEmpty()) {
             return;
         }
@@ -114,9 +115,9 @@ final class HtmlExceptionRow {
 
     private void figures(Break found) {
         html.markup("<dl class=\"figures\">");
-        figure("expected", found, found.expected());
-        figure("actual", found, quotesRecord(found) ? "the record beside" : found.actual());
-        figure("difference", found, found.difference());
+        figure("expected", found, found.expected().plain());
+        figure("actual", found, quotesRecord(found) ? "the record beside" : found.actual().plain());
+        figure("difference", found, found.difference().plain());
         html.markup("</dl>");
     }
 

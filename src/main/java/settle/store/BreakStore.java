@@ -14,9 +14,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import settle.breaks.About;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Subject;
+import settle.breaks.Figure;
+import settle.breaks.Key;
+import settle.breaks.Sentence;
 import settle.closing.SeenBreak;
+import settle.identity.BankReference;
+import settle.identity.CertificateNumber;
+import settle.identity.DwacId;
 import settle.identity.SourceLine;
+import settle.identity.SubscriptionId;
+import settle.identity.WireId;
 import settle.offering.OfferingId;
 
 /** What each run found, and since when it is known. */
@@ -118,8 +125,10 @@ public final class BreakStore {
         About about = found.about();
         return new Object[]{runId, found.id(), found.code().name(), found.subject().name(),
                 about.subscription(),
-                about.bankReference(), about.dwac(), about.warrant(), found.expected(), found.actual(),
-                found.difference(), found.message(), String.join(BETWEEN_CANDIDATES, found.candidates()),
+                about.bankReference(), about.dwac(), about.warrant(), found.expected().plain(), found.actual()
+                        .plain(),
+                found.difference().plain(), found.message(), String.join(BETWEEN_CANDIDATES, found
+                        .toldCandidates()),
                 found.source().file(), found.source().line(), seen.status().name(), seen.firstSeenAt()
                         .toString()};
     }
@@ -127,14 +136,24 @@ public final class BreakStore {
     private static SeenBreak seenRow(ResultSet row, int number) throws SQLException {
         String candidates = row.getString("candidates");
         Break found = new Break(row.getString("exception_id"), BreakCode.valueOf(row.getString("code")),
-                Subject.valueOf(row.getString("subject")),
-                new About(row.getString("subscription_id"), row.getString("bank_reference"),
-                        row.getString("dwac_id"), row.getString("warrant_number")),
-                row.getString("expected"), row.getString("actual"), row.getString("difference"),
-                row.getString("message"),
-                candidates.isEmpty() ? List.of() : Arrays.asList(candidates.split(BETWEEN_CANDIDATES)),
+                key(row), Figure.text(row.getString("expected")), Figure.text(row.getString("actual")),
+                Figure.text(row.getString("difference")), Sentence.told(row.getString("message")),
+                candidates.isEmpty() ? List.of()
+                        : Arrays.stream(candidates.split(BETWEEN_CANDIDATES)).map(Sentence::told).toList(),
                 new SourceLine(row.getString("source_file"), row.getInt("source_line")));
         return new SeenBreak(found, SeenBreak.Status.valueOf(row.getString("status")),
                 LocalDateTime.parse(row.getString("first_seen_at")));
+    }
+
+    private static Key key(ResultSet row) throws SQLException {
+        Key key = Key.NOTHING;
+        String subscription = row.getString("subscription_id");
+        String reference = row.getString("bank_reference");
+        String request = row.getString("dwac_id");
+        String certificate = row.getString("warrant_number");
+        key = subscription.isEmpty() ? key : key.with(new SubscriptionId(subscription));
+        key = reference.isEmpty() ? key : key.with(WireId.called(new BankReference(reference)));
+        key = request.isEmpty() ? key : key.with(new DwacId(request));
+        return certificate.isEmpty() ? key : key.with(new CertificateNumber(certificate));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import settle.identity.SourceLine;
+import settle.identity.SubscriptionId;
 
 class BreakTest {
 
@@ -67,7 +68,8 @@ class BreakTest {
     void whatIsNeverSaidStaysEmpty() {
         Break found = Break.of(BreakCode.C01, Subject.SUBSCRIPTION).saying("No funds.");
         assertThat(found.about()).isEqualTo(About.NOTHING);
-        assertThat(List.of(found.expected(), found.actual(), found.difference())).containsOnly("");
+        assertThat(List.of(found.expected(), found.actual(), found.difference())).containsOnly(
+                Figure.NOTHING);
         assertThat(found.candidates()).isEmpty();
         assertThat(found.source()).isEqualTo(SourceLine.NONE);
         assertThat(found.source()).hasToString("");
@@ -85,7 +87,7 @@ class BreakTest {
     void onlyAStopOrHoldAboutASubscriptionBlocksIt(BreakCode code, String about, String asked,
             boolean blocks) {
         Break found = Break.of(code, Subject.SUBSCRIPTION).subscription(about).saying("");
-        assertThat(found.blocks(asked)).isEqualTo(blocks);
+        assertThat(found.blocks(new SubscriptionId(asked))).isEqualTo(blocks);
     }
 
     @Test
@@ -111,9 +113,9 @@ class BreakTest {
         List<String> twelve = IntStream.range(0, Break.MAX_CANDIDATES).mapToObj(Integer::toString).toList();
         List<String> fifteen = IntStream.range(0, Break.MAX_CANDIDATES + 3).mapToObj(Integer::toString)
                 .toList();
-        assertThat(Break.of(BreakCode.C08, Subject.CASH).candidates(twelve).saying("").candidates())
+        assertThat(Break.of(BreakCode.C08, Subject.CASH).candidates(twelve).saying("").toldCandidates())
                 .isEqualTo(twelve);
-        assertThat(Break.of(BreakCode.C08, Subject.CASH).candidates(fifteen).saying("").candidates())
+        assertThat(Break.of(BreakCode.C08, Subject.CASH).candidates(fifteen).saying("").toldCandidates())
                 .hasSize(Break.MAX_CANDIDATES + 1).startsWith("0", "1").endsWith("11", "and 3 more");
     }
 

@@ -44,9 +44,9 @@ class ClosingChecksTest {
                 new ProofOfCash(Optional.of(usd("90.00")),
                         new CashTotals(usd("100.00"), usd("100.00"), NONE, NONE, NONE)))
                 .get(0);
-        assertThat(found.expected()).isEqualTo("90.00");
-        assertThat(found.actual()).isEqualTo("100.00");
-        assertThat(found.difference()).isEqualTo("10.00");
+        assertThat(found.expected().plain()).isEqualTo("90.00");
+        assertThat(found.actual().plain()).isEqualTo("100.00");
+        assertThat(found.difference().plain()).isEqualTo("10.00");
     }
 
     @ParameterizedTest

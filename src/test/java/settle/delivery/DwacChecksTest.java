@@ -60,7 +60,7 @@ class DwacChecksTest {
     void aDifferentQuantityIsD02(long quantity, String difference) {
         List<Break> found = breaks(request("D1", quantity));
         assertThat(found).extracting(one -> one.code().name()).containsExactly("D02");
-        assertThat(found.get(0).difference()).isEqualTo(difference);
+        assertThat(found.get(0).difference().plain()).isEqualTo(difference);
         assertThat(found.get(0).about().subscription()).isEqualTo("A");
         assertThat(found.get(0).about().dwac()).isEqualTo("D1");
     }
@@ -106,8 +106,8 @@ class DwacChecksTest {
         List<Break> found = breaks(request("D1", one), request("D2", other));
         assertThat(found).filteredOn(each -> each.code().name().equals("D07")).singleElement()
                 .satisfies(each -> {
-                    assertThat(each.difference()).isEqualTo(difference);
-                    assertThat(each.candidates()).hasSize(2);
+                    assertThat(each.difference().plain()).isEqualTo(difference);
+                    assertThat(each.toldCandidates()).hasSize(2);
                 });
     }
 
@@ -166,8 +166,8 @@ class DwacChecksTest {
         assertThat(none.code().name()).isEqualTo("D10");
         assertThat(none.about().dwac()).isEqualTo("D1");
         assertThat(none.about().subscription()).isEmpty();
-        assertThat(none.candidates()).isEmpty();
-        assertThat(several.candidates()).hasSize(2);
+        assertThat(none.toldCandidates()).isEmpty();
+        assertThat(several.toldCandidates()).hasSize(2);
         assertThat(several.id()).isEqualTo(none.id());
     }
 

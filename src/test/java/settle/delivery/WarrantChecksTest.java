@@ -76,8 +76,8 @@ class WarrantChecksTest {
     void anInvestorWithoutACertificateIsW01() {
         List<Break> found = breaks(SampleOffering.offering(), SampleSubscription.of("A", 100));
         assertThat(found).extracting(one -> one.code().name()).containsExactly("W01");
-        assertThat(found.get(0).actual()).isEqualTo("none");
-        assertThat(found.get(0).difference()).isEqualTo("-50");
+        assertThat(found.get(0).actual().plain()).isEqualTo("none");
+        assertThat(found.get(0).difference().plain()).isEqualTo("-50");
     }
 
     @ParameterizedTest
@@ -123,7 +123,7 @@ class WarrantChecksTest {
                 SampleCertificate.of("W-2", "A", 50)), book);
         assertThat(found).extracting(one -> one.code() + " " + one.about().subscription() + " "
                 + one.about().warrant()).containsExactly("W03 A W-1", "W03 B W-1");
-        assertThat(found.get(0).candidates()).hasSize(3);
+        assertThat(found.get(0).toldCandidates()).hasSize(3);
         assertThat(found).extracting(Break::id).doesNotHaveDuplicates();
     }
 

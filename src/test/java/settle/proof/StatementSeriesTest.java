@@ -113,8 +113,8 @@ class StatementSeriesTest {
         for (long seed = 0; seed < 8; seed++) {
             Collections.shuffle(pages, new Random(seed));
             assertThat(StatementSeries.breaks(Map.of("SWIFT MT", pages)).stream()
-                    .map(found -> found.code() + " " + found.expected()
-                            + (found.code() == BreakCode.F03 ? " " + found.actual() : ""))
+                    .map(found -> found.code() + " " + found.expected().plain()
+                            + (found.code() == BreakCode.F03 ? " " + found.actual().plain() : ""))
                     .map(text -> text.replaceAll(" of statement \\d+$", "")).sorted()
                     .collect(Collectors.joining("; "))).isEqualTo(expected);
         }

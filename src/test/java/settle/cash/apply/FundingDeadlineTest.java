@@ -46,8 +46,8 @@ class FundingDeadlineTest {
     void theWarningSaysWhenTheMoneyCameAndWhenItWasDue() {
         AppliedCash cash = AppliedCash.of(SampleSubscription.book(SampleSubscription.of("CPST-001", 100)),
                 SampleEntry.credit("W1", "114.00").from("Investor of CPST-001").booked("2007-01-23T09:00"));
-        assertThat(cash.only("C13").expected()).isEqualTo("2007-01-19");
-        assertThat(cash.only("C13").actual()).isEqualTo("2007-01-23");
+        assertThat(cash.only("C13").expected().plain()).isEqualTo("2007-01-19");
+        assertThat(cash.only("C13").actual().plain()).isEqualTo("2007-01-23");
     }
 
     @Test

@@ -119,7 +119,7 @@ class HeldBackTest {
                 .at("end-of-day.csv", 5));
         assertThat(cash.applied()).containsExactly("CPST-001 W1 114.00 REFERENCE");
         assertThat(cash.broken()).containsExactly("C11 W1");
-        assertThat(cash.only("C11").candidates())
+        assertThat(cash.only("C11").toldCandidates())
                 .containsExactlyInAnyOrder("intraday.csv:2", "end-of-day.csv:5");
     }
 
@@ -148,7 +148,7 @@ class HeldBackTest {
     void whatAReturnTakesBeyondItsReceiptStopsTheClosing() {
         AppliedCash cash = AppliedCash.of(BOOK, wire("W1"), returned("R1", "120.00").reverses("W1"));
         assertThat(cash.broken()).containsExactly("C12 CPST-001 W1", "X04 R1");
-        assertThat(cash.only("X04").actual()).isEqualTo("-6.00");
+        assertThat(cash.only("X04").actual().plain()).isEqualTo("-6.00");
     }
 
     @Test

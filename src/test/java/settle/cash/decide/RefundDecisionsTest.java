@@ -95,7 +95,7 @@ class RefundDecisionsTest {
         AppliedCash cash = decided(entries, refund("D1", "W1").of("50.00"));
         assertThat(cash.unplaced()).containsExactly("W1 64.00");
         assertThat(cash.broken()).contains("C08 W1");
-        assertThat(cash.only("C08").difference()).isEqualTo("64.00");
+        assertThat(cash.only("C08").difference().plain()).isEqualTo("64.00");
     }
 
     @Test

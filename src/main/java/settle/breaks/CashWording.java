@@ -1,0 +1,68 @@
+package settle.breaks;
+
+/** What is said of wires and of money that is lacking: codes C, and X04. */
+public enum CashWording implements Wording {
+    C01_NOTHING("Nothing has arrived for {subscription}; {due} is due."),
+    C02_SHORT("{subscription} is short by {open} of {due}."),
+    C03_CHARGE("{subscription} is short by {open} of {due}, which looks like a bank's charge."),
+    C04_OVER("Wire {wire} is more than the {open} that {subscription} had open; {excess} goes back."),
+    C05_ADD_UP("{wires} wires add up to the {due} due on {subscription}: {parts}."),
+    C05_PART("{wire} {amount}"),
+    C06_NONE_FITS(
+            "Wire {wire} is of a party of {subscriptions}, and no set of their open amounts adds up to it."),
+    C06_NAMES_SEVERAL("Wire {wire} names {subscriptions}, whose open amounts add up to {open}."),
+    C06_SEARCH_LIMIT(
+            "Wire {wire} may fit several sets of its payer's {subscriptions} subscriptions; the search "
+                    + "reached "
+                    + "its limit of {steps} steps before it could prove one."),
+    /** For C06 and C08: people have placed a part of the wire, or taken it from where it was. */
+    UNDECIDED_WIRE(
+            "Wire {wire} was matched, and nobody has decided whose it is.[ It was released from "
+                    + "{released}.]"),
+    UNDECIDED_REST("Of wire {wire}, nobody has decided whose the remaining {rest} is.[ It was released from "
+            + "{released}.]"),
+    /** For C06 and C08: a candidate. */
+    OPEN_OF_DUE("{subscription} open {open} of {due}"),
+    C07_STRANGER("The payer of wire {wire}, applied to {subscription}, is no party of it."),
+    C07_UNNAMED("The bank names no payer of wire {wire}, applied to {subscription}."),
+    C08_NOBODYS("Wire {wire} names no known subscription, and its payer is no party of any."),
+    C08_LIKE("{subscription} {investor}, due {due}: {reason}"),
+    C08_EQUAL_AND_LIKE("equal amount and a like name, but neither proves a link"),
+    C08_EQUAL("equal amount is no link"),
+    C08_LIKE_NAME("a like name is no link"),
+    C09_NAMES_ONE(
+            "Wire {wire} names {subscription} alone, but is exactly what its payer owes on several "
+                    + "subscriptions "
+                    + "with it."),
+    C09_NAMED("{subscription}, open {open}: named in the remittance, but the wire is not its amount"),
+    C09_SET_WITH_NAMED("{sum}: adds up exactly, but only {subscription} is named"),
+    C09_FITS_SEVERAL("Wire {wire} fits the open amounts of more than one set of its payer's subscriptions."),
+    C09_FITS_MORE(
+            "Wire {wire} fits the open amounts of more than one set of its payer's subscriptions. The search "
+                    + "reached its limit, so that there may be more."),
+    C09_SET("{sum}: fits as well as the others"),
+    C09_PART("{subscription} {open}"),
+    C10_FUNDED("Wire {wire} came for {subscription}, which is already funded in full."),
+    C11_AGAIN("Wire {wire} was reported {times} times and counted once."),
+    C11_REPORT("{source}"),
+    C13_LATE("Wire {wire} arrived on {day}; the investor's deadline was {deadline}."),
+    /** For C12, C14, C15, C16, C17 and C20. */
+    HELD_BACK("Wire {wire} is not applied: {why}."),
+    HELD_BACK_SIGHTING("{source}: {direction} {amount} {currency}, value {day}"),
+    C18_BANK_ITEM("The bank booked {what} of {amount} in the escrow account, which bears none."),
+    C19_INACTIVE("Wire {wire} came for {subscription}, which is {status}."),
+    X04_DEBIT(
+            "{amount} left the escrow account before the closing went ahead[ at {released}] with entry {wire}"
+                    + "[: {why}].");
+
+    private final Template template;
+
+    CashWording(String template) {
+        this.template = new Template(template);
+    }
+
+    @Override
+    public Template template() {
+        return template;
+    }
+}

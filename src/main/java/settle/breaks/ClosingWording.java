@@ -1,0 +1,27 @@
+package settle.breaks;
+
+/** What is said of the closing as a whole: codes X, but for X04, which is said of an entry. */
+public enum ClosingWording implements Wording {
+    X01_FLOW("The funds flow does not foot: sources {sources}, uses {uses}."),
+    X01_BANK(
+            "The bank states a balance of {bank}; its entries add up to {book}. A statement may be missing."),
+    X01_LEDGERS("The entries add up to {book}; the investors' ledgers hold {ledgers}."),
+    X02_EXPENSES("{payee} invoiced expenses of {invoiced}; the contract caps them at {cap}."),
+    X03_TERMINATED("The offering is terminated: every subscription ended, and all money goes back."),
+    X03_CONDITION("The condition \"{condition}\" is not satisfied."),
+    X06_MISSING("No file of the kind {kind} has arrived."),
+    X07_REFUSED("Decision {decision} ({action} by {person}) changes nothing: {why}."),
+    /** For any code: candidates beyond those that are shown. */
+    AND_MORE("and {candidates} more");
+
+    private final Template template;
+
+    ClosingWording(String template) {
+        this.template = new Template(template);
+    }
+
+    @Override
+    public Template template() {
+        return template;
+    }
+}

@@ -1,0 +1,51 @@
+package settle.breaks;
+
+/** What is said of DWAC requests and of warrants: codes D and W. */
+public enum DeliveryWording implements Wording {
+    D01_NONE("The broker has entered no DWAC request for the {shares} shares of {subscription}."),
+    D02_QUANTITY("Request {request} is for {quantity} shares; {shares} are subscribed."),
+    D03_PARTICIPANT("Request {request} is of participant {participant}; Exhibit A names {expected}."),
+    D04_NUMBER("The account number of request {request} is not that of Exhibit A."),
+    D04_NAME("The account name of request {request} is not that of Exhibit A."),
+    D04_BOTH("The account number and name of request {request} is not that of Exhibit A."),
+    D05_CUSIP("Request {request} is for CUSIP {cusip}, not {expected}."),
+    D06_FAILED("Request {request} is {status}[ ({reason})], and no good one was entered after it."),
+    D07_SEVERAL(
+            "{requests} requests are pending or approved for {subscription}, for {shares} shares in all."),
+    D07_REQUEST("{request}: {quantity} shares, {status}, entered {entered}"),
+    D08_FREE(
+            "Request {request} was approved[ at {moment}] though {subscription} is not fully funded: "
+                    + "shares were "
+                    + "delivered free."),
+    D09_PENDING("Request {request} is still pending after the DWAC cut-off."),
+    D10_NONE(
+            "Request {request} for {quantity} shares at participant {participant} belongs to no active "
+                    + "subscription."),
+    D10_SEVERAL(
+            "Request {request} for {quantity} shares at participant {participant} belongs to more than one "
+                    + "active "
+                    + "subscription."),
+    D10_CANDIDATE("{subscription}: its account too, so it proves nothing"),
+    D11_EARLY("Request {request} was approved[ at {moment}], before the closing went ahead."),
+    W01_NONE("The register holds no warrant for {subscription}; {due} are due."),
+    W01_QUANTITY("The register holds {registered} warrants for {subscription}; {due} are due."),
+    W02_UNKNOWN("Certificate {certificate} names {subscription}, which the book does not know."),
+    W02_TERMS("Certificate {certificate} says {stated} instead of {expected}."),
+    W02_HOLDER("holder {value}"),
+    W02_PRICE("exercise price {value}"),
+    W02_ISSUED("issue date {value}"),
+    W02_EXPIRES("expiration date {value}"),
+    W03_TWICE("Warrant number {certificate} is used {times} times."),
+    W03_CERTIFICATE("{source}: {subscription}, {holder}, {warrants}");
+
+    private final Template template;
+
+    DeliveryWording(String template) {
+        this.template = new Template(template);
+    }
+
+    @Override
+    public Template template() {
+        return template;
+    }
+}

@@ -1,0 +1,48 @@
+package settle.breaks;
+
+/** What is said of files and statements: codes F. */
+public enum FileWording implements Wording {
+    F01_TOTAL("The records of {file} add up to {given}; its control file states {stated}."),
+    F02_COUNT("{file} holds {given} records; its control file counts {stated}."),
+    F03_BALANCE(
+            "Opening balance and booked entries of {file} give {given}; its control file states a closing "
+                    + "balance "
+                    + "of {stated}."),
+    F03_PAGES(
+            "The page of statement {statement} in {page} opens with {opening}; the one before, in "
+                    + "{before}, closed "
+                    + "with {closing}."),
+    F03_STATEMENTS(
+            "Statement {statement} in {source} opens with {opening}; the one before closed with {closing}."),
+    F04_COPY("{file} is identical to {original}, which was loaded; it was skipped."),
+    F05_PAGES("Of statement {statement} in {source} {missing} did not come in any file that can be used."),
+    F05_STATEMENTS(
+            "Statement {statement} in {source} follows statement {before} in {last}: what lies between is "
+                    + "missing."),
+    F05_ACCOUNT("All {entries} entries of {file} are of another account than the escrow account."),
+    F05_CURRENCY("All {entries} entries of {file} are in another currency."),
+    F05_STATEMENT(
+            "The statement of {file} at line {line} is not of the escrow account; nothing of the file was "
+                    + "used."),
+    /** For F01, F02, F03, F05 and F06: a control within the file. */
+    CONTROL("{control} of {file}, line {line}, does not hold: it states {stated}, the records give "
+            + "{given}. Nothing of "
+            + "the file was used."),
+    F07_RECORD("Line {line} of {file} cannot be read: {reason}. {consequence}"),
+    F07_MORE("{records} more records of {file} cannot be read. {consequence}"),
+    F07_NOTHING_USED("Nothing of the file was used."),
+    F07_OTHERS_USED("The other records were used."),
+    F08_UNPROVEN("Nothing proves that {file} is complete; its {entries} entries were used."),
+    F09_UNKNOWN("Nothing reads {file}: {reason}.");
+
+    private final Template template;
+
+    FileWording(String template) {
+        this.template = new Template(template);
+    }
+
+    @Override
+    public Template template() {
+        return template;
+    }
+}

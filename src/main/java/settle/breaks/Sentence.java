@@ -1,0 +1,114 @@
+package settle.breaks;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import settle.identity.Name;
+import settle.money.Money;
+import settle.money.Price;
+import settle.money.Shares;
+import settle.money.Warrants;
+
+/** Something said of a break, or one of its candidates: a wording with its facts, or words already told. */
+public sealed interface Sentence extends Fact permits Sentence.Worded, Sentence.Told {
+
+    /** Throws where it lacks a fact: that is a mistake of the program. */
+    void requireWhole();
+
+    /** A sentence as it was told before, by a run whose facts are not kept. */
+    static Sentence told(String words) {
+        return new Told(words);
+    }
+
+    /** A sentence of this wording, with no slot filled yet. */
+    static Worded of(Wording wording) {
+        return new Worded(wording, Map.of());
+    }
+
+    /** Words that stand for themselves. */
+    record Told(String words) implements Sentence {
+
+        @Override
+        public String spoken() {
+            return words;
+        }
+
+        @Override
+        public void requireWhole() {
+            // It has no facts.
+        }
+    }
+
+    /**
+     * A wording with its facts, told on demand.
+     *
+     * @param facts slot → what fills it; a slot that the wording does not have throws
+     */
+    record Worded(Wording wording, Map<String, Fact> facts) implements Sentence {
+
+        public Worded {
+            for (String slot : facts.keySet()) {
+                if (!wording.template().hasSlot(slot)) {
+                    throw new IllegalArgumentException(wording + " has no slot {" + slot + "}");
+                }
+            }
+            facts = Map.copyOf(facts);
+        }
+
+        /** With one more slot filled. */
+        public Worded with(String slot, Fact fact) {
+            Map<String, Fact> more = new LinkedHashMap<>(facts);
+            more.put(slot, fact);
+            return new Worded(wording, more);
+        }
+
+        public Worded with(String slot, Name name) {
+            return with(slot, new Named(name));
+        }
+
+        public Worded with(String slot, Money money) {
+            return with(slot, Figure.of(money));
+        }
+
+        public Worded with(String slot, Shares shares) {
+            return with(slot, Figure.of(shares));
+        }
+
+        public Worded with(String slot, Warrants warrants) {
+            return with(slot, Figure.of(warrants));
+        }
+
+        public Worded with(String slot, Price price) {
+            return with(slot, Figure.of(price));
+        }
+
+        public Worded with(String slot, long count) {
+            return with(slot, Figure.count(count));
+        }
+
+        public Worded with(String slot, String text) {
+            return with(slot, Figure.text(text));
+        }
+
+        /** Leaves the bracket of the slot out where nothing is known. */
+        public Worded withKnown(String slot, Optional<? extends Fact> fact) {
+            return fact.isPresent() ? with(slot, fact.get()) : this;
+        }
+
+        /** Leaves the bracket of the slot out where the text is empty. */
+        public Worded withKnown(String slot, String text) {
+            return text.isEmpty() ? this : with(slot, text);
+        }
+
+        @Override
+        public void requireWhole() {
+            wording.template().requireWhole(facts);
+        }
+
+        @Override
+        public String spoken() {
+            requireWhole();
+            return wording.template().filled(facts);
+        }
+    }
+}

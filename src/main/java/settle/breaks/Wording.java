@@ -1,0 +1,48 @@
+package settle.breaks;
+
+import settle.identity.Name;
+import settle.money.Money;
+
+/**
+ * The sentences of one letter of the catalogue, a template each; the one place in which words of breaks
+ * stand. The
+ * name of a wording begins with its code, or says for which it is.
+ */
+public sealed interface Wording
+        permits
+        FileWording,
+        BookWording,
+        CashWording,
+        DeliveryWording,
+        ClosingWording {
+
+    /** Its name among the wordings of its letter. */
+    String name();
+
+    Template template();
+
+    /** The sentence, with no slot filled yet. */
+    default Sentence.Worded sentence() {
+        return Sentence.of(this);
+    }
+
+    default Sentence.Worded with(String slot, Fact fact) {
+        return sentence().with(slot, fact);
+    }
+
+    default Sentence.Worded with(String slot, Name name) {
+        return sentence().with(slot, name);
+    }
+
+    default Sentence.Worded with(String slot, Money money) {
+        return sentence().with(slot, money);
+    }
+
+    default Sentence.Worded with(String slot, String text) {
+        return sentence().with(slot, text);
+    }
+
+    default Sentence.Worded with(String slot, long count) {
+        return sentence().with(slot, count);
+    }
+}

@@ -7,10 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import settle.breaks.BookWording;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Subject;
+import settle.breaks.BreakDraft;
+import settle.breaks.Fact;
+import settle.breaks.Figure;
+import settle.breaks.Sentence;
+import settle.breaks.Unit;
 import settle.money.Money;
+import settle.money.Price;
 import settle.money.Shares;
 import settle.money.Warrants;
 import settle.offering.Offering;
@@ -20,18 +27,40 @@ import settle.offering.Offering;
  */
 public final class BookChecks {
 
+    /** What is checked of each active subscription, in the order of the catalogue. */
+    private static final List<Check> OF_SUBSCRIPTION = List.of(
+            BookChecks::aggregate, // S01
+            BookChecks::price, // S02
+            BookChecks::warrants, // S03
+            BookChecks::fraction, // S04
+            BookChecks::signatures, // S06
+            BookChecks::taxpayerNumber, // S07
+            BookChecks::deliveryInstructions, // S08
+            BookChecks::statedExceptions); // S10
+
+    /** What is checked of the book as a whole, in the order of the catalogue. */
+    private static final List<CheckOfBook> OF_BOOK = List.of(
+            BookChecks::sharesOffered, // S05
+            BookChecks::warrantsOffered, // S05
+            BookChecks::contradictions, // S09
+            BookChecks::sameInvestorTwice); // S09
+
     private static final Pattern TAXPAYER_NUMBER = Pattern.compile("\\d{2}-?\\d{7}|\\d{3}-\\d{2}-\\d{4}");
     private static final Pattern PARTICIPANT_NUMBER = Pattern.compile("\\d{4}");
     private static final Pattern NONE_STATED = Pattern.compile("(?i)none\\.?");
 
-    private final Offering offering;
-    private final LocalDate today;
-    private final List<Break> found = new ArrayList<>();
+    private BookChecks() {}
 
-    private BookChecks(Offering offering, LocalDate today) {
-        this.offering = offering;
-        this.today = today;
+    private interface Check {
+        Optional<Break> of(Subscription subscription, Terms terms);
     }
+
+    private interface CheckOfBook {
+        List<Break> of(SubscriptionBook book, Terms terms);
+    }
+
+    /** What a book is held against. */
+    private record Terms(Offering offering, LocalDate today) {}
 
     /**
      * All breaks of a book.
@@ -39,181 +68,188 @@ public final class BookChecks {
      * @param today the day that the run speaks for: a signature of a later day is none yet
      */
     public static List<Break> of(SubscriptionBook book, Offering offering, LocalDate today) {
-        BookChecks checks = new BookChecks(offering, today);
-        List<Subscription> active = book.all().stream().filter(Subscription::isActive).toList();
-        for (Subscription subscription : active) {
-            checks.price(subscription);
-            checks.warrants(subscription);
-            checks.signatures(subscription);
-            checks.taxpayer(subscription);
-            checks.delivery(subscription);
-            checks.statedExceptions(subscription);
+        Terms terms = new Terms(offering, today);
+        List<Break> found = new ArrayList<>();
+        for (Subscription subscription : book.active()) {
+            OF_SUBSCRIPTION.forEach(check -> check.of(subscription, terms).ifPresent(found::add));
         }
-        book.contradictions()
-                .forEach((id, contents) -> checks.contradiction(book.find(id).orElseThrow(), contents));
-        checks.sameInvestorTwice(active);
-        checks.limits(active);
-        return checks.found;
+        OF_BOOK.forEach(check -> found.addAll(check.of(book, terms)));
+        return found;
     }
 
-    private void price(Subscription subscription) {
-        Money due = offering.amountDue(subscription.shares());
-        if (!subscription.aggregate().equals(due)) {
-            found.add(about(BreakCode.S01, subscription)
-                    .expected(due).actual(subscription.aggregate())
-                    .difference(subscription.aggregate().minus(due))
-                    .saying("The signature page states " + subscription.aggregate().grouped() + " for "
-                            + subscription.shares() + " shares; at " + offering.unit().price() + " they are "
-                            + due.grouped() + "."));
-        }
-        if (!subscription.price().equals(offering.unit().price())) {
-            found.add(about(BreakCode.S02, subscription)
-                    .expected(offering.unit().price()).actual(subscription.price())
-                    .difference(subscription.price().perShare().subtract(offering.unit().price().perShare())
-                            .toPlainString())
-                    .saying("The signature page states a price of " + subscription.price()
-                            + "; the offering's is "
-                            + offering.unit().price() + "."));
-        }
+    private static Optional<Break> aggregate(Subscription subscription, Terms terms) {
+        Money due = terms.offering().amountDue(subscription.shares());
+        Money stated = subscription.aggregate();
+        return stated.equals(due) ? Optional.empty() : Optional.of(about(BreakCode.S01, subscription)
+                .expected(due).actual(stated).difference(Figure.difference(stated, due))
+                .saying(BookWording.S01_AGGREGATE.with("stated", stated).with("shares", subscription.shares())
+                        .with("price", terms.offering().unit().price()).with("due", due)));
     }
 
-    private void warrants(Subscription subscription) {
+    private static Optional<Break> price(Subscription subscription, Terms terms) {
+        Price price = terms.offering().unit().price();
+        Price stated = subscription.price();
+        return stated.equals(price) ? Optional.empty() : Optional.of(about(BreakCode.S02, subscription)
+                .expected(Figure.of(price)).actual(Figure.of(stated))
+                .difference(Figure.difference(stated, price))
+                .saying(BookWording.S02_PRICE.with("stated", stated).with("price", price)));
+    }
+
+    private static Optional<Break> warrants(Subscription subscription, Terms terms) {
         Shares shares = subscription.shares();
         Warrants stated = subscription.warrants();
-        Optional<Warrants> due = offering.unit().warrantsFor(shares);
-        if (due.isEmpty()) {
-            found.add(about(BreakCode.S04, subscription)
-                    .expected(offering.unit().exactWarrants(shares).stripTrailingZeros().toPlainString())
-                    .actual(stated)
-                    .saying(shares
-                            + " shares carry no whole number of warrants, and the offering states no policy "
-                            + "for the fraction."));
-        }
-        Warrants floor = offering.unit().floorOfWarrants(shares);
-        boolean fits = due.map(stated::equals)
-                .orElse(stated.equals(floor) || stated.count() == floor.count() + 1);
-        if (!fits) {
-            found.add(about(BreakCode.S03, subscription)
-                    .expected(due.orElse(floor)).actual(stated)
-                    .difference(stated.count() - due.orElse(floor).count())
-                    .saying("The signature page states " + stated + " warrants for " + shares + " shares; "
-                            + due.orElse(floor) + " go with them."));
-        }
+        Optional<Warrants> exact = terms.offering().unit().warrantsFor(shares);
+        Warrants due = exact.orElse(terms.offering().unit().floorOfWarrants(shares));
+        boolean roundedUp = exact.isEmpty() && stated.count() == due.count() + 1;
+        return stated.equals(due) || roundedUp ? Optional.empty()
+                : Optional.of(about(BreakCode.S03, subscription)
+                        .expected(Figure.of(due)).actual(Figure.of(stated))
+                        .difference(Figure.difference(stated, due))
+                        .saying(BookWording.S03_WARRANTS.with("stated", stated)
+                                .with("shares", shares).with("due", due)));
     }
 
-    private void signatures(Subscription subscription) {
-        boolean investor = subscription.investorSignedOn().filter(day -> !day.isAfter(today)).isPresent();
-        boolean company = subscription.companySignedOn().filter(day -> !day.isAfter(today)).isPresent();
-        if (!investor || !company) {
-            String missing = investor ? "the company" : company ? "the investor" : "either party";
-            found.add(about(BreakCode.S06, subscription)
-                    .expected("signed by both")
-                    .actual("investor " + signed(subscription.investorSignedOn())
-                            + ", company " + signed(subscription.companySignedOn()))
-                    .saying("The subscription is not signed by " + missing + ", so it is not binding."));
-        }
+    private static Optional<Break> fraction(Subscription subscription, Terms terms) {
+        Shares shares = subscription.shares();
+        return terms.offering().unit().warrantsFor(shares).isPresent() ? Optional.empty()
+                : Optional.of(about(BreakCode.S04, subscription)
+                        .expected(new Figure.Quantity(
+                                terms.offering().unit().exactWarrants(shares).stripTrailingZeros(),
+                                Unit.WARRANTS))
+                        .actual(Figure.of(subscription.warrants()))
+                        .saying(BookWording.S04_FRACTION.with("shares", shares)));
+    }
+
+    private static Optional<Break> signatures(Subscription subscription, Terms terms) {
+        boolean investor = isSigned(subscription.investorSignedOn(), terms);
+        boolean company = isSigned(subscription.companySignedOn(), terms);
+        String missing = investor ? "the company" : company ? "the investor" : "either party";
+        return investor && company ? Optional.empty() : Optional.of(about(BreakCode.S06, subscription)
+                .expected("signed by both")
+                .actual("investor " + signed(subscription.investorSignedOn())
+                        + ", company " + signed(subscription.companySignedOn()))
+                .saying(BookWording.S06_UNSIGNED.with("missing", missing)));
+    }
+
+    private static boolean isSigned(Optional<LocalDate> on, Terms terms) {
+        return on.filter(day -> !day.isAfter(terms.today())).isPresent();
     }
 
     private static String signed(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("not signed");
     }
 
-    private void taxpayer(Subscription subscription) {
+    private static Optional<Break> taxpayerNumber(Subscription subscription, Terms terms) {
         String number = subscription.taxpayerNumber();
-        if (!TAXPAYER_NUMBER.matcher(number).matches()) {
-            found.add(about(BreakCode.S07, subscription)
-                    .expected("nine digits").actual(number.isEmpty() ? "none" : "malformed")
-                    .saying(number.isEmpty()
-                            ? "The signature page states no taxpayer number."
-                            : "The taxpayer number on the signature page is malformed."));
-        }
+        BookWording what = number.isEmpty() ? BookWording.S07_NO_NUMBER : BookWording.S07_MALFORMED;
+        return TAXPAYER_NUMBER.matcher(number).matches() ? Optional.empty()
+                : Optional.of(about(BreakCode.S07, subscription)
+                        .expected("nine digits").actual(number.isEmpty() ? "none" : "malformed")
+                        .saying(what.sentence()));
     }
 
-    private void delivery(Subscription subscription) {
+    private static Optional<Break> deliveryInstructions(Subscription subscription, Terms terms) {
         Subscription.Delivery delivery = subscription.delivery();
-        List<String> wrong = new ArrayList<>();
-        if (!PARTICIPANT_NUMBER.matcher(delivery.participantNumber()).matches()) {
-            wrong.add(delivery.participantNumber().isEmpty()
-                    ? "the DTC participant number is missing"
-                    : "the DTC participant number \"" + delivery.participantNumber()
-                            + "\" has not four digits");
+        String participant = delivery.participantNumber();
+        boolean noAccount = delivery.accountNumber().isEmpty();
+        List<Sentence> faults = new ArrayList<>();
+        if (participant.isEmpty()) {
+            faults.add(BookWording.S08_NO_PARTICIPANT.sentence());
+        } else if (!PARTICIPANT_NUMBER.matcher(participant).matches()) {
+            faults.add(BookWording.S08_PARTICIPANT.with("number", participant));
         }
-        if (delivery.accountNumber().isEmpty()) {
-            wrong.add("the account number is missing");
+        if (noAccount) {
+            faults.add(BookWording.S08_NO_ACCOUNT.sentence());
         }
-        if (!wrong.isEmpty()) {
-            found.add(about(BreakCode.S08, subscription)
-                    .expected("four-digit participant and an account number")
-                    .actual("participant \"" + delivery.participantNumber() + "\", account "
-                            + (delivery.accountNumber().isEmpty() ? "missing" : "present"))
-                    .saying("Exhibit A is incomplete: " + String.join(", ", wrong) + "."));
-        }
+        return faults.isEmpty() ? Optional.empty() : Optional.of(about(BreakCode.S08, subscription)
+                .expected("four-digit participant and an account number")
+                .actual("participant \"" + participant + "\", account "
+                        + (noAccount ? "missing" : "present"))
+                .saying(BookWording.S08_INCOMPLETE.with("faults", Fact.several(faults, ", "))));
     }
 
-    private void statedExceptions(Subscription subscription) {
+    private static Optional<Break> statedExceptions(Subscription subscription, Terms terms) {
         String stated = subscription.exceptionsStated();
-        if (!stated.isEmpty() && !NONE_STATED.matcher(stated).matches()) {
-            found.add(about(BreakCode.S10, subscription)
-                    .expected("none").actual(stated)
-                    .saying("The investor states an exception to its representations: " + stated));
-        }
+        return stated.isEmpty() || NONE_STATED.matcher(stated).matches() ? Optional.empty()
+                : Optional.of(about(BreakCode.S10, subscription).expected("none").actual(stated)
+                        .saying(BookWording.S10_STATED.with("stated", stated)));
     }
 
-    private void contradiction(Subscription counting, List<Subscription> contents) {
-        if (contents.stream().noneMatch(Subscription::isActive)) {
-            return;
-        }
-        found.add(about(BreakCode.S09, counting)
+    private static List<Break> sharesOffered(SubscriptionBook book, Terms terms) {
+        Shares subscribed = book.active().stream().map(Subscription::shares)
+                .reduce(Shares.NONE, Shares::plus);
+        Shares offered = terms.offering().limits().shares();
+        return subscribed.compareTo(offered) <= 0 ? List.of() : List.of(beyond("shares",
+                Figure.of(subscribed), Figure.of(offered), Figure.difference(subscribed, offered)));
+    }
+
+    private static List<Break> warrantsOffered(SubscriptionBook book, Terms terms) {
+        Warrants subscribed = book.active().stream().map(Subscription::warrants)
+                .reduce(Warrants.NONE, Warrants::plus);
+        Warrants offered = terms.offering().limits().warrants();
+        return subscribed.compareTo(offered) <= 0 ? List.of() : List.of(beyond("warrants",
+                Figure.of(subscribed), Figure.of(offered), Figure.difference(subscribed, offered)));
+    }
+
+    private static Break beyond(String what, Figure subscribed, Figure offered, Figure difference) {
+        return Break.of(BreakCode.S05).identifiedBy(what)
+                .expected(Figure.atMost(offered)).actual(subscribed).difference(difference)
+                .saying(BookWording.S05_BEYOND.with("subscribed", subscribed).with("what", what)
+                        .with("offered", offered));
+    }
+
+    private static List<Break> contradictions(SubscriptionBook book, Terms terms) {
+        List<Break> found = new ArrayList<>();
+        book.contradictions().forEach((id, contents) -> {
+            if (contents.stream().anyMatch(Subscription::isActive)) {
+                found.add(contradiction(book.find(id).orElseThrow(), contents));
+            }
+        });
+        return found;
+    }
+
+    private static Break contradiction(Subscription counting, List<Subscription> contents) {
+        return about(BreakCode.S09, counting)
                 .expected("one content of version " + counting.version())
-                .actual(contents.size() + " contents")
-                .candidates(contents.stream()
-                        .map(content -> content.source() + ": " + content.shares() + " shares, "
-                                + content.parties().investorName() + ", " + content.status()).toList())
-                .saying("Version " + counting.version() + " of this subscription was entered "
-                        + contents.size() + " times with different content."));
+                .actual(Figure.counted(contents.size(), "content"))
+                .candidates(contents.stream().map(content -> BookWording.S09_CONTENT
+                        .with("source", content.source()).with("shares", content.shares())
+                        .with("investor", content.parties().investorName())
+                        .with("status", content.status().name())).toList())
+                .saying(BookWording.S09_VERSION.with("version", counting.version())
+                        .with("times", contents.size()));
     }
 
-    private void sameInvestorTwice(List<Subscription> active) {
+    private static List<Break> sameInvestorTwice(SubscriptionBook book, Terms terms) {
         Map<String, List<Subscription>> byInvestorAndAccount = new TreeMap<>();
-        for (Subscription subscription : active) {
-            if (!subscription.delivery().accountNumber().isEmpty()) {
-                String key = String.join("|", PartyName.of(subscription.parties().investorName())
-                        .comparable(),
-                        subscription.delivery().participantNumber(), subscription.delivery().accountNumber());
+        for (Subscription subscription : book.active()) {
+            Subscription.Delivery delivery = subscription.delivery();
+            if (!delivery.accountNumber().isEmpty()) {
+                String key = String.join("|",
+                        PartyName.of(subscription.parties().investorName()).comparable(),
+                        delivery.participantNumber(), delivery.accountNumber());
                 byInvestorAndAccount.computeIfAbsent(key, any -> new ArrayList<>()).add(subscription);
             }
         }
-        for (List<Subscription> same : byInvestorAndAccount.values()) {
-            for (Subscription one : same.size() > 1 ? same : List.<Subscription>of()) {
-                List<String> others = same.stream().filter(other -> other != one)
-                        .map(other -> other.id() + " (" + other.source() + ")").toList();
-                found.add(about(BreakCode.S09, one)
-                        .identifiedBy(one.id(), "same investor and account")
-                        .expected("one subscription").actual(same.size() + " subscriptions")
-                        .candidates(others)
-                        .saying("The same investor and account subscribed also as "
-                                + String.join(", ", others) + "."));
-            }
-        }
+        return byInvestorAndAccount.values().stream().filter(same -> same.size() > 1)
+                .flatMap(BookChecks::twice).toList();
     }
 
-    private void limits(List<Subscription> active) {
-        Shares shares = active.stream().map(Subscription::shares).reduce(Shares.NONE, Shares::plus);
-        Warrants warrants = active.stream().map(Subscription::warrants).reduce(Warrants.NONE, Warrants::plus);
-        over("shares", shares.count(), offering.limits().shares().count());
-        over("warrants", warrants.count(), offering.limits().warrants().count());
+    private static Stream<Break> twice(List<Subscription> same) {
+        return same.stream().map(one -> {
+            List<Sentence> others = same.stream().filter(other -> other != one)
+                    .map(other -> (Sentence) BookWording.S09_OTHER.with("subscription", other.id())
+                            .with("source", other.source()))
+                    .toList();
+            return about(BreakCode.S09, one)
+                    .identifiedBy(one.id().text(), "same investor and account")
+                    .expected("one subscription").actual(Figure.counted(same.size(), "subscription"))
+                    .candidates(others)
+                    .saying(BookWording.S09_TWICE.with("others", Fact.several(others, ", ")));
+        });
     }
 
-    private void over(String what, long subscribed, long offered) {
-        if (subscribed > offered) {
-            found.add(Break.of(BreakCode.S05, Subject.CLOSING).identifiedBy(what)
-                    .expected("at most " + offered).actual(subscribed).difference(subscribed - offered)
-                    .saying("The book holds " + subscribed + " " + what + "; " + offered + " are offered."));
-        }
-    }
-
-    private static Break.Draft about(BreakCode code, Subscription subscription) {
-        return Break.of(code, Subject.SUBSCRIPTION).subscription(subscription.id())
-                .source(subscription.source());
+    private static BreakDraft about(BreakCode code, Subscription subscription) {
+        return Break.of(code).about(subscription.id()).source(subscription.source());
     }
 }

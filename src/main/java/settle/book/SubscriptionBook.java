@@ -56,6 +56,11 @@ public record SubscriptionBook(
         return List.copyOf(subscriptions.values());
     }
 
+    /** Those that take part in the closing. */
+    public List<Subscription> active() {
+        return subscriptions.values().stream().filter(Subscription::isActive).toList();
+    }
+
     private static List<Subscription> contentsOfHighestVersion(List<Subscription> versions) {
         int highest = versions.stream().mapToInt(Subscription::version).max().orElseThrow();
         List<Subscription> contents = new ArrayList<>();

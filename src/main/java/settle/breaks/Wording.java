@@ -2,6 +2,9 @@ package settle.breaks;
 
 import settle.identity.Name;
 import settle.money.Money;
+import settle.money.Price;
+import settle.money.Shares;
+import settle.money.Warrants;
 
 /**
  * The sentences of one letter of the catalogue, a template each; the one place in which words of breaks
@@ -36,6 +39,18 @@ public sealed interface Wording
 
     default Sentence.Worded with(String slot, Money money) {
         return sentence().with(slot, money);
+    }
+
+    default Sentence.Worded with(String slot, Shares shares) {
+        return sentence().with(slot, shares);
+    }
+
+    default Sentence.Worded with(String slot, Warrants warrants) {
+        return sentence().with(slot, warrants);
+    }
+
+    default Sentence.Worded with(String slot, Price price) {
+        return sentence().with(slot, price);
     }
 
     default Sentence.Worded with(String slot, String text) {

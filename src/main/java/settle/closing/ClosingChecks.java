@@ -1,70 +1,92 @@
 package settle.closing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Subject;
+import settle.breaks.ClosingWording;
+import settle.breaks.Figure;
 import settle.money.Money;
 import settle.offering.Offering;
 
 /** What stands in the way of the closing as a whole: codes X01 to X03. */
 final class ClosingChecks {
 
+    /** In the order of the catalogue. */
+    private static final List<Check> CHECKS = List.of(
+            ClosingChecks::bankAndBook, // X01
+            ClosingChecks::bookAndLedgers, // X01
+            ClosingChecks::fundsFlow, // X01
+            ClosingChecks::expenses, // X02
+            ClosingChecks::terminated, // X03
+            ClosingChecks::conditions); // X03
+
     private ClosingChecks() {}
 
+    private interface Check {
+        Stream<Break> of(Sums sums);
+    }
+
+    /** What a closing comes to. */
+    private record Sums(Offering offering, LocalDate today, ProofOfCash proof, FundsFlow flow) {}
+
     static List<Break> of(Offering offering, LocalDate today, ProofOfCash proof, FundsFlow flow) {
-        List<Break> found = new ArrayList<>();
-        proofOfCash(proof, found);
-        if (!flow.foots() && !proof.ledgersDiffer()) {
-            found.add(Break.of(BreakCode.X01, Subject.CLOSING).identifiedBy("funds flow")
-                    .expected(flow.sources()).actual(flow.uses())
-                    .difference(flow.uses().minus(flow.sources()))
-                    .saying("The funds flow does not foot: sources " + flow.sources().grouped() + ", uses "
-                            + flow.uses().grouped() + "."));
-        }
-        Money invoiced = offering.expenses().invoiced();
-        Money cap = offering.expenses().cap();
-        if (invoiced.exceeds(cap)) {
-            found.add(Break.of(BreakCode.X02, Subject.CLOSING).identifiedBy("expenses")
-                    .expected("at most " + cap).actual(invoiced).difference(invoiced.minus(cap))
-                    .saying(offering.expenses().payee() + " invoiced expenses of " + invoiced.grouped()
-                            + "; the contract caps them at " + cap.grouped() + "."));
-        }
-        conditions(offering, today, found);
-        return found;
+        Sums sums = new Sums(offering, today, proof, flow);
+        return CHECKS.stream().flatMap(check -> check.of(sums)).toList();
     }
 
-    private static void proofOfCash(ProofOfCash proof, List<Break> found) {
-        Money book = proof.cash().book();
-        Money ledgers = proof.cash().ledgers();
-        proof.bankDiffers().ifPresent(bank -> found.add(Break.of(BreakCode.X01, Subject.CLOSING)
+    private static Stream<Break> bankAndBook(Sums sums) {
+        Money book = sums.proof().cash().book();
+        return sums.proof().bankDiffers().stream().map(bank -> Break.of(BreakCode.X01)
                 .identifiedBy("bank and book")
-                .expected(bank).actual(book).difference(book.minus(bank))
-                .saying("The bank states a balance of " + bank.grouped() + "; its entries add up to "
-                        + book.grouped() + ". A statement may be missing.")));
-        if (proof.ledgersDiffer()) {
-            found.add(Break.of(BreakCode.X01, Subject.CLOSING).identifiedBy("book and ledgers")
-                    .expected(book).actual(ledgers).difference(ledgers.minus(book))
-                    .saying("The entries add up to " + book.grouped() + "; the investors' ledgers hold "
-                            + ledgers.grouped() + "."));
-        }
+                .expected(bank).actual(book).difference(Figure.difference(book, bank))
+                .saying(ClosingWording.X01_BANK.with("bank", bank).with("book", book)));
     }
 
-    private static void conditions(Offering offering, LocalDate today, List<Break> found) {
-        if (offering.closing().terminated()) {
-            found.add(Break.of(BreakCode.X03, Subject.CLOSING).identifiedBy("terminated")
-                    .expected("an offering in force").actual("terminated")
-                    .saying("The offering is terminated: every subscription ended, and all money goes back."));
-        }
-        for (Offering.Condition condition : offering.closing().conditions()) {
-            if (condition.satisfiedOn().filter(day -> !day.isAfter(today)).isEmpty()) {
-                found.add(Break.of(BreakCode.X03, Subject.CLOSING).identifiedBy("condition", condition.name())
+    private static Stream<Break> bookAndLedgers(Sums sums) {
+        Money book = sums.proof().cash().book();
+        Money ledgers = sums.proof().cash().ledgers();
+        return !sums.proof().ledgersDiffer() ? Stream.empty() : Stream.of(Break.of(BreakCode.X01)
+                .identifiedBy("book and ledgers")
+                .expected(book).actual(ledgers).difference(Figure.difference(ledgers, book))
+                .saying(ClosingWording.X01_LEDGERS.with("book", book).with("ledgers", ledgers)));
+    }
+
+    /** Told only where the ledgers give it no reason of their own. */
+    private static Stream<Break> fundsFlow(Sums sums) {
+        FundsFlow flow = sums.flow();
+        return flow.foots() || sums.proof().ledgersDiffer() ? Stream.empty()
+                : Stream.of(Break.of(BreakCode.X01).identifiedBy("funds flow")
+                        .expected(flow.sources()).actual(flow.uses())
+                        .difference(Figure.difference(flow.uses(), flow.sources()))
+                        .saying(ClosingWording.X01_FLOW.with("sources", flow.sources())
+                                .with("uses", flow.uses())));
+    }
+
+    private static Stream<Break> expenses(Sums sums) {
+        Offering.ExpenseTerms expenses = sums.offering().expenses();
+        return !expenses.invoiced().exceeds(expenses.cap()) ? Stream.empty()
+                : Stream.of(Break.of(BreakCode.X02).identifiedBy("expenses")
+                        .expected(Figure.atMost(Figure.of(expenses.cap()))).actual(expenses.invoiced())
+                        .difference(Figure.difference(expenses.invoiced(), expenses.cap()))
+                        .saying(ClosingWording.X02_EXPENSES.with("payee", expenses.payee())
+                                .with("invoiced", expenses.invoiced()).with("cap", expenses.cap())));
+    }
+
+    private static Stream<Break> terminated(Sums sums) {
+        return !sums.offering().closing().terminated() ? Stream.empty()
+                : Stream.of(Break.of(BreakCode.X03).identifiedBy("terminated")
+                        .expected("an offering in force").actual("terminated")
+                        .saying(ClosingWording.X03_TERMINATED.sentence()));
+    }
+
+    private static Stream<Break> conditions(Sums sums) {
+        return sums.offering().closing().conditions().stream()
+                .filter(open -> open.satisfiedOn().filter(day -> !day.isAfter(sums.today())).isEmpty())
+                .map(open -> Break.of(BreakCode.X03).identifiedBy("condition", open.name())
                         .expected("satisfied by the closing")
-                        .actual(condition.satisfiedOn().map(day -> "dated " + day).orElse("open"))
-                        .saying("The condition \"" + condition.name() + "\" is not satisfied."));
-            }
-        }
+                        .actual(open.satisfiedOn().map(day -> "dated " + day).orElse("open"))
+                        .saying(ClosingWording.X03_CONDITION.with("condition", open.name())));
     }
 }

@@ -4,7 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Subject;
+import settle.breaks.ClosingWording;
+import settle.breaks.Key;
+import settle.identity.BankReference;
+import settle.identity.DecisionId;
+import settle.identity.SubscriptionId;
+import settle.identity.WireId;
+import settle.money.Money;
 
 /** Decisions that do not count: code X07. */
 public final class DecisionChecks {
@@ -19,16 +25,27 @@ public final class DecisionChecks {
 
     private static Break refused(Ruling ruling) {
         Decision decision = ruling.decision();
-        return Break.of(BreakCode.X07, Subject.CLOSING)
-                .subscription(decision.subscription()).bankReference(decision.bankReference())
-                .identifiedBy(decision.id(), decision.action(), decision.exceptionId(),
+        return Break.of(BreakCode.X07).about(named(decision)).source(decision.source())
+                .identifiedBy(decision.id(), decision.action().name(), decision.exceptionId(),
                         decision.subscription(), decision.bankReference(),
-                        decision.amount().map(Object::toString).orElse(""), decision.decidedAt())
+                        decision.amount().map(Money::toString).orElse(""),
+                        decision.decidedAt().toString())
                 .expected("two persons, and what fits what is open")
                 .actual(ruling.effect())
-                .source(decision.source())
-                .saying("Decision " + decision.id() + " (" + decision.action() + " by "
-                        + (decision.decidedBy().isBlank() ? "nobody named" : decision.decidedBy())
-                        + ") changes nothing: " + ruling.effect() + ".");
+                .saying(ClosingWording.X07_REFUSED.with("decision", new DecisionId(decision.id()))
+                        .with("action", decision.action().name())
+                        .with("person", decision.decidedBy().isBlank() ? "nobody named"
+                                : decision.decidedBy())
+                        .with("why", ruling.effect()));
+    }
+
+    /** The decision, with the subscription and the wire that it names, known or not. */
+    private static Key named(Decision decision) {
+        Key key = Key.NOTHING.with(new DecisionId(decision.id()));
+        if (!decision.subscription().isBlank()) {
+            key = key.with(new SubscriptionId(decision.subscription()));
+        }
+        return decision.bankReference().isBlank() ? key
+                : key.with(WireId.called(new BankReference(decision.bankReference())));
     }
 }

@@ -1,14 +1,20 @@
 package settle.delivery;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import settle.book.PartyName;
 import settle.book.Subscription;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Subject;
+import settle.breaks.BreakDraft;
+import settle.breaks.DeliveryWording;
+import settle.breaks.Fact;
+import settle.breaks.Figure;
+import settle.breaks.Sentence;
+import settle.breaks.Unit;
+import settle.identity.DwacId;
 import settle.identity.SubscriptionId;
 import settle.offering.Offering;
 
@@ -18,18 +24,36 @@ import settle.offering.Offering;
  */
 public final class DwacChecks {
 
-    private final Subscription subscription;
-    private final Offering offering;
-    private final LocalDateTime asOf;
-    private final boolean fullyFunded;
-    private final List<Break> found = new ArrayList<>();
+    /** In the order of the catalogue. */
+    private static final List<Check> CHECKS = List.of(
+            DwacChecks::missing, // D01
+            ofEachGood(DwacChecks::quantity), // D02
+            ofEachGood(DwacChecks::participant), // D03
+            ofEachGood(DwacChecks::account), // D04
+            ofEachGood(DwacChecks::cusip), // D05
+            DwacChecks::failed, // D06
+            DwacChecks::surplus, // D07
+            ofEachGood(DwacChecks::freeDelivery), // D08
+            ofEachGood(DwacChecks::pending), // D09
+            ofEachGood(DwacChecks::early)); // D11
 
-    private DwacChecks(Subscription subscription, Offering offering, LocalDateTime asOf,
-            boolean fullyFunded) {
-        this.subscription = subscription;
-        this.offering = offering;
-        this.asOf = asOf;
-        this.fullyFunded = fullyFunded;
+    private DwacChecks() {}
+
+    private interface Check {
+        Stream<Break> of(Delivery delivery);
+    }
+
+    private interface CheckOfRequest {
+        Optional<Break> of(DwacRequest request, Delivery delivery);
+    }
+
+    /** A subscription with its requests, and what they are held against. */
+    private record Delivery(Subscription subscription, Requests requests, boolean fullyFunded,
+            Offering offering, LocalDateTime asOf) {}
+
+    private static Check ofEachGood(CheckOfRequest check) {
+        return delivery -> delivery.requests().good().stream()
+                .flatMap(request -> check.of(request, delivery).stream());
     }
 
     /**
@@ -40,139 +64,162 @@ public final class DwacChecks {
      */
     public static List<Break> of(Subscription subscription, List<DwacRequest> requests, boolean fullyFunded,
             Offering offering, LocalDateTime asOf) {
-        if (!subscription.isActive()) {
-            return List.of();
-        }
-        DwacChecks checks = new DwacChecks(subscription, offering, asOf, fullyFunded);
-        if (requests.isEmpty()) {
-            checks.missing();
-        }
-        List<DwacRequest> good = new Requests(requests).good();
-        good.forEach(checks::compare);
-        good.forEach(checks::timing);
-        requests.stream().filter(request -> !request.isGood()).forEach(bad -> checks.failed(bad, good));
-        checks.surplus(good);
-        return checks.found;
+        Delivery delivery =
+                new Delivery(subscription, new Requests(requests), fullyFunded, offering, asOf);
+        return subscription.isActive() ? CHECKS.stream().flatMap(check -> check.of(delivery)).toList()
+                : List.of();
     }
 
-    /** The break of a request that belongs to no subscription, or not to one alone. */
+    /** The break of a request that belongs to no subscription, or not to one alone (D10). */
     public static Break unlinked(DwacRequest request, List<SubscriptionId> several) {
-        return Break.of(BreakCode.D10, Subject.DWAC).dwac(request.id()).source(request.source())
+        DeliveryWording what = several.isEmpty() ? DeliveryWording.D10_NONE : DeliveryWording.D10_SEVERAL;
+        return Break.of(BreakCode.D10).about(new DwacId(request.id())).source(request.source())
                 .expected("one active subscription with this account")
-                .actual(several.isEmpty() ? "none" : several.size() + " subscriptions")
-                .candidates(several.stream().map(id -> id + ": its account too, so it proves nothing")
-                        .toList())
-                .saying("Request " + request.id() + " for " + request.quantity() + " shares at participant "
-                        + request.participantNumber() + " belongs to "
-                        + (several.isEmpty() ? "no" : "more than one") + " active subscription.");
+                .actual(several.isEmpty() ? Figure.text("none")
+                        : Figure.counted(several.size(), "subscription"))
+                .candidates(several.stream()
+                        .map(id -> DeliveryWording.D10_CANDIDATE.with("subscription", id)).toList())
+                .saying(what.with("request", new DwacId(request.id())).with("quantity", request.quantity())
+                        .with("participant", request.participantNumber()));
     }
 
-    private void missing() {
-        found.add(Break.of(BreakCode.D01, Subject.SUBSCRIPTION).subscription(subscription.id())
-                .expected(subscription.shares()).actual("no request").source(subscription.source())
-                .saying("The broker has entered no DWAC request for the " + subscription.shares()
-                        + " shares of "
-                        + subscription.id() + "."));
+    private static Stream<Break> missing(Delivery delivery) {
+        Subscription subscription = delivery.subscription();
+        return !delivery.requests().all().isEmpty() ? Stream.empty()
+                : Stream.of(Break.of(BreakCode.D01).about(subscription.id()).source(subscription.source())
+                        .expected(Figure.of(subscription.shares())).actual("no request")
+                        .saying(DeliveryWording.D01_NONE.with("shares", subscription.shares())
+                                .with("subscription", subscription.id())));
     }
 
-    private void compare(DwacRequest request) {
-        Subscription.Delivery delivery = subscription.delivery();
-        if (!request.quantity().equals(subscription.shares())) {
-            found.add(about(BreakCode.D02, request)
-                    .expected(subscription.shares()).actual(request.quantity())
-                    .difference(request.quantity().count() - subscription.shares().count())
-                    .saying("Request " + request.id() + " is for " + request.quantity() + " shares; "
-                            + subscription.shares() + " are subscribed."));
-        }
-        if (!request.participantNumber().equals(delivery.participantNumber())) {
-            found.add(about(BreakCode.D03, request)
-                    .expected(delivery.participantNumber()).actual(request.participantNumber())
-                    .saying("Request " + request.id() + " is of participant " + request.participantNumber()
-                            + "; Exhibit A names " + delivery.participantNumber() + "."));
-        }
-        accountDiffers(request, delivery);
-        if (!request.cusip().equalsIgnoreCase(offering.security().cusip())) {
-            found.add(about(BreakCode.D05, request)
-                    .expected(offering.security().cusip()).actual(request.cusip())
-                    .saying("Request " + request.id() + " is for CUSIP " + request.cusip() + ", not "
-                            + offering.security().cusip() + "."));
-        }
+    private static Optional<Break> quantity(DwacRequest request, Delivery delivery) {
+        Subscription subscription = delivery.subscription();
+        return request.quantity().equals(subscription.shares()) ? Optional.empty()
+                : Optional.of(about(BreakCode.D02, request, delivery)
+                        .expected(Figure.of(subscription.shares())).actual(Figure.of(request.quantity()))
+                        .difference(Figure.difference(request.quantity(), subscription.shares()))
+                        .saying(DeliveryWording.D02_QUANTITY.with("request", new DwacId(request.id()))
+                                .with("quantity", request.quantity())
+                                .with("shares", subscription.shares())));
     }
 
-    private void accountDiffers(DwacRequest request, Subscription.Delivery delivery) {
-        boolean number = !request.accountNumber().equals(delivery.accountNumber());
+    private static Optional<Break> participant(DwacRequest request, Delivery delivery) {
+        String expected = delivery.subscription().delivery().participantNumber();
+        return request.participantNumber().equals(expected) ? Optional.empty()
+                : Optional.of(about(BreakCode.D03, request, delivery)
+                        .expected(expected).actual(request.participantNumber())
+                        .saying(DeliveryWording.D03_PARTICIPANT.with("request", new DwacId(request.id()))
+                                .with("participant", request.participantNumber())
+                                .with("expected", expected)));
+    }
+
+    private static Optional<Break> account(DwacRequest request, Delivery delivery) {
+        Subscription.Delivery exhibit = delivery.subscription().delivery();
+        boolean number = !request.accountNumber().equals(exhibit.accountNumber());
         PartyName stated = PartyName.of(request.accountName());
-        PartyName expected = PartyName.of(delivery.accountName());
-        boolean name = !stated.isBlank() && !expected.isBlank() && !stated.comparable()
-                .equals(expected.comparable());
-        if (number || name) {
-            found.add(about(BreakCode.D04, request)
-                    .expected(number ? "the account number of Exhibit A" : delivery.accountName())
-                    .actual(number ? request.accountNumber().isEmpty() ? "none" : "another"
-                            : request.accountName())
-                    .saying("The account " + (number ? "number " : "") + (number && name ? "and " : "")
-                            + (name ? "name " : "") + "of request " + request.id()
-                            + " is not that of Exhibit A."));
+        PartyName expected = PartyName.of(exhibit.accountName());
+        boolean name = !stated.isBlank() && !expected.isBlank()
+                && !stated.comparable().equals(expected.comparable());
+        if (!number && !name) {
+            return Optional.empty();
         }
+        DeliveryWording what = !number ? DeliveryWording.D04_NAME
+                : name ? DeliveryWording.D04_BOTH : DeliveryWording.D04_NUMBER;
+        return Optional.of(about(BreakCode.D04, request, delivery)
+                .expected(number ? "the account number of Exhibit A" : exhibit.accountName())
+                .actual(number ? request.accountNumber().isEmpty() ? "none" : "another"
+                        : request.accountName())
+                .saying(what.with("request", new DwacId(request.id()))));
     }
 
-    private void timing(DwacRequest request) {
-        Optional<LocalDateTime> released = offering.closing().releasedAt()
-                .filter(at -> offering.releasedBy(asOf));
-        if (request.status() == DwacRequest.Status.APPROVED) {
-            String when = request.decidedAt().map(at -> " at " + at).orElse("");
-            if (!fullyFunded) {
-                found.add(about(BreakCode.D08, request)
-                        .expected("funded before approval").actual("approved" + when)
-                        .saying("Request " + request.id() + " was approved" + when + " though "
-                                + subscription.id()
-                                + " is not fully funded: shares were delivered free."));
-            } else if (released.isEmpty()
-                    || request.decidedAt().filter(at -> at.isBefore(released.get())).isPresent()) {
-                found.add(about(BreakCode.D11, request)
-                        .expected(released.map(at -> "not before " + at).orElse("not before the closing"))
-                        .actual("approved" + when)
-                        .saying("Request " + request.id() + " was approved" + when
-                                + ", before the closing went ahead."));
-            }
-        } else if (asOf.isAfter(offering.closing().dwacCutOff())) {
-            found.add(about(BreakCode.D09, request)
-                    .expected("decided by " + offering.closing().dwacCutOff()).actual("pending")
-                    .saying("Request " + request.id() + " is still pending after the DWAC cut-off."));
-        }
+    private static Optional<Break> cusip(DwacRequest request, Delivery delivery) {
+        String expected = delivery.offering().security().cusip();
+        return request.cusip().equalsIgnoreCase(expected) ? Optional.empty()
+                : Optional.of(about(BreakCode.D05, request, delivery)
+                        .expected(expected).actual(request.cusip())
+                        .saying(DeliveryWording.D05_CUSIP.with("request", new DwacId(request.id()))
+                                .with("cusip", request.cusip()).with("expected", expected)));
     }
 
-    private void failed(DwacRequest bad, List<DwacRequest> good) {
-        boolean cured = good.stream().anyMatch(request -> !request.entryMoment().isBefore(bad.entryMoment()));
-        if (!cured) {
-            found.add(about(BreakCode.D06, bad)
-                    .expected("a good request entered later").actual(bad.status())
-                    .saying("Request " + bad.id() + " is " + bad.status()
-                            + (bad.reason().isEmpty() ? "" : " (" + bad.reason() + ")")
-                            + ", and no good one was entered after it."));
-        }
+    /** Every request that came to nothing, and that no good one entered later makes up for. */
+    private static Stream<Break> failed(Delivery delivery) {
+        return delivery.requests().all().stream().filter(request -> !request.isGood())
+                .filter(bad -> delivery.requests().good().stream()
+                        .allMatch(good -> good.entryMoment().isBefore(bad.entryMoment())))
+                .map(bad -> about(BreakCode.D06, bad, delivery)
+                        .expected("a good request entered later").actual(bad.status().name())
+                        .saying(DeliveryWording.D06_FAILED.with("request", new DwacId(bad.id()))
+                                .with("status", bad.status().name()).withKnown("reason", bad.reason())));
     }
 
-    private void surplus(List<DwacRequest> good) {
-        if (good.size() > 1) {
-            long total = good.stream().mapToLong(request -> request.quantity().count()).sum();
-            found.add(Break.of(BreakCode.D07, Subject.DWAC).subscription(subscription.id())
-                    .source(good.get(good.size() - 1).source())
-                    .expected("1 request").actual(good.size() + " requests")
-                    .difference(total - subscription.shares().count())
-                    .candidates(good.stream()
-                            .map(request -> request.id() + ": " + request.quantity() + " shares, "
-                                    + request.status() + ", entered "
-                                    + request.enteredAt().map(LocalDateTime::toString).orElse(
-                                            "at no stated time"))
-                            .toList())
-                    .saying(good.size() + " requests are pending or approved for " + subscription.id()
-                            + ", for " + total + " shares in all."));
+    private static Stream<Break> surplus(Delivery delivery) {
+        List<DwacRequest> good = delivery.requests().good();
+        if (good.size() < 2) {
+            return Stream.empty();
         }
+        Subscription subscription = delivery.subscription();
+        long total = good.stream().mapToLong(request -> request.quantity().count()).sum();
+        return Stream.of(Break.of(BreakCode.D07).about(subscription.id())
+                .source(good.get(good.size() - 1).source())
+                .expected(Figure.counted(1, "request")).actual(Figure.counted(good.size(), "request"))
+                .difference(Figure.difference(total, subscription.shares().count(), Unit.SHARES))
+                .candidates(good.stream().map(DwacChecks::described).toList())
+                .saying(DeliveryWording.D07_SEVERAL.with("requests", good.size())
+                        .with("subscription", subscription.id()).with("shares", total)));
     }
 
-    private Break.Draft about(BreakCode code, DwacRequest request) {
-        return Break.of(code, Subject.DWAC).subscription(subscription.id()).dwac(request.id())
+    private static Sentence.Worded described(DwacRequest request) {
+        return DeliveryWording.D07_REQUEST.with("request", new DwacId(request.id()))
+                .with("quantity", request.quantity()).with("status", request.status().name())
+                .with("entered", request.enteredAt().map(Figure::of)
+                        .orElse(Figure.text("at no stated time")));
+    }
+
+    private static Optional<Break> freeDelivery(DwacRequest request, Delivery delivery) {
+        if (request.status() != DwacRequest.Status.APPROVED || delivery.fullyFunded()) {
+            return Optional.empty();
+        }
+        return Optional.of(about(BreakCode.D08, request, delivery)
+                .expected("funded before approval").actual(approved(request))
+                .saying(DeliveryWording.D08_FREE.with("request", new DwacId(request.id()))
+                        .withKnown("moment", decided(request))
+                        .with("subscription", delivery.subscription().id())));
+    }
+
+    private static Optional<Break> pending(DwacRequest request, Delivery delivery) {
+        LocalDateTime cutOff = delivery.offering().closing().dwacCutOff();
+        boolean decided = request.status() == DwacRequest.Status.APPROVED;
+        return decided || !delivery.asOf().isAfter(cutOff) ? Optional.empty()
+                : Optional.of(about(BreakCode.D09, request, delivery)
+                        .expected("decided by " + cutOff).actual("pending")
+                        .saying(DeliveryWording.D09_PENDING.with("request", new DwacId(request.id()))));
+    }
+
+    private static Optional<Break> early(DwacRequest request, Delivery delivery) {
+        if (request.status() != DwacRequest.Status.APPROVED || !delivery.fullyFunded()) {
+            return Optional.empty();
+        }
+        Optional<LocalDateTime> released = delivery.offering().closing().releasedAt()
+                .filter(at -> delivery.offering().releasedBy(delivery.asOf()));
+        boolean early = released.isEmpty()
+                || request.decidedAt().filter(at -> at.isBefore(released.get())).isPresent();
+        return !early ? Optional.empty() : Optional.of(about(BreakCode.D11, request, delivery)
+                .expected(released.map(at -> "not before " + at).orElse("not before the closing"))
+                .actual(approved(request))
+                .saying(DeliveryWording.D11_EARLY.with("request", new DwacId(request.id()))
+                        .withKnown("moment", decided(request))));
+    }
+
+    private static String approved(DwacRequest request) {
+        return "approved" + request.decidedAt().map(at -> " at " + at).orElse("");
+    }
+
+    private static Optional<Fact> decided(DwacRequest request) {
+        return request.decidedAt().map(Figure::of);
+    }
+
+    private static BreakDraft about(BreakCode code, DwacRequest request, Delivery delivery) {
+        return Break.of(code).about(delivery.subscription().id()).about(new DwacId(request.id()))
                 .source(request.source());
     }
 }

@@ -3,17 +3,25 @@ package settle.delivery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import settle.book.PartyName;
 import settle.book.Subscription;
 import settle.book.SubscriptionBook;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Subject;
+import settle.breaks.BreakDraft;
+import settle.breaks.DeliveryWording;
+import settle.breaks.Fact;
+import settle.breaks.Figure;
+import settle.breaks.Sentence;
+import settle.identity.CertificateNumber;
+import settle.identity.SubscriptionId;
 import settle.money.Warrants;
 import settle.offering.Offering;
 
@@ -23,40 +31,36 @@ import settle.offering.Offering;
  */
 public final class WarrantChecks {
 
-    private final Offering offering;
-    private final List<Break> found = new ArrayList<>();
+    /** What is checked of each active subscription, in the order of the catalogue. */
+    private static final List<Check> OF_SUBSCRIPTION = List.of(
+            WarrantChecks::quantity, // W01
+            WarrantChecks::terms); // W02
 
-    private WarrantChecks(Offering offering) {
-        this.offering = offering;
+    /** What is checked of the register as a whole, in the order of the catalogue. */
+    private static final List<CheckOfRegister> OF_REGISTER = List.of(
+            WarrantChecks::unknownSubscriptions, // W02
+            WarrantChecks::numbersUsedTwice); // W03
+
+    private WarrantChecks() {}
+
+    private interface Check {
+        Stream<Break> of(Subscription subscription, List<WarrantCertificate> certificates, Offering offering);
+    }
+
+    private interface CheckOfRegister {
+        Stream<Break> of(List<WarrantCertificate> register, SubscriptionBook book);
     }
 
     /** The breaks of one active subscription's certificates. */
     public static List<Break> of(
             Subscription subscription, List<WarrantCertificate> certificates, Offering offering) {
-        WarrantChecks checks = new WarrantChecks(offering);
-        if (subscription.isActive()) {
-            checks.quantity(subscription, certificates);
-            certificates.forEach(certificate -> checks.terms(subscription, certificate));
-        }
-        return checks.found;
+        return !subscription.isActive() ? List.of() : OF_SUBSCRIPTION.stream()
+                .flatMap(check -> check.of(subscription, certificates, offering)).toList();
     }
 
-    /** The breaks of the register as a whole: numbers used twice, and lines of no known subscription. */
+    /** The breaks of the register as a whole: lines of no known subscription, and numbers used twice. */
     public static List<Break> ofRegister(List<WarrantCertificate> register, SubscriptionBook book) {
-        List<Break> found = new ArrayList<>();
-        Map<String, List<WarrantCertificate>> byNumber = new TreeMap<>();
-        for (WarrantCertificate certificate : register) {
-            byNumber.computeIfAbsent(certificate.number(), any -> new ArrayList<>()).add(certificate);
-            if (book.find(certificate.subscription()).isEmpty()) {
-                found.add(about(BreakCode.W02, certificate)
-                        .expected("a subscription of the book").actual(certificate.subscription())
-                        .saying("Certificate " + certificate.number() + " names " + certificate.subscription()
-                                + ", which the book does not know."));
-            }
-        }
-        byNumber.values().stream().filter(same -> same.size() > 1)
-                .forEach(same -> usedTwice(same, book, found));
-        return found;
+        return OF_REGISTER.stream().flatMap(check -> check.of(register, book)).toList();
     }
 
     /** The register without lines that say again what another line says, by number, then by place. */
@@ -71,73 +75,114 @@ public final class WarrantChecks {
         return byNumber.values().stream().flatMap(List::stream).toList();
     }
 
-    private static void usedTwice(List<WarrantCertificate> same, SubscriptionBook book, List<Break> found) {
-        Set<String> holders = new LinkedHashSet<>();
-        for (WarrantCertificate certificate : same) {
-            boolean active = book.find(certificate.subscription()).filter(Subscription::isActive).isPresent();
-            if (active && holders.add(certificate.subscription().text())) {
-                found.add(about(BreakCode.W03, certificate)
-                        .expected("1 certificate").actual(same.size() + " certificates")
-                        .candidates(same.stream().map(one -> one.source() + ": " + one.subscription() + ", "
-                                + one.holder() + ", " + one.warrants()).toList())
-                        .saying("Warrant number " + certificate.number() + " is used " + same.size()
-                                + " times."));
-            }
-        }
-    }
-
-    private void quantity(Subscription subscription, List<WarrantCertificate> certificates) {
+    private static Stream<Break> quantity(
+            Subscription subscription, List<WarrantCertificate> certificates, Offering offering) {
         Warrants due = offering.unit().warrantsFor(subscription.shares()).orElse(subscription.warrants());
         Warrants registered = certificates.stream().map(WarrantCertificate::warrants)
                 .reduce(Warrants.NONE, Warrants::plus);
-        if (!registered.equals(due)) {
-            Break.Draft draft = Break.of(BreakCode.W01, Subject.WARRANT).subscription(subscription.id())
-                    .identifiedBy(subscription.id())
-                    .expected(due).actual(certificates.isEmpty() ? "none" : registered)
-                    .difference(registered.count() - due.count());
-            found.add(certificates.isEmpty()
-                    ? draft.source(subscription.source())
-                            .saying("The register holds no warrant for " + subscription.id() + "; " + due
-                                    + " are due.")
-                    : draft.warrant(certificates.get(0).number()).source(certificates.get(0).source())
-                            .saying("The register holds " + registered + " warrants for " + subscription.id()
-                                    + "; "
-                                    + due + " are due."));
+        if (registered.equals(due)) {
+            return Stream.empty();
+        }
+        BreakDraft draft = Break.of(BreakCode.W01).about(subscription.id())
+                .identifiedBy(subscription.id().text())
+                .expected(Figure.of(due)).difference(Figure.difference(registered, due));
+        if (certificates.isEmpty()) {
+            return Stream.of(draft.actual("none").source(subscription.source())
+                    .saying(DeliveryWording.W01_NONE.with("subscription", subscription.id())
+                            .with("due", due)));
+        }
+        WarrantCertificate first = certificates.get(0);
+        return Stream.of(draft.about(new CertificateNumber(first.number())).source(first.source())
+                .actual(Figure.of(registered))
+                .saying(DeliveryWording.W01_QUANTITY.with("registered", registered)
+                        .with("subscription", subscription.id()).with("due", due)));
+    }
+
+    private static Stream<Break> terms(
+            Subscription subscription, List<WarrantCertificate> certificates, Offering offering) {
+        return certificates.stream().flatMap(certificate -> {
+            List<Term> differing = differing(subscription, certificate, offering.warrant());
+            return differing.isEmpty() ? Stream.empty() : Stream.of(wrong(certificate, differing));
+        });
+    }
+
+    private static Break wrong(WarrantCertificate certificate, List<Term> differing) {
+        List<Sentence> due = differing.stream().map(term -> term.told(term.due())).toList();
+        List<Sentence> stated = differing.stream().map(term -> term.told(term.stated())).toList();
+        return about(BreakCode.W02, certificate)
+                .identifiedBy(certificate.number(), certificate.subscription().text(),
+                        "[" + Fact.several(stated, ", ").spoken() + "]")
+                .expected(Fact.several(due, "; ").spoken()).actual(Fact.several(stated, "; ").spoken())
+                .saying(DeliveryWording.W02_TERMS
+                        .with("certificate", new CertificateNumber(certificate.number()))
+                        .with("stated", Fact.several(stated, ", "))
+                        .with("expected", Fact.several(due, ", ")));
+    }
+
+    /** A term of a certificate: as it should be, and as the register states it. */
+    private record Term(DeliveryWording wording, Figure due, Figure stated) {
+
+        Sentence told(Figure value) {
+            return wording.with("value", value);
         }
     }
 
-    private void terms(Subscription subscription, WarrantCertificate certificate) {
-        Offering.WarrantTerms terms = offering.warrant();
-        List<String> expected = new ArrayList<>();
-        List<String> actual = new ArrayList<>();
+    private static List<Term> differing(Subscription subscription, WarrantCertificate certificate,
+            Offering.WarrantTerms terms) {
+        List<Term> differing = new ArrayList<>();
         String holder = subscription.registeredHolder();
         if (!PartyName.of(certificate.holder()).comparable().equals(PartyName.of(holder).comparable())) {
-            expected.add("holder " + holder);
-            actual.add("holder " + certificate.holder());
+            differing.add(new Term(DeliveryWording.W02_HOLDER, Figure.text(holder),
+                    Figure.text(certificate.holder())));
         }
-        differs("exercise price", terms.exercisePrice(), certificate.exercisePrice(), expected, actual);
-        differs("issue date", terms.issueDate(), certificate.issueDate(), expected, actual);
-        differs("expiration date", terms.expirationDate(), certificate.expirationDate(), expected, actual);
-        if (!expected.isEmpty()) {
-            found.add(about(BreakCode.W02, certificate)
-                    .identifiedBy(certificate.number(), certificate.subscription(), actual)
-                    .expected(String.join("; ", expected)).actual(String.join("; ", actual))
-                    .saying("Certificate " + certificate.number() + " says " + String.join(", ", actual)
-                            + " instead of "
-                            + String.join(", ", expected) + "."));
-        }
+        Stream.of(
+                new Term(DeliveryWording.W02_PRICE, Figure.of(terms.exercisePrice()),
+                        Figure.of(certificate.exercisePrice())),
+                new Term(DeliveryWording.W02_ISSUED, Figure.of(terms.issueDate()),
+                        Figure.of(certificate.issueDate())),
+                new Term(DeliveryWording.W02_EXPIRES, Figure.of(terms.expirationDate()),
+                        Figure.of(certificate.expirationDate())))
+                .filter(term -> !term.due().equals(term.stated())).forEach(differing::add);
+        return differing;
     }
 
-    private static void differs(
-            String what, Object due, Object stated, List<String> expected, List<String> actual) {
-        if (!due.equals(stated)) {
-            expected.add(what + " " + due);
-            actual.add(what + " " + stated);
-        }
+    private static Stream<Break> unknownSubscriptions(
+            List<WarrantCertificate> register, SubscriptionBook book) {
+        return register.stream().filter(line -> book.find(line.subscription()).isEmpty())
+                .map(line -> about(BreakCode.W02, line)
+                        .expected("a subscription of the book").actual(line.subscription().text())
+                        .saying(DeliveryWording.W02_UNKNOWN
+                                .with("certificate", new CertificateNumber(line.number()))
+                                .with("subscription", line.subscription())));
     }
 
-    private static Break.Draft about(BreakCode code, WarrantCertificate certificate) {
-        return Break.of(code, Subject.WARRANT).subscription(certificate.subscription())
-                .warrant(certificate.number()).source(certificate.source());
+    private static Stream<Break> numbersUsedTwice(List<WarrantCertificate> register, SubscriptionBook book) {
+        return register.stream()
+                .collect(Collectors.groupingBy(WarrantCertificate::number, TreeMap::new, Collectors.toList()))
+                .values().stream().filter(same -> same.size() > 1)
+                .flatMap(same -> usedTwice(same, book));
+    }
+
+    /** One break for every active subscription that the number is used for. */
+    private static Stream<Break> usedTwice(List<WarrantCertificate> same, SubscriptionBook book) {
+        Set<SubscriptionId> told = new HashSet<>();
+        List<Sentence> uses = same.stream().map(one -> (Sentence) DeliveryWording.W03_CERTIFICATE
+                .with("source", one.source()).with("subscription", one.subscription())
+                .with("holder", one.holder()).with("warrants", one.warrants())).toList();
+        return same.stream()
+                .filter(one -> book.find(one.subscription()).filter(Subscription::isActive).isPresent())
+                .filter(one -> told.add(one.subscription()))
+                .map(one -> about(BreakCode.W03, one)
+                        .expected(Figure.counted(1, "certificate"))
+                        .actual(Figure.counted(same.size(), "certificate"))
+                        .candidates(uses)
+                        .saying(DeliveryWording.W03_TWICE
+                                .with("certificate", new CertificateNumber(one.number()))
+                                .with("times", same.size())));
+    }
+
+    private static BreakDraft about(BreakCode code, WarrantCertificate certificate) {
+        return Break.of(code).about(certificate.subscription())
+                .about(new CertificateNumber(certificate.number())).source(certificate.source());
     }
 }

@@ -6,9 +6,14 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Subject;
+import settle.breaks.BreakDraft;
+import settle.breaks.Figure;
+import settle.breaks.FileWording;
+import settle.breaks.Sentence;
+import settle.breaks.Unit;
 import settle.identity.SourceLine;
 import settle.offering.InputKind;
 import settle.statement.Statement;
@@ -29,6 +34,8 @@ public record FileProof(boolean usable, List<Break> breaks) {
     /** Never leaves the program, not even with a record of the book that cannot be read. */
     private static final Pattern TAXPAYER_NUMBER =
             Pattern.compile("\\b(\\d{2}[- ]?\\d{7}|\\d{3}[- ]?\\d{2}[- ]?\\d{4})\\b");
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,6})?");
 
     public FileProof {
         breaks = List.copyOf(breaks);
@@ -51,7 +58,7 @@ public record FileProof(boolean usable, List<Break> breaks) {
         }
         breaks.addAll(failures(file));
         if (!account.isEmpty()) {
-            breaks.addAll(statements.isEmpty() ? foreignEntries(file, account, currency)
+            breaks.addAll(statements.isEmpty() ? foreignEntries(file, account, currency).stream().toList()
                     : foreignStatements(file, statements, account, currency));
         }
         if (!breaks.isEmpty()) {
@@ -63,105 +70,122 @@ public record FileProof(boolean usable, List<Break> breaks) {
             breaks.add(about(BreakCode.F08, file)
                     .expected("count, total or balances in " + file.path() + ControlTotals.SUFFIX)
                     .actual("none")
-                    .saying("Nothing proves that " + file.path() + " is complete; its " + file.rows()
-                            + " entries were used."));
+                    .saying(FileWording.F08_UNPROVEN.with("file", file.content()).with("entries", file
+                            .rows())));
         }
         return new FileProof(true, breaks);
     }
 
+    /** The controls of its control file that do not hold. */
     private static List<Break> failures(StagedFile file) {
-        List<Break> failures = new ArrayList<>();
-        differs(file.control().count(), BigDecimal.valueOf(file.rows())).ifPresent(stated -> failures.add(
-                about(BreakCode.F02, file).expected(stated.toPlainString()).actual(file.rows())
-                        .difference(file.rows() - stated.longValue())
-                        .saying(file.path() + " holds " + file.rows() + " records; its control file counts "
-                                + stated.toPlainString() + ".")));
-        differs(file.control().total(), file.printedTotal()).ifPresent(stated -> failures.add(
-                about(BreakCode.F01, file).expected(stated.toPlainString()).actual(plain(file.printedTotal()))
-                        .difference(plain(file.printedTotal().subtract(stated)))
-                        .saying("The records of " + file.path() + " add up to " + plain(file.printedTotal())
-                                + "; its control file states " + stated.toPlainString() + ".")));
-        if (file.bothBalances() && !file.rolls()) {
-            BigDecimal rolled = file.control().openingBalance().orElseThrow().add(file.netOfOwn());
-            BigDecimal stated = file.control().closingBalance().orElseThrow();
-            failures.add(about(BreakCode.F03, file).expected(stated.toPlainString()).actual(plain(rolled))
-                    .difference(plain(rolled.subtract(stated)))
-                    .saying("Opening balance and booked entries of " + file.path() + " give " + plain(rolled)
-                            + "; its control file states a closing balance of " + stated.toPlainString()
-                            + "."));
+        return Stream.of(total(file), count(file), balance(file)).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Break> total(StagedFile file) {
+        return differs(file.control().total(), file.printedTotal()).map(stated -> differs(
+                BreakCode.F01, file, Unit.PRINTED, stated, file.printedTotal(), FileWording.F01_TOTAL));
+    }
+
+    private static Optional<Break> count(StagedFile file) {
+        BigDecimal rows = BigDecimal.valueOf(file.rows());
+        return differs(file.control().count(), rows).map(stated -> differs(
+                BreakCode.F02, file, Unit.COUNT, stated, rows, FileWording.F02_COUNT));
+    }
+
+    private static Optional<Break> balance(StagedFile file) {
+        if (!file.bothBalances() || file.rolls()) {
+            return Optional.empty();
         }
-        return failures;
+        BigDecimal rolled = file.control().openingBalance().orElseThrow().add(file.netOfOwn());
+        return Optional.of(differs(BreakCode.F03, file, Unit.PRINTED,
+                file.control().closingBalance().orElseThrow(), rolled, FileWording.F03_BALANCE));
+    }
+
+    private static Break differs(BreakCode code, StagedFile file, Unit unit, BigDecimal stated,
+            BigDecimal given, FileWording what) {
+        Figure expected = new Figure.Quantity(stated, unit);
+        Figure actual = new Figure.Quantity(given, unit);
+        return about(code, file).expected(expected).actual(actual)
+                .difference(new Figure.Quantity(given.subtract(stated), unit))
+                .saying(what.with("file", file.content()).with("given", actual).with("stated", expected));
     }
 
     /** A single foreign entry is C15 or C16; a whole file of them is another account's. */
-    private static List<Break> foreignEntries(StagedFile file, String account, Currency currency) {
-        List<Break> failures = new ArrayList<>();
+    private static Optional<Break> foreignEntries(StagedFile file, String account, Currency currency) {
         boolean several = file.rows() > 1;
         if (several && file.otherAccountRows() == file.rows()) {
-            failures.add(about(BreakCode.F05, file)
+            return Optional.of(about(BreakCode.F05, file)
                     .expected("account " + account).actual("another account")
-                    .saying("All " + file.rows() + " entries of " + file.path()
-                            + " are of another account than the "
-                            + "escrow account."));
-        } else if (several && file.otherCurrencyRows() == file.rows()) {
-            failures.add(about(BreakCode.F05, file)
-                    .expected("currency " + currency).actual("another currency")
-                    .saying("All " + file.rows() + " entries of " + file.path()
-                            + " are in another currency."));
+                    .saying(FileWording.F05_ACCOUNT.with("entries", file.rows()).with("file", file
+                            .content())));
         }
-        return failures;
+        if (several && file.otherCurrencyRows() == file.rows()) {
+            return Optional.of(about(BreakCode.F05, file)
+                    .expected("currency " + currency).actual("another currency")
+                    .saying(FileWording.F05_CURRENCY.with("entries", file.rows()).with("file", file
+                            .content())));
+        }
+        return Optional.empty();
     }
 
-    /** A statement of another account; one with a single entry leaves it to that entry (C15, C16). */
+    /** Statements of another account; one with a single entry leaves it to that entry (C15, C16). */
     private static List<Break> foreignStatements(
             StagedFile file, List<Statement> statements, String account, Currency currency) {
-        List<Break> failures = new ArrayList<>();
-        for (Statement statement : statements) {
-            boolean own = statement.isOf(account, currency);
-            if (!own && statement.entries() != 1) {
-                failures.add(about(BreakCode.F05, file)
-                        .identifiedBy(file.path(), file.sha256(), statement.source().line())
+        return statements.stream()
+                .filter(statement -> !statement.isOf(account, currency) && statement.entries() != 1)
+                .map(statement -> about(BreakCode.F05, file)
+                        .identifiedBy(file.path(), file.sha256(),
+                                Integer.toString(statement.source().line()))
                         .source(statement.source())
                         .expected("account " + account + " in " + currency)
                         .actual((statement.account().equals(account) ? "this account" : "another account")
                                 + " in " + statement.currency())
-                        .saying("The statement of " + file.path() + " at line " + statement.source().line()
-                                + " is not of the escrow account; nothing of the file was used."));
-            }
-        }
-        return failures;
+                        .saying(FileWording.F05_STATEMENT.with("file", file.content())
+                                .with("line", statement.source().line())))
+                .toList();
     }
 
     private static Break failed(StagedFile file, StatementEvent.ControlFailed control) {
-        return Break.of(control.code(), Subject.FILE)
-                .identifiedBy(control.source(), control.what(), file.sha256())
-                .source(control.source())
-                .expected(control.expected()).actual(control.actual())
-                .saying(control.what() + " of " + control.source().file() + ", line "
-                        + control.source().line() + ", does not hold: it states " + control.expected()
-                        + ", the records give "
-                        + control.actual() + ". Nothing of the file was used.");
+        Figure stated = asTold(control.code(), control.expected());
+        Figure given = asTold(control.code(), control.actual());
+        return about(control.code(), file)
+                .identifiedBy(control.source().toString(), control.what(), file.sha256())
+                .source(control.source()).expected(stated).actual(given)
+                .saying(FileWording.CONTROL.with("control", control.what())
+                        .with("file", control.source().file()).with("line", control.source().line())
+                        .with("stated", stated).with("given", given));
+    }
+
+    /** What a control of the file says: a number where its code is one of numbers, and it is one. */
+    private static Figure asTold(BreakCode code, String text) {
+        boolean ofNumbers = code == BreakCode.F01 || code == BreakCode.F02 || code == BreakCode.F03;
+        return ofNumbers && NUMBER.matcher(text).matches() ? new Figure.Quantity(new BigDecimal(text),
+                code == BreakCode.F02 ? Unit.COUNT : Unit.PRINTED) : Figure.text(text);
     }
 
     private static List<Break> malformed(StagedFile file, List<Reject> rejects) {
-        List<Break> breaks = new ArrayList<>();
         boolean nothing = file.kind() == InputKind.ESCROW || file.rows() == 0
                 || controlIsMalformed(file, rejects);
-        String consequence = nothing ? "Nothing of the file was used." : "The other records were used.";
+        Sentence consequence =
+                (nothing ? FileWording.F07_NOTHING_USED : FileWording.F07_OTHERS_USED).sentence();
+        List<Break> breaks = new ArrayList<>();
         for (Reject reject : rejects.subList(0, Math.min(rejects.size(), MAX_REJECTS_SHOWN))) {
-            breaks.add(Break.of(BreakCode.F07, Subject.FILE)
-                    .identifiedBy(reject.source(), reject.text())
-                    .expected(reject.column().isEmpty() ? "a well-formed record" : "a valid "
-                            + reject.column())
+            breaks.add(about(BreakCode.F07, file)
+                    .identifiedBy(reject.source().toString(), reject.text())
+                    .expected(reject.column().isEmpty() ? "a well-formed record"
+                            : "a valid " + reject.column())
                     .actual(withoutTaxpayerNumber(file, reject.text()))
                     .source(reject.source())
-                    .saying("Line " + reject.source().line() + " of " + reject.source().file()
-                            + " cannot be read: " + reject.reason() + ". " + consequence));
+                    .saying(FileWording.F07_RECORD.with("line", reject.source().line())
+                            .with("file", reject.source().file()).with("reason", reject.reason())
+                            .with("consequence", consequence)));
         }
         long more = Math.max(file.rejects(), rejects.size()) - breaks.size();
         if (more > 0) {
-            breaks.add(about(BreakCode.F07, file).identifiedBy(file.path(), "more").actual(more)
-                    .saying(more + " more records of " + file.path() + " cannot be read. " + consequence));
+            breaks.add(about(BreakCode.F07, file).identifiedBy(file.path(), "more")
+                    .actual(Figure.count(more))
+                    .saying(FileWording.F07_MORE.with("records", more).with("file", file.content())
+                            .with("consequence", consequence)));
         }
         return breaks;
     }
@@ -179,12 +203,8 @@ public record FileProof(boolean usable, List<Break> breaks) {
         return stated.filter(value -> value.compareTo(found) != 0);
     }
 
-    private static Break.Draft about(BreakCode code, StagedFile file) {
-        return Break.of(code, Subject.FILE).identifiedBy(file.path(), file.sha256())
+    private static BreakDraft about(BreakCode code, StagedFile file) {
+        return Break.of(code).about(file.content()).identifiedBy(file.path(), file.sha256())
                 .source(new SourceLine(file.path(), 0));
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.toPlainString();
     }
 }

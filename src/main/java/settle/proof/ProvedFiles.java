@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Subject;
+import settle.breaks.BreakDraft;
+import settle.breaks.ClosingWording;
+import settle.breaks.FileWording;
 import settle.cash.wire.StandingWire;
+import settle.identity.FileId;
 import settle.identity.SourceLine;
 import settle.money.Money;
 import settle.offering.InputKind;
@@ -94,11 +97,12 @@ public record ProvedFiles(List<StagedFile> usable, List<StatedBalance> balances,
     private static Optional<Break> unused(SeenFile file) {
         return switch (file.seenAs()) {
             case COPY -> Optional.of(about(BreakCode.F04, file).actual("identical to " + file.remark())
-                    .saying(file.path() + " is identical to " + file.remark()
-                            + ", which was loaded; it was skipped."));
+                    .saying(FileWording.F04_COPY.with("file", file.path())
+                            .with("original", file.remark())));
             case UNKNOWN -> Optional.of(about(BreakCode.F09, file).expected("a file of a known format")
                     .actual(file.remark())
-                    .saying("Nothing reads " + file.path() + ": " + file.remark() + "."));
+                    .saying(FileWording.F09_UNKNOWN.with("file", file.path())
+                            .with("reason", file.remark())));
             case NEW, KNOWN -> Optional.empty();
         };
     }
@@ -108,16 +112,16 @@ public record ProvedFiles(List<StagedFile> usable, List<StatedBalance> balances,
         List<Break> missing = new ArrayList<>();
         for (InputKind kind : InputKind.values()) {
             if (offering.expects().contains(kind) && !everSeen.contains(kind)) {
-                missing.add(Break.of(BreakCode.X06, Subject.CLOSING).identifiedBy(kind)
+                missing.add(Break.of(BreakCode.X06).identifiedBy(kind.toString())
                         .expected("a file in " + kind.folder() + "/").actual("none")
-                        .saying("No file of the kind " + kind.folder() + " has arrived."));
+                        .saying(ClosingWording.X06_MISSING.with("kind", kind.folder())));
             }
         }
         return missing;
     }
 
-    private static Break.Draft about(BreakCode code, SeenFile file) {
-        return Break.of(code, Subject.FILE).identifiedBy(file.path(), file.sha256())
-                .source(new SourceLine(file.path(), 0));
+    private static BreakDraft about(BreakCode code, SeenFile file) {
+        return Break.of(code).about(new FileId(file.path(), file.sha256()))
+                .identifiedBy(file.path(), file.sha256()).source(new SourceLine(file.path(), 0));
     }
 }

@@ -2,6 +2,7 @@ package settle.proof;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import settle.identity.FileId;
 import settle.offering.InputKind;
 
 /**
@@ -30,6 +31,11 @@ public record StagedFile(
         long otherCurrencyRows,
         String lastBooked,
         ControlTotals control) {
+
+    /** This content of this path. */
+    public FileId content() {
+        return new FileId(path, sha256);
+    }
 
     /** Opening balance and activity, of all rows or of the account's own, give the closing balance. */
     boolean rolls() {

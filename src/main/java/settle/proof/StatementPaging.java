@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.Figure;
+import settle.breaks.FileWording;
+import settle.breaks.Unit;
 import settle.statement.Statement;
 
 /**
@@ -84,18 +87,18 @@ final class StatementPaging {
 
     private void missing(Statement at, String what) {
         found.add(StatementSeries.about(BreakCode.F05, at)
-                .identifiedBy(at.account(), at.currency(), statement.number(), what)
+                .identifiedBy(at.account(), at.currency(), Long.toString(statement.number()), what)
                 .expected(what + " of statement " + statement.number()).actual("none")
-                .saying("Of statement " + statement.number() + " in " + at.source() + " " + what
-                        + " did not come in any file that can be used."));
+                .saying(FileWording.F05_PAGES.with("statement", statement.number())
+                        .with("source", at.source()).with("missing", what)));
     }
 
     private void differs(Statement before, Statement next) {
-        String opening = next.opening().orElseThrow().toPlainString();
-        found.add(StatementSeries.about(BreakCode.F03, next)
-                .expected(closing(before).toPlainString()).actual(opening)
-                .saying("The page of statement " + statement.number() + " in " + next.source()
-                        + " opens with " + opening + "; the one before, in " + before.source()
-                        + ", closed with " + closing(before).toPlainString() + "."));
+        Figure closed = new Figure.Quantity(closing(before), Unit.PRINTED);
+        Figure opens = new Figure.Quantity(next.opening().orElseThrow(), Unit.PRINTED);
+        found.add(StatementSeries.about(BreakCode.F03, next).expected(closed).actual(opens)
+                .saying(FileWording.F03_PAGES.with("statement", statement.number())
+                        .with("page", next.source()).with("opening", opens)
+                        .with("before", before.source()).with("closing", closed)));
     }
 }

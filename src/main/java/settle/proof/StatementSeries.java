@@ -12,7 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Subject;
+import settle.breaks.BreakDraft;
+import settle.breaks.Figure;
+import settle.breaks.FileWording;
+import settle.breaks.Unit;
 import settle.statement.Statement;
 
 /**
@@ -56,25 +59,31 @@ public final class StatementSeries {
         if (next.number() != before.number() + 1 && !newYear) {
             found.add(about(BreakCode.F05, first)
                     .expected("statement " + (before.number() + 1)).actual("statement " + next.number())
-                    .saying("Statement " + next.number() + " in " + first.source() + " follows statement "
-                            + before.number() + " in " + last.source() + ": what lies between is missing."));
+                    .saying(FileWording.F05_STATEMENTS.with("statement", next.number())
+                            .with("source", first.source()).with("before", before.number())
+                            .with("last", last.source())));
         } else if (carried.isEmpty() && !next.openings().isEmpty() && !before.closings().isEmpty()) {
-            found.add(about(BreakCode.F03, first)
-                    .expected(text(before.closings())).actual(text(next.openings()))
-                    .saying("Statement " + next.number() + " in " + first.source() + " opens with "
-                            + text(next.openings()) + "; the one before closed with "
-                            + text(before.closings()) + "."));
+            Figure closed = figure(before.closings());
+            Figure opens = figure(next.openings());
+            found.add(about(BreakCode.F03, first).expected(closed).actual(opens)
+                    .saying(FileWording.F03_STATEMENTS.with("statement", next.number())
+                            .with("source", first.source()).with("opening", opens)
+                            .with("closing", closed)));
         }
     }
 
-    private static String text(Set<BigDecimal> balances) {
-        return balances.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" or "));
+    private static Figure figure(Set<BigDecimal> balances) {
+        return balances.size() == 1
+                ? new Figure.Quantity(balances.iterator().next(), Unit.PRINTED)
+                : Figure.text(balances.stream().map(BigDecimal::toPlainString)
+                        .collect(Collectors.joining(" or ")));
     }
 
     /** A break at a statement. */
-    static Break.Draft about(BreakCode code, Statement statement) {
-        return Break.of(code, Subject.FILE)
-                .identifiedBy(statement.source(), statement.id(), statement.sequence())
+    static BreakDraft about(BreakCode code, Statement statement) {
+        return Break.of(code)
+                .identifiedBy(statement.source().toString(), statement.id(),
+                        statement.sequence().toString())
                 .source(statement.source());
     }
 }

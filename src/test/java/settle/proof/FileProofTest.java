@@ -112,7 +112,7 @@ class FileProofTest {
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
         assertThat(codes(BANK.control("4", "301.00", "50.00", "151.00").foreign(3, 3).proof()))
-                .containsExactly(BreakCode.F02, BreakCode.F01, BreakCode.F03, BreakCode.F05);
+                .containsExactly(BreakCode.F01, BreakCode.F02, BreakCode.F03, BreakCode.F05);
     }
 
     @Test

@@ -42,6 +42,7 @@ class ArchitectureTest {
                                    cash.apply
                     delivery   -> money identity breaks offering book
                     proof      -> money identity breaks offering statement cash.wire
+                    table      -> money identity offering statement book decision delivery
                     closing    -> money identity breaks offering statement book decision cash.wire cash.order \
                                   cash.link cash.apply cash.decide delivery proof
                     """);
@@ -55,7 +56,7 @@ class ArchitectureTest {
                     bankfile.camt   -> bankfile bankfile.text javax.xml.stream
                     bankfile        ->
                     intake          -> bankfile bankfile.bai2 bankfile.swift bankfile.camt com.opencsv
-                    offeringfile    -> intake org.yaml.snakeyaml
+                    offeringfile    -> org.yaml.snakeyaml
                     store           -> bankfile intake org.springframework.jdbc
                     report          -> com.opencsv com.fasterxml.jackson
                     job             -> bankfile intake store report fr.marcwrobel.jbanking org.flywaydb \

@@ -7,8 +7,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import settle.intake.Times;
 import settle.offering.Offering;
+import settle.table.Times;
 
 /** {@code --as-of}: the moment that the command speaks for. */
 final class AsOfOption {

@@ -11,10 +11,16 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import settle.bankfile.StatementFormat;
+import settle.bankfile.bai2.Bai2Reader;
+import settle.bankfile.camt.CamtReader;
+import settle.bankfile.swift.MtReader;
 import settle.intake.Formats.Recognition;
 import settle.offering.BankDialect;
 import settle.offering.BankLayout;
 import settle.offering.Offering;
+import settle.statement.BankEntry;
+import settle.table.EntryColumns;
 
 /**
  * Tells bank files apart by their content, never by their name.
@@ -25,6 +31,10 @@ import settle.offering.Offering;
  * @param layouts of banks' own CSV files
  */
 public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, List<BankLayout> layouts) {
+
+    /** The formats that banks send, besides CSV. */
+    private static final List<StatementFormat> KNOWN =
+            List.of(Bai2Reader.FORMAT, MtReader.FORMAT, CamtReader.FORMAT);
 
     private static final int BEGINNING = 4_096;
 
@@ -42,44 +52,52 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
         if (beginning.isBlank()) {
             return Recognition.unknown("the file is empty");
         }
-        Optional<BankFileFormat.Sort> sort = BankFileFormat.Sort.of(beginning);
-        if (sort.isPresent()) {
-            return Recognition.as(new BankFileFormat(sort.get(), this));
+        for (StatementFormat format : KNOWN) {
+            if (format.begins(beginning)) {
+                return Recognition.as(new BankFileFormat(format, this));
+            }
         }
         return bankCsv(file);
     }
 
     private Recognition bankCsv(Path file) throws IOException {
-        List<EscrowRows> known = new ArrayList<>();
-        known.add(new EscrowRows(Optional.empty()));
-        layouts.forEach(layout -> known.add(new EscrowRows(Optional.of(layout))));
-        EscrowRows best = null;
+        RowFormat<BankEntry> best = null;
         long most = 0;
-        for (EscrowRows layout : known) {
-            long share = recognisedPercent(layout, file);
+        for (RowFormat<BankEntry> rows : bankCsvs()) {
+            long share = recognisedPercent(rows, file);
             if (share > most) {
-                best = layout;
+                best = rows;
                 most = share;
             }
         }
         return best == null
                 ? Recognition.unknown(
                         "no bank format is known that begins like it, and no header that it has")
-                : Recognition.as(new CsvFormat(best, new Times(zone)));
+                : Recognition.as(new CsvFormat(best));
     }
 
-    /** How many of a hundred required columns the header has: any two tell the layout, a missing one is then F07. */
-    private static long recognisedPercent(EscrowRows layout, Path file) throws IOException {
-        try (CsvLines lines = CsvLines.open(file, layout.delimiter())) {
+    /** The canonical bank CSV, and banks' own layouts. */
+    private List<RowFormat<BankEntry>> bankCsvs() {
+        List<RowFormat<BankEntry>> all = new ArrayList<>();
+        all.add(new TableRows<>("bank CSV", EntryColumns.of(zone, currency)));
+        layouts.forEach(layout -> all.add(BankLayoutRows.of(layout, zone, currency)));
+        return all;
+    }
+
+    /**
+     * How many of a hundred required columns the header has: any two tell the layout, a missing one is then F07.
+     */
+    private static long recognisedPercent(RowFormat<?> rows, Path file) throws IOException {
+        try (CsvLines lines = CsvLines.open(file, rows.delimiter())) {
             Optional<CsvRecord> header = lines.next();
             if (header.isEmpty()) {
                 return 0;
             }
             List<String> columns = header.get().isBroken()
-                    ? List.of(header.get().text().split(Pattern.quote(String.valueOf(layout.delimiter()))))
+                    ? List.of(header.get().text().split(Pattern.quote(String.valueOf(rows.delimiter()))))
                     : header.get().fields();
             List<String> names = columns.stream().map(String::strip).toList();
-            List<String> required = layout.required();
+            List<String> required = rows.required();
             long known = required.stream().filter(names::contains).count();
             return known < 2 ? 0 : 100 * known / required.size();
         }

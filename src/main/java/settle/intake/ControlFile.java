@@ -3,7 +3,6 @@ package settle.intake;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class ControlFile {
                 return new Reading(ControlTotals.NONE, List.of(fault.get()));
             }
             for (Optional<CsvRecord> next = lines.next(); next.isPresent(); next = lines.next()) {
-                Row row = header.row(name, next.get(), new Times(ZoneOffset.UTC));
+                Row row = header.row(name, next.get());
                 String key = row.optional("key");
                 String value = row.optional("value");
                 fault(values, key, value).ifPresent(reason -> row.fault("value", reason));

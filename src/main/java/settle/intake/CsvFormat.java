@@ -10,9 +10,8 @@ import settle.proof.Reject;
  * A CSV file with a header. A file whose header cannot be used yields one reject and nothing else.
  *
  * @param rows what the rows state
- * @param times reads moments into the offering's zone
  */
-public record CsvFormat(RowFormat<?> rows, Times times) implements FileFormat {
+public record CsvFormat(RowFormat<?> rows) implements FileFormat {
 
     @Override
     public String name() {
@@ -50,7 +49,7 @@ public record CsvFormat(RowFormat<?> rows, Times times) implements FileFormat {
                 }
                 record = lines.next();
             }
-            return record.map(read -> ReceivedRecord.of(rows.parse(header.row(path, read, times))));
+            return record.map(read -> ReceivedRecord.of(rows.parse(header.row(path, read))));
         }
 
         @Override

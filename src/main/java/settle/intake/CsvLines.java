@@ -5,10 +5,6 @@ import com.opencsv.RFC4180ParserBuilder;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -17,6 +13,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import settle.bankfile.DecodedText;
 
 /**
  * Reads the records of an RFC 4180 file one by one, each with the line on which it begins and its text.
@@ -32,8 +29,6 @@ public final class CsvLines implements Closeable {
     /** Characters that one line may have. */
     public static final int MAX_LINE_LENGTH = 100_000;
 
-    private static final char REPLACEMENT = '\uFFFD';
-
     private final BufferedReader reader;
     private final RFC4180Parser parser;
     private final char delimiter;
@@ -48,21 +43,7 @@ public final class CsvLines implements Closeable {
     }
 
     public static CsvLines open(Path file, char delimiter) throws IOException {
-        return new CsvLines(decoded(Files.newInputStream(file)), delimiter);
-    }
-
-    /** UTF-8 text without its byte order mark; other bytes become U+FFFD, which no record may hold. */
-    static BufferedReader decoded(InputStream in) throws IOException {
-        var decoder = StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                .replaceWith(String.valueOf(REPLACEMENT));
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, decoder));
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') {
-            reader.reset();
-        }
-        return reader;
+        return new CsvLines(DecodedText.of(Files.newInputStream(file)), delimiter);
     }
 
     /** The next record; empty at the end of the file. */
@@ -142,7 +123,7 @@ public final class CsvLines implements Closeable {
         if (text.length() > MAX_LINE_LENGTH) {
             return "longer than " + MAX_LINE_LENGTH + " characters";
         }
-        int damaged = text.indexOf(REPLACEMENT);
+        int damaged = text.indexOf(DecodedText.REPLACEMENT);
         if (damaged >= 0) {
             return "expected UTF-8, found other bytes at character " + (damaged + 1);
         }

@@ -6,6 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import settle.offering.InputKind;
 import settle.offering.Offering;
+import settle.table.DecisionColumns;
+import settle.table.DwacColumns;
+import settle.table.InputTable;
+import settle.table.SubscriptionColumns;
+import settle.table.WarrantColumns;
 
 /** Tells by a file's folder and content what reads it. */
 final class Formats {
@@ -42,15 +47,15 @@ final class Formats {
             return Recognition.unknown("files of " + kind.folder() + " are CSV and end in .csv");
         }
         return switch (kind) {
-            case SUBSCRIPTIONS -> csv(new SubscriptionRows(offering));
-            case DWAC -> csv(new DwacRows());
-            case WARRANTS -> csv(new WarrantRows(offering));
-            case DECISIONS -> csv(new DecisionRows(offering));
+            case SUBSCRIPTIONS -> csv("subscription book CSV", SubscriptionColumns.of(offering));
+            case DWAC -> csv("DWAC CSV", DwacColumns.of(offering));
+            case WARRANTS -> csv("warrant register CSV", WarrantColumns.of(offering));
+            case DECISIONS -> csv("decisions CSV", DecisionColumns.of(offering));
             case ESCROW -> throw new IllegalStateException("bank files are told by their content");
         };
     }
 
-    private Recognition csv(RowFormat<?> rows) {
-        return Recognition.as(new CsvFormat(rows, new Times(offering.zone())));
+    private static Recognition csv(String name, InputTable<?> table) {
+        return Recognition.as(new CsvFormat(new TableRows<>(name, table)));
     }
 }

@@ -53,9 +53,9 @@ public final class Header {
     }
 
     /** The fields of a record by column; what is wrong with the record as a whole is its fault. */
-    public Row row(String file, CsvRecord record, Times times) {
+    public Row row(String file, CsvRecord record) {
         SourceLine source = new SourceLine(file, record.line());
-        Row row = new Row(source, record.text(), times);
+        Row row = new Row(source, record.text());
         if (record.isBroken()) {
             row.fault("", record.fault());
         } else if (record.fields().size() != columns.size()) {

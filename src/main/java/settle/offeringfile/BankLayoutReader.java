@@ -1,16 +1,19 @@
 package settle.offeringfile;
 
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import settle.intake.EscrowRows;
-import settle.intake.EscrowTranslation;
+import java.util.stream.Stream;
 import settle.offering.BankLayout;
 import settle.statement.BankEntry;
+import settle.table.EntryColumns;
+import settle.table.InputColumn;
+import settle.table.InputTable;
+import settle.table.Times;
 
 /** Reads the description of a bank's own CSV layout from an offering file, for example:
  *
@@ -34,6 +37,13 @@ final class BankLayoutReader {
     private static final List<String> KEYS =
             List.of("name", "columns", "delimiter", "date-format", "time-format",
                     "decimal-separator", "grouping-separator", "amounts", "directions", "constants");
+
+    private final InputTable<BankEntry> entries;
+
+    /** @param entries the canonical columns */
+    BankLayoutReader(InputTable<BankEntry> entries) {
+        this.entries = entries;
+    }
 
     BankLayout read(YamlSection section) {
         String name = section.text("name", "a name of at most " + MAX_NAME + " characters", NAME);
@@ -61,33 +71,29 @@ final class BankLayoutReader {
         return layout;
     }
 
-    private static void checkColumns(YamlSection section, BankLayout layout) {
-        for (String column : EscrowRows.requiredOf(layout.amounts())) {
+    private void checkColumns(YamlSection section, BankLayout layout) {
+        for (String column : EntryColumns.required(entries, layout.amounts())) {
             if (!layout.columns().containsKey(column) && !layout.constants().containsKey(column)
-                    && !column.equals(EscrowRows.REFERENCE)) {
+                    && !column.equals(EntryColumns.REFERENCE)) {
                 section.problem("columns", "the column " + column + " is neither mapped nor a constant");
             }
         }
     }
 
     /** A layout must not say what no row could then be read with. */
-    private static void checkValues(YamlSection section, BankLayout layout) {
+    private void checkValues(YamlSection section, BankLayout layout) {
         if (layout.groupingSeparator().filter(group -> group == layout.decimalSeparator()).isPresent()) {
             section.problem("grouping-separator", "the same as the decimal separator");
         }
-        layout.directions().forEach((word, direction) -> oneOf(section, "directions", word, direction, List
-                .of("CREDIT", "DEBIT")));
-        Map<String, List<String>> closed = Map.of(
-                "direction", List.of("CREDIT", "DEBIT"),
-                "status", names(BankEntry.Status.values()),
-                "type", names(BankEntry.Type.values()),
-                "currency", Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode)
-                        .toList());
-        layout.constants().forEach((column, value) -> {
-            if (closed.containsKey(column)) {
-                oneOf(section, "constants", column, value, closed.get(column));
+        new TreeMap<>(layout.directions()).forEach((word, direction) -> oneOf(section, "directions", word,
+                direction, List.of("CREDIT", "DEBIT")));
+        for (InputColumn<BankEntry, ?> column : entries.received()) {
+            List<String> words = column.type().words();
+            String value = layout.constants().get(column.name());
+            if (value != null && !words.isEmpty()) {
+                oneOf(section, "constants", column.name(), value, words);
             }
-        });
+        }
     }
 
     private static void oneOf(
@@ -98,17 +104,13 @@ final class BankLayoutReader {
         }
     }
 
-    private static List<String> names(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Enum::name).toList();
-    }
-
-    private static Map<String, String> mapping(YamlSection section, String key) {
+    private Map<String, String> mapping(YamlSection section, String key) {
         Map<String, String> mapping = new LinkedHashMap<>(section.section(key).texts());
+        List<String> known = Stream.concat(entries.names().stream(), EntryColumns.AMOUNT_COLUMNS.stream())
+                .toList();
         for (String column : List.copyOf(mapping.keySet())) {
-            if (!EscrowRows.COLUMNS.contains(column) && !EscrowRows.AMOUNT_COLUMNS.contains(column)) {
-                section.problem(key, "unknown column " + column + "; known: "
-                        + String.join(", ", EscrowRows.COLUMNS)
-                        + ", " + String.join(", ", EscrowRows.AMOUNT_COLUMNS));
+            if (!known.contains(column)) {
+                section.problem(key, "unknown column " + column + "; known: " + String.join(", ", known));
             }
         }
         return mapping;
@@ -122,7 +124,7 @@ final class BankLayoutReader {
     }
 
     private static String pattern(YamlSection section, String key) {
-        return section.oneOf(key, "a pattern such as dd.MM.yyyy", "uuuu-MM-dd", text -> EscrowTranslation
-                .formatter(text).map(any -> text));
+        return section.oneOf(key, "a pattern such as dd.MM.yyyy", "uuuu-MM-dd", text -> Times.formatter(text)
+                .map(any -> text));
     }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
-import settle.intake.Times;
 import settle.money.Money;
 import settle.money.Price;
 import settle.money.Shares;
@@ -25,6 +24,8 @@ import settle.offering.InputKind;
 import settle.offering.Offering;
 import settle.offering.OfferingId;
 import settle.offering.Unit;
+import settle.table.EntryColumns;
+import settle.table.Times;
 
 /** Binds the YAML of an offering file to an offering, collecting every problem on the way. */
 final class OfferingReader {
@@ -68,7 +69,8 @@ final class OfferingReader {
         Set<InputKind> expects = EnumSet.noneOf(InputKind.class);
         expects.addAll(offering.list("expects", "one of " + kinds(), OfferingReader::kind));
         List<BankLayout> layouts = offering.has("bank-layouts")
-                ? offering.sections("bank-layouts").stream().map(new BankLayoutReader()::read).toList()
+                ? offering.sections("bank-layouts").stream()
+                        .map(new BankLayoutReader(EntryColumns.of(zone, currency))::read).toList()
                 : List.of();
         BankDialect dialect = offering.has("bank-dialect")
                 ? new BankDialectReader().read(offering.section("bank-dialect")) : BankDialect.STANDARD;

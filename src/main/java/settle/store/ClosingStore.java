@@ -2,19 +2,29 @@ package settle.store;
 
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import settle.book.Subscription;
 import settle.closing.StagedRows;
+import settle.decision.Decision;
+import settle.delivery.DwacRequest;
+import settle.delivery.WarrantCertificate;
 import settle.offering.Offering;
 import settle.proof.Received;
+import settle.statement.BankEntry;
+import settle.table.DecisionColumns;
+import settle.table.DwacColumns;
+import settle.table.EntryColumns;
+import settle.table.SubscriptionColumns;
+import settle.table.WarrantColumns;
 
 /** All tables of one offering's closing. */
 public record ClosingStore(
         RunStore runs,
         FileStore files,
-        SubscriptionTable subscriptions,
-        EntryTable entries,
-        DwacTable dwacs,
-        WarrantTable warrants,
-        DecisionTable decisions,
+        StagedTable<Subscription> subscriptions,
+        StagedTable<BankEntry> entries,
+        StagedTable<DwacRequest> dwacs,
+        StagedTable<WarrantCertificate> warrants,
+        StagedTable<Decision> decisions,
         CashStore cash,
         BreakStore breaks,
         AuditStore audit,
@@ -24,11 +34,12 @@ public record ClosingStore(
         return new ClosingStore(
                 new RunStore(jdbc, offering.id()),
                 new FileStore(jdbc, offering),
-                new SubscriptionTable(jdbc, offering.currency()),
-                new EntryTable(jdbc),
-                new DwacTable(jdbc),
-                new WarrantTable(jdbc),
-                new DecisionTable(jdbc, offering.currency()),
+                new StagedTable<>(jdbc, "staged_subscription", SubscriptionColumns.of(offering)),
+                new EntryTable(jdbc, "staged_entry",
+                        EntryColumns.of(offering.zone(), offering.currency())),
+                new StagedTable<>(jdbc, "staged_dwac", DwacColumns.of(offering)),
+                new StagedTable<>(jdbc, "staged_warrant", WarrantColumns.of(offering)),
+                new StagedTable<>(jdbc, "staged_decision", DecisionColumns.of(offering)),
                 new CashStore(jdbc),
                 new BreakStore(jdbc),
                 new AuditStore(jdbc, offering.id()),

@@ -3,10 +3,9 @@ package settle.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** How dates and moments stand in columns: as ISO 8601 text, the same on every database, or as NULL. */
+/** How dates stand in columns: as ISO 8601 text, the same on every database, or as NULL. */
 final class Columns {
 
     private Columns() {}
@@ -17,9 +16,5 @@ final class Columns {
 
     static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
-    }
-
-    static Optional<LocalDateTime> moment(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).map(LocalDateTime::parse);
     }
 }

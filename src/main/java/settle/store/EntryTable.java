@@ -1,22 +1,13 @@
 package settle.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
-import settle.identity.SourceLine;
-import settle.money.Money;
-import settle.offering.InputKind;
 import settle.proof.StagedFile;
 import settle.statement.BankEntry;
-import settle.statement.BookedAt;
+import settle.table.InputTable;
 
 /** Staged entries of escrow bank files. */
-public final class EntryTable extends StagedTable<BankEntry> {
+final class EntryTable extends StagedTable<BankEntry> {
 
     private static final String SUMS =
             """
@@ -35,56 +26,8 @@ public final class EntryTable extends StagedTable<BankEntry> {
                         FROM staged_entry WHERE file_id = ?) AS entries
                     """;
 
-    public EntryTable(JdbcTemplate jdbc) {
-        super(jdbc, "staged_entry", List.of("account_number", "bank_reference", "imad", "uetr", "type_code",
-                "booked_on", "booked_time",
-                "value_date", "direction", "amount_minor", "currency", "entry_type", "status",
-                "originator_name",
-                "originator_account", "originator_bank", "remittance", "reverses", "customer_reference"),
-                "amount_minor / 100.00");
-    }
-
-    @Override
-    public InputKind kind() {
-        return InputKind.ESCROW;
-    }
-
-    @Override
-    protected SourceLine source(BankEntry row) {
-        return row.source();
-    }
-
-    @Override
-    protected Object[] values(BankEntry row) {
-        return new Object[]{row.account(), row.reference(), row.imad(), row.uetr(), row.typeCode(),
-                Columns.text(row.bookedAt().map(BookedAt::date)),
-                Columns.text(row.bookedAt().flatMap(BookedAt::time)),
-                row.valueDate().toString(), row.direction().name(), row.amount().minor(),
-                row.amount().currency().getCurrencyCode(), row.type().name(), row.status().name(),
-                row.remitter().name(), row.remitter().account(), row.remitter().bank(), row.remittance(),
-                row.reverses(), row.customerReference()};
-    }
-
-    @Override
-    protected BankEntry read(ResultSet row, SourceLine source) throws SQLException {
-        Optional<LocalTime> time = Optional.ofNullable(row.getString("booked_time")).map(LocalTime::parse);
-        return new BankEntry(
-                row.getString("account_number"),
-                row.getString("bank_reference"),
-                row.getString("imad"),
-                row.getString("uetr"),
-                row.getString("type_code"),
-                Columns.date(row, "booked_on").map(day -> new BookedAt(day, time)),
-                LocalDate.parse(row.getString("value_date")),
-                BankEntry.Direction.valueOf(row.getString("direction")),
-                new Money(row.getLong("amount_minor"), Currency.getInstance(row.getString("currency"))),
-                BankEntry.Type.valueOf(row.getString("entry_type")),
-                BankEntry.Status.valueOf(row.getString("status")),
-                new BankEntry.Remitter(row.getString("originator_name"), row.getString("originator_account"),
-                        row.getString("originator_bank")),
-                row.getString("remittance"),
-                row.getString("reverses"),
-                source).withCustomerReference(row.getString("customer_reference"));
+    EntryTable(JdbcTemplate jdbc, String name, InputTable<BankEntry> table) {
+        super(jdbc, name, table);
     }
 
     @Override

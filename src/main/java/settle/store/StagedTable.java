@@ -1,7 +1,5 @@
 package settle.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,51 +9,59 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import settle.identity.SourceLine;
 import settle.offering.InputKind;
 import settle.proof.StagedFile;
+import settle.table.InputColumn;
+import settle.table.InputTable;
+import settle.table.Kind;
 
 /**
  * One table of staged rows, each known by its file and line. Rows are inserted and read, never changed.
  *
  * @param <T> what a row states
  */
-public abstract class StagedTable<T> {
+public class StagedTable<T> {
 
-    private final String name;
-    private final List<String> columns;
-    private final String printedColumn;
+    /** The columns that say where a row was read, before those that the table declares. */
+    static final List<String> PLACE = List.of("file_id", "record_no", "line_no");
+
     protected final JdbcTemplate jdbc;
+    private final String name;
+    private final InputTable<T> table;
 
-    /**
-     * @param columns besides {@code file_id}, {@code record_no} and {@code line_no}
-     * @param printedColumn an SQL expression for the amount or number that a control total adds up
-     */
-    protected StagedTable(JdbcTemplate jdbc, String name, List<String> columns, String printedColumn) {
+    StagedTable(JdbcTemplate jdbc, String name, InputTable<T> table) {
         this.jdbc = jdbc;
         this.name = name;
-        this.columns = columns;
-        this.printedColumn = printedColumn;
+        this.table = table;
     }
 
-    public abstract InputKind kind();
+    public InputKind kind() {
+        return table.kind();
+    }
 
-    protected abstract Object[] values(T row);
+    String name() {
+        return name;
+    }
 
-    protected abstract SourceLine source(T row);
-
-    protected abstract T read(ResultSet row, SourceLine source) throws SQLException;
+    List<InputColumn<T, ?>> columns() {
+        return table.stored();
+    }
 
     public void insert(long fileId, Collection<Numbered<T>> rows) {
-        String sql = "INSERT INTO " + name + " (file_id, record_no, line_no, " + String.join(", ", columns)
-                + ") VALUES ("
-                + String.join(", ", Collections.nCopies(columns.size() + 3, "?")) + ")";
-        jdbc.batchUpdate(sql, rows.stream().map(row -> {
-            Object[] own = values(row.value());
-            Object[] all = new Object[own.length + 3];
-            all[0] = fileId;
-            all[1] = row.number();
-            all[2] = source(row.value()).line();
-            System.arraycopy(own, 0, all, 3, own.length);
-            return all;
-        }).toList());
+        List<String> names = columns().stream().map(InputColumn::stored).toList();
+        String sql = "INSERT INTO " + name + " (" + String.join(", ", PLACE) + ", " + String.join(", ", names)
+                + ") VALUES (" + String.join(", ", Collections.nCopies(PLACE.size() + names.size(), "?"))
+                + ")";
+        jdbc.batchUpdate(sql, rows.stream().map(row -> values(fileId, row)).toList());
+    }
+
+    private Object[] values(long fileId, Numbered<T> row) {
+        Object[] values = new Object[PLACE.size() + columns().size()];
+        values[0] = fileId;
+        values[1] = row.number();
+        values[2] = table.source().apply(row.value()).line();
+        for (int at = 0; at < columns().size(); at++) {
+            values[PLACE.size() + at] = StoredRow.value(columns().get(at), row.value());
+        }
+        return values;
     }
 
     /** All rows of these files, in the order of file and record. */
@@ -63,8 +69,8 @@ public abstract class StagedTable<T> {
         return files.stream().sorted(Comparator.comparing(StagedFile::path).thenComparing(StagedFile::id))
                 .flatMap(file -> jdbc.query(
                         "SELECT * FROM " + name + " WHERE file_id = ? ORDER BY record_no",
-                        (row, number) -> of(file,
-                                read(row, new SourceLine(file.path(), row.getInt("line_no")))),
+                        (row, number) -> of(file, table.read(new StoredRow(row),
+                                new SourceLine(file.path(), row.getInt("line_no")))),
                         file.id()).stream())
                 .collect(Collectors.toList());
     }
@@ -76,7 +82,9 @@ public abstract class StagedTable<T> {
 
     /** What the rows of a file add up to. */
     FileSums sums(long fileId, String ownAccount, String ownCurrency) {
-        return jdbc.queryForObject("SELECT COUNT(*) AS row_count, COALESCE(SUM(" + printedColumn
+        String printed = table.printed().stored()
+                + (table.printed().kind() == Kind.MONEY ? " / 100.00" : "");
+        return jdbc.queryForObject("SELECT COUNT(*) AS row_count, COALESCE(SUM(" + printed
                 + "), 0) AS printed_total FROM " + name + " WHERE file_id = ?",
                 (row, number) -> FileSums.plain(row.getLong("row_count"), row.getBigDecimal("printed_total")),
                 fileId);

@@ -8,16 +8,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import settle.intake.CsvFormat;
-import settle.intake.EscrowRows;
 import settle.intake.ReceivedRecord;
 import settle.intake.RecordSource;
-import settle.intake.Times;
+import settle.intake.TableRows;
 import settle.statement.BankEntry;
 import settle.statement.BookedAt;
+import settle.table.EntryColumns;
 
 /** Writes the entries of canonical bank CSV files as banks send them: each day of booking one statement. */
 enum BankFormat {
@@ -122,7 +123,8 @@ enum BankFormat {
             files = all.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
         }
         for (Path file : files) {
-            CsvFormat format = new CsvFormat(new EscrowRows(Optional.empty()), new Times(zone));
+            CsvFormat format = new CsvFormat(
+                    new TableRows<>("bank CSV", EntryColumns.of(zone, Currency.getInstance("USD"))));
             try (RecordSource source = format.open(file, file.getFileName().toString())) {
                 for (Optional<ReceivedRecord> next = source.next(); next.isPresent(); next = source.next()) {
                     BankEntry entry = (BankEntry) ((ReceivedRecord.Readable) next.get()).value();

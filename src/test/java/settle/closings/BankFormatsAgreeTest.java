@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import settle.bankfile.StatementContext;
+import settle.bankfile.StatementFormat;
 import settle.bankfile.StatementReader;
 import settle.bankfile.bai2.Bai2Reader;
 import settle.bankfile.camt.CamtReader;
@@ -94,13 +94,14 @@ class BankFormatsAgreeTest {
         StatementContext context = new StatementContext("escrow/bank", ZONE, Currency.getInstance("USD"),
                 BankDialect.STANDARD);
         List<String> read = new ArrayList<>();
-        try (StatementReader reader = switch (format) {
-            case BAI2 -> Bai2Reader.of(new StringReader(written), context);
-            case MT940 -> MtReader.of(new StringReader(written), context);
-            case CAMT053 -> CamtReader.of(
-                    new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)), context);
+        StatementFormat known = switch (format) {
+            case BAI2 -> Bai2Reader.FORMAT;
+            case MT940 -> MtReader.FORMAT;
+            case CAMT053 -> CamtReader.FORMAT;
             case CSV -> throw new IllegalArgumentException();
-        }) {
+        };
+        try (StatementReader reader = known.open(
+                new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)), context)) {
             for (Optional<StatementEvent> next = reader.next(); next.isPresent(); next = reader.next()) {
                 if (next.get() instanceof StatementEvent.Entry one) {
                     read.add(one.entry().reference() + " " + one.entry().type() + " of "

@@ -2,17 +2,21 @@ package settle.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import settle.identity.SourceLine;
 import settle.proof.Reject;
+import settle.table.InputColumn;
+import settle.table.Types;
 
 class HeaderTest {
 
     private static final List<String> REQUIRED = List.of("id", "amount");
-    private static final Times TIMES = new Times(ZoneId.of("America/New_York"));
+    private static final InputColumn<String, String> ID =
+            new InputColumn<>("id", "", Types.STATED_IDENTIFIER, row -> row, true);
+    private static final InputColumn<Long, Long> AMOUNT =
+            new InputColumn<>("amount", "", Types.whole(1), row -> row, true);
 
     @Test
     void headerWithAllRequiredColumnsInAnyOrderIsGood() {
@@ -68,8 +72,8 @@ class HeaderTest {
     void rowTakesItsFieldsByColumn() {
         Row row = row("amount,id", "5,7");
 
-        assertThat(row.required("id")).isEqualTo("7");
-        assertThat(row.required("amount")).isEqualTo("5");
+        assertThat(row.get(ID)).isEqualTo("7");
+        assertThat(row.optional("amount")).isEqualTo("5");
         assertThat(row.optional("colour")).isEmpty();
     }
 
@@ -82,8 +86,8 @@ class HeaderTest {
     @Test
     void faultOfTheWholeRowHidesWhatItsFieldsLack() {
         Row row = row("id,amount", "7");
-        row.required("id");
-        row.whole("amount", 1);
+        row.get(ID);
+        row.get(AMOUNT);
 
         assertThat(reason(row)).isEqualTo("expected 2 fields, found 1");
     }
@@ -91,7 +95,7 @@ class HeaderTest {
     @Test
     void brokenRecordIsARejectWithItsLineAndText() {
         Header header = Header.of(Samples.record(1, "id,amount"));
-        Row row = header.row("book.csv", new CsvRecord(9, "x\"y", List.of(), "a quote"), TIMES);
+        Row row = header.row("book.csv", new CsvRecord(9, "x\"y", List.of(), "a quote"));
 
         Reject reject = row.outcome(() -> "never").reject().orElseThrow();
 
@@ -101,8 +105,8 @@ class HeaderTest {
     @Test
     void allFaultsOfARowAreToldAtOnceInTheOrderOfReading() {
         Row row = row("id,amount", ",x");
-        row.required("id");
-        row.whole("amount", 1);
+        row.get(ID);
+        row.get(AMOUNT);
 
         Reject reject = row.outcome(() -> "never").reject().orElseThrow();
 
@@ -117,7 +121,7 @@ class HeaderTest {
     }
 
     private static Row row(String header, String text) {
-        return Header.of(Samples.record(1, header)).row("book.csv", Samples.record(2, text), TIMES);
+        return Header.of(Samples.record(1, header)).row("book.csv", Samples.record(2, text));
     }
 
     private static String reason(Row row) {

@@ -24,6 +24,13 @@ import settle.identity.SourceLine;
 import settle.offering.Offering;
 import settle.proof.Reject;
 import settle.statement.BankEntry;
+import settle.table.DecisionColumns;
+import settle.table.DwacColumns;
+import settle.table.EntryColumns;
+import settle.table.InputTable;
+import settle.table.SubscriptionColumns;
+import settle.table.Types;
+import settle.table.WarrantColumns;
 
 /** What the rows of each kind of file may say, and what makes a row a reject. */
 class RowFormatTest {
@@ -50,13 +57,17 @@ class RowFormatTest {
     /** A format with a row of its required columns that it reads. */
     private record Case(RowFormat<?> format, Map<String, String> good) {}
 
+    private static <T> RowFormat<T> rows(InputTable<T> table) {
+        return new TableRows<>("CSV", table);
+    }
+
     private static Case caseOf(String kind) {
         return switch (kind) {
-            case "subscription" -> new Case(new SubscriptionRows(OFFERING), SUBSCRIPTION);
-            case "entry" -> new Case(new EscrowRows(Optional.empty()), ENTRY);
-            case "dwac" -> new Case(new DwacRows(), DWAC);
-            case "warrant" -> new Case(new WarrantRows(OFFERING), WARRANT);
-            case "decision" -> new Case(new DecisionRows(OFFERING), DECISION);
+            case "subscription" -> new Case(rows(SubscriptionColumns.of(OFFERING)), SUBSCRIPTION);
+            case "entry" -> new Case(rows(EntryColumns.of(OFFERING.zone(), OFFERING.currency())), ENTRY);
+            case "dwac" -> new Case(rows(DwacColumns.of(OFFERING)), DWAC);
+            case "warrant" -> new Case(rows(WarrantColumns.of(OFFERING)), WARRANT);
+            case "decision" -> new Case(rows(DecisionColumns.of(OFFERING)), DECISION);
             default -> throw new IllegalArgumentException(kind);
         };
     }
@@ -67,7 +78,7 @@ class RowFormatTest {
         Case one = caseOf(kind);
 
         assertThat(one.format().required()).containsExactlyInAnyOrderElementsOf(one.good().keySet());
-        assertThat(one.format().parse(Samples.row(one.good(), OFFERING)).value()).isPresent();
+        assertThat(one.format().parse(Samples.row(one.good())).value()).isPresent();
     }
 
     @ParameterizedTest
@@ -275,13 +286,14 @@ class RowFormatTest {
 
     @Test
     void identifiersAndTextsHaveALimit() {
-        assertThat(subscription("subscription_id", "X".repeat(Row.MAX_IDENTIFIER)).id().text()).hasSize(100);
-        assertThat(rejected("subscription", "subscription_id", "X".repeat(Row.MAX_IDENTIFIER + 1)).reason())
+        assertThat(subscription("subscription_id", "X".repeat(Types.MAX_IDENTIFIER)).id().text()).hasSize(
+                100);
+        assertThat(rejected("subscription", "subscription_id", "X".repeat(Types.MAX_IDENTIFIER + 1)).reason())
                 .contains("at most 100 characters, found 101");
-        assertThat(subscription("address", "X".repeat(Row.MAX_TEXT)).parties().address()).hasSize(2_000);
-        assertThat(rejected("subscription", "address", "X".repeat(Row.MAX_TEXT + 1)).column())
+        assertThat(subscription("address", "X".repeat(Types.MAX_TEXT)).parties().address()).hasSize(2_000);
+        assertThat(rejected("subscription", "address", "X".repeat(Types.MAX_TEXT + 1)).column())
                 .isEqualTo("address");
-        assertThat(rejected("entry", "remittance", "X".repeat(Row.MAX_TEXT + 1)).column())
+        assertThat(rejected("entry", "remittance", "X".repeat(Types.MAX_TEXT + 1)).column())
                 .isEqualTo("remittance");
     }
 
@@ -305,7 +317,8 @@ class RowFormatTest {
         bad.put("value_date", "2007-02-30");
         bad.put("direction", "UP");
 
-        Reject reject = new EscrowRows(Optional.empty()).parse(Samples.row(bad, OFFERING)).reject()
+        Reject reject = rows(EntryColumns.of(OFFERING.zone(), OFFERING.currency())).parse(Samples.row(bad))
+                .reject()
                 .orElseThrow();
 
         assertThat(reject.reason()).contains("amount: ", "value_date: ", "direction: ");
@@ -347,7 +360,7 @@ class RowFormatTest {
         Case one = caseOf(kind);
         Map<String, String> values = new LinkedHashMap<>(one.good());
         values.put(column, value);
-        return one.format().parse(Samples.row(values, OFFERING));
+        return one.format().parse(Samples.row(values));
     }
 
     private static Map<String, String> row(String... columnsAndValues) {

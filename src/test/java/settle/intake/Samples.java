@@ -36,11 +36,10 @@ public final class Samples {
     }
 
     /** A row of line 2 of {@code file.csv}. */
-    static Row row(Map<String, String> values, Offering offering) {
+    static Row row(Map<String, String> values) {
         List<String> columns = new ArrayList<>(values.keySet());
         Header header = Header.of(record(1, columns));
-        return header.row("file.csv", record(2, columns.stream().map(values::get).toList()),
-                new Times(offering.zone()));
+        return header.row("file.csv", record(2, columns.stream().map(values::get).toList()));
     }
 
     static CsvRecord record(int line, List<String> fields) {

@@ -28,9 +28,8 @@ import settle.delivery.WarrantCertificate;
 import settle.identity.SourceLine;
 import settle.identity.SubscriptionId;
 import settle.intake.CsvFormat;
-import settle.intake.DwacRows;
 import settle.intake.InboxFile;
-import settle.intake.Times;
+import settle.intake.TableRows;
 import settle.money.Money;
 import settle.money.Price;
 import settle.money.Shares;
@@ -47,6 +46,7 @@ import settle.statement.BookedAt;
 import settle.statement.Statement;
 import settle.statement.StatementEvent;
 import settle.statement.StatementPages;
+import settle.table.DwacColumns;
 
 /** Rows and files come out of the store as they went in, on every database. */
 class StagedTablesTest {
@@ -67,7 +67,7 @@ class StagedTablesTest {
     @MethodSource("databases")
     void subscriptionsComeBackAsTheyWere(TestDatabase database) {
         JdbcTemplate jdbc = database.migrated();
-        comesBack(jdbc, new SubscriptionTable(jdbc, USD), List.of(
+        comesBack(jdbc, store(jdbc).subscriptions(), List.of(
                 subscription(2, List.of("Payer One", "Payer, Two LLC")),
                 new Subscription(new SubscriptionId("X".repeat(100)), Integer.MAX_VALUE,
                         Subscription.Status.WITHDRAWN,
@@ -83,7 +83,7 @@ class StagedTablesTest {
     @MethodSource("databases")
     void payerWhoseNameHasALineFeedStaysOne(TestDatabase database) {
         JdbcTemplate jdbc = database.migrated();
-        comesBack(jdbc, new SubscriptionTable(jdbc, USD), List.of(subscription(2, List.of("Alder\nPeak"))));
+        comesBack(jdbc, store(jdbc).subscriptions(), List.of(subscription(2, List.of("Alder\nPeak"))));
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class StagedTablesTest {
         JdbcTemplate jdbc = database.migrated();
         BookedAt precise = new BookedAt(LocalDate.of(2007, 1, 19), Optional.of(LocalTime.of(10, 2, 3,
                 123_456_789)));
-        comesBack(jdbc, new EntryTable(jdbc), List.of(
+        comesBack(jdbc, store(jdbc).entries(), List.of(
                 entry(2, Optional.of(precise), BankEntry.Direction.CREDIT, 114_000_000, "USD",
                         BankEntry.Status.BOOKED, "8025720131"),
                 entry(3, Optional.of(new BookedAt(LocalDate.of(2007, 1, 19), Optional.empty())),
@@ -105,7 +105,7 @@ class StagedTablesTest {
     @MethodSource("databases")
     void requestsComeBackAsTheyWere(TestDatabase database) {
         JdbcTemplate jdbc = database.migrated();
-        comesBack(jdbc, new DwacTable(jdbc), List.of(
+        comesBack(jdbc, store(jdbc).dwacs(), List.of(
                 new DwacRequest("W-1", Optional.of(LocalDateTime.of(2007, 1, 19, 11, 0)),
                         Optional.of(LocalDate.of(2007, 1, 24).atTime(LocalTime.MAX)), "07800", "14067D102",
                         new Shares(1_000_000), "0352", "00417822", ODD, ODD, DwacRequest.Status.CANCELLED,
@@ -120,7 +120,7 @@ class StagedTablesTest {
     @MethodSource("databases")
     void warrantsComeBackAsTheyWere(TestDatabase database) {
         JdbcTemplate jdbc = database.migrated();
-        comesBack(jdbc, new WarrantTable(jdbc), List.of(
+        comesBack(jdbc, store(jdbc).warrants(), List.of(
                 new WarrantCertificate("0009", new SubscriptionId("CPST-001"), ODD, new Warrants(500_000),
                         new Price(new BigDecimal("1.30")), LocalDate.of(2007, 1, 24), LocalDate.of(2012, 2,
                                 29),
@@ -135,7 +135,7 @@ class StagedTablesTest {
     @MethodSource("databases")
     void decisionsComeBackAsTheyWere(TestDatabase database) {
         JdbcTemplate jdbc = database.migrated();
-        comesBack(jdbc, new DecisionTable(jdbc, USD), List.of(
+        comesBack(jdbc, store(jdbc).decisions(), List.of(
                 new Decision("1", "C07-0A1B2C3D4E", Decision.Action.ACCEPT_PAYER, "CPST-007", "B1",
                         Optional.of(
                                 new Money(500, USD)), ODD, "j.doe", LocalDateTime.of(2007, 1, 24, 8, 30, 5),
@@ -149,7 +149,7 @@ class StagedTablesTest {
     @MethodSource("databases")
     void recordOfAFileIsStagedOnce(TestDatabase database) {
         JdbcTemplate jdbc = database.migrated();
-        SubscriptionTable table = new SubscriptionTable(jdbc, USD);
+        StagedTable<Subscription> table = store(jdbc).subscriptions();
         long file = receive(jdbc, InputKind.SUBSCRIPTIONS, "subscriptions/x.csv");
         table.insert(file, numbered(List.of(subscription(2, List.of()))));
 
@@ -165,7 +165,7 @@ class StagedTablesTest {
     void rowOfAnUnknownFileIsRefused(TestDatabase database) {
         JdbcTemplate jdbc = database.migrated();
 
-        assertThatThrownBy(() -> new SubscriptionTable(jdbc, USD).insert(Long.MAX_VALUE,
+        assertThatThrownBy(() -> store(jdbc).subscriptions().insert(Long.MAX_VALUE,
                 numbered(List.of(subscription(2, List.of()))))).isInstanceOf(DataAccessException.class);
     }
 
@@ -175,7 +175,8 @@ class StagedTablesTest {
         JdbcTemplate jdbc = database.migrated();
         long file = receive(jdbc, InputKind.ESCROW, "escrow/x.csv");
 
-        assertThatThrownBy(() -> new EntryTable(jdbc).insert(file, numbered(List.of(entry(2, Optional.empty(),
+        assertThatThrownBy(() -> store(jdbc).entries().insert(file, numbered(List.of(entry(2, Optional
+                .empty(),
                 BankEntry.Direction.CREDIT, -1, "USD", BankEntry.Status.BOOKED, "8025720131")))))
                 .isInstanceOf(DataAccessException.class);
     }
@@ -185,7 +186,7 @@ class StagedTablesTest {
     void closedFileKnowsWhatItsEntriesAddUpTo(TestDatabase database) {
         JdbcTemplate jdbc = database.migrated();
         FileStore files = new FileStore(jdbc, OFFERING);
-        EntryTable table = new EntryTable(jdbc);
+        StagedTable<BankEntry> table = store(jdbc).entries();
         String path = "escrow/" + UUID.randomUUID() + ".csv";
         long file = receive(jdbc, InputKind.ESCROW, path);
         BookedAt morning = BookedAt.of(LocalDateTime.of(2007, 1, 19, 10, 2, 5));
@@ -262,7 +263,7 @@ class StagedTablesTest {
         assertThat(staged(files)).noneMatch(file -> file.id() == first);
 
         long second = files.receive(run(jdbc), found);
-        files.close(second, found.path(), new DwacTable(jdbc), ControlTotals.NONE);
+        files.close(second, found.path(), store(jdbc).dwacs(), ControlTotals.NONE);
         assertThat(files.known(found)).extracting(FileStore.Known::fileId).containsExactly(second);
     }
 
@@ -273,9 +274,9 @@ class StagedTablesTest {
         FileStore files = new FileStore(jdbc, OFFERING);
         InboxFile found = inboxFile(InputKind.DWAC, "dwac/" + UUID.randomUUID() + ".csv");
         long first = files.receive(run(jdbc), found);
-        files.close(first, found.path(), new DwacTable(jdbc), ControlTotals.NONE);
+        files.close(first, found.path(), store(jdbc).dwacs(), ControlTotals.NONE);
         long second = files.receive(run(jdbc), found);
-        files.close(second, found.path(), new DwacTable(jdbc), ControlTotals.NONE);
+        files.close(second, found.path(), store(jdbc).dwacs(), ControlTotals.NONE);
 
         assertThat(staged(files)).extracting(StagedFile::id).contains(second).doesNotContain(first);
         assertThat(files.known(found)).extracting(FileStore.Known::fileId).containsExactly(second, first);
@@ -283,6 +284,10 @@ class StagedTablesTest {
 
     private static List<StagedFile> staged(FileStore files) {
         return files.staged(Long.MAX_VALUE).stream().map(ReceivedFile::file).toList();
+    }
+
+    private static ClosingStore store(JdbcTemplate jdbc) {
+        return ClosingStore.of(jdbc, OFFERING);
     }
 
     private static <T> void comesBack(JdbcTemplate jdbc, StagedTable<T> table, List<T> rows) {
@@ -333,7 +338,7 @@ class StagedTablesTest {
 
     private static InboxFile inboxFile(InputKind kind, String path) {
         return new InboxFile(path, Path.of(path), Optional.of(kind),
-                Optional.of(new CsvFormat(new DwacRows(), new Times(OFFERING.zone()))), "",
+                Optional.of(new CsvFormat(new TableRows<>("DWAC CSV", DwacColumns.of(OFFERING)))), "",
                 UUID.randomUUID().toString(), 1, Optional.empty(), "");
     }
 

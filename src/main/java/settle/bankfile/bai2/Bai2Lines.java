@@ -5,15 +5,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
+import settle.bankfile.DecodedText;
 
 /** The lines of a text, ended by CR, LF or both, in memory that does not grow with the file. */
 final class Bai2Lines implements Closeable {
 
     /** Characters of a line that are read; what goes beyond is left out and is a fault. */
     static final int MAX_LINE = 65_536;
-
-    /** What decoders put in the place of bytes that are not UTF-8. */
-    private static final char REPLACEMENT = '\uFFFD';
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int END = -1;
@@ -58,7 +56,7 @@ final class Bai2Lines implements Closeable {
         if (length > MAX_LINE) {
             return "expected a line of at most " + MAX_LINE + " characters, found " + length;
         }
-        boolean legible = line.indexOf(String.valueOf(REPLACEMENT)) < 0;
+        boolean legible = line.indexOf(String.valueOf(DecodedText.REPLACEMENT)) < 0;
         return legible ? "" : "expected UTF-8, found bytes that are not";
     }
 

@@ -1,13 +1,12 @@
 package settle.bankfile.bai2;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import settle.bankfile.DecodedText;
 import settle.bankfile.StatementContext;
+import settle.bankfile.StatementFormat;
 import settle.bankfile.StatementReader;
 import settle.statement.StatementEvent;
 
@@ -37,6 +36,10 @@ import settle.statement.StatementEvent;
  */
 public final class Bai2Reader implements StatementReader {
 
+    public static final StatementFormat FORMAT = new StatementFormat("BAI2", Pattern.compile(
+            "(?s)^\\s*01,.*"),
+            (bytes, context) -> of(DecodedText.of(bytes), context));
+
     private final Bai2Records records;
     private final StatementContext context;
     private final Bai2Events events;
@@ -46,11 +49,6 @@ public final class Bai2Reader implements StatementReader {
     private boolean begun;
     private boolean ended;
     private int lastLine;
-
-    /** Reads a file in UTF-8, from its first byte to its last; bytes that are not UTF-8 are malformed. */
-    public Bai2Reader(InputStream bytes, StatementContext context) {
-        this(new Bai2Records(new Bai2Pieces(new Bai2Lines(new InputStreamReader(bytes, UTF_8)))), context);
-    }
 
     private Bai2Reader(Bai2Records records, StatementContext context) {
         this.records = records;
@@ -63,7 +61,7 @@ public final class Bai2Reader implements StatementReader {
      *
      * @param text of the file, in which U+FFFD stands for bytes that are not UTF-8; closed with the reader
      */
-    public static Bai2Reader of(Reader text, StatementContext context) {
+    static Bai2Reader of(Reader text, StatementContext context) {
         return new Bai2Reader(new Bai2Records(new Bai2Pieces(new Bai2Lines(text))), context);
     }
 

@@ -3,7 +3,9 @@ package settle.bankfile.camt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import settle.bankfile.StatementContext;
+import settle.bankfile.StatementFormat;
 import settle.bankfile.StatementReader;
 import settle.breaks.BreakCode;
 import settle.statement.StatementEvent;
@@ -21,6 +23,9 @@ import settle.statement.StatementEvent;
  * the file.
  */
 public final class CamtReader implements StatementReader {
+
+    public static final StatementFormat FORMAT =
+            new StatementFormat("ISO 20022 camt", Pattern.compile("(?s)^\\s*<.*"), CamtReader::of);
 
     /** Where in a file the reader is. */
     private enum Level {
@@ -55,7 +60,7 @@ public final class CamtReader implements StatementReader {
     }
 
     /** Reads from bytes, since an XML file states its own encoding; they are closed with the reader. */
-    public static CamtReader of(InputStream bytes, StatementContext context) {
+    static CamtReader of(InputStream bytes, StatementContext context) {
         return new CamtReader(bytes, context);
     }
 

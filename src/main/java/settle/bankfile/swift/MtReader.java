@@ -5,7 +5,10 @@ import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import settle.bankfile.DecodedText;
 import settle.bankfile.StatementContext;
+import settle.bankfile.StatementFormat;
 import settle.bankfile.StatementReader;
 import settle.statement.StatementEvent;
 
@@ -32,6 +35,10 @@ import settle.statement.StatementEvent;
  */
 public final class MtReader implements StatementReader {
 
+    public static final StatementFormat FORMAT = new StatementFormat("SWIFT MT",
+            Pattern.compile("(?s)^\\s*(\\{[1-5]:.*|([A-Z0-9]{1,40}\\s+){0,4}:(20|25|28C|60[FM]):.*)"),
+            (bytes, context) -> of(DecodedText.of(bytes), context));
+
     private static final MtToken.Heading NO_HEADING = new MtToken.Heading(Optional.empty(), Optional.empty());
 
     private final StatementContext context;
@@ -53,7 +60,7 @@ public final class MtReader implements StatementReader {
     }
 
     /** Reads from a stream of characters, which is closed with the reader. */
-    public static MtReader of(Reader reader, StatementContext context) {
+    static MtReader of(Reader reader, StatementContext context) {
         return new MtReader(reader, context);
     }
 

@@ -1,10 +1,10 @@
 package settle.bankfile.swift;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static settle.bankfile.swift.MtReaderTest.entries;
-import static settle.bankfile.swift.MtReaderTest.faults;
-import static settle.bankfile.swift.MtReaderTest.read;
-import static settle.bankfile.swift.MtReaderTest.statements;
+import static settle.bankfile.swift.MtMessages.entries;
+import static settle.bankfile.swift.MtMessages.faults;
+import static settle.bankfile.swift.MtMessages.read;
+import static settle.bankfile.swift.MtMessages.statements;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -200,7 +200,7 @@ class MtDetailsTest {
                 + ":61:070119C1,00NTRFCPST-017//FW01\nSUPPLEMENT\n:86:ORG=ACME OBI=SHARES\n"
                 + ":61:070119C1,00NTRFNONREF//FW02\nORG=ACME OBI=CPST-018\n"
                 + ":62F:C070119USD2,\n";
-        assertThat(MtReaderTest.entries(MtReaderTest.read(message)))
+        assertThat(MtMessages.entries(MtMessages.read(message)))
                 .extracting(BankEntry::remittance, entry -> entry.remitter().name(), BankEntry::reference)
                 .map(tuple -> tuple.toList().toString())
                 .containsExactly("[SHARES SUPPLEMENT CPST-017, ACME, FW01]", "[CPST-018, ACME, FW02]");
@@ -210,7 +210,7 @@ class MtDetailsTest {
     void anAccountTooLongToBeOneIsLeftOut() {
         String message = ":20:1\n:25:1\n:28C:1\n:60F:C070118USD0,\n:61:070119C1,00NTRFX\n:86:166?20A?31"
                 + "9".repeat(101) + "\n:62F:C070119USD1,\n";
-        assertThat(MtReaderTest.entries(MtReaderTest.read(message)))
+        assertThat(MtMessages.entries(MtMessages.read(message)))
                 .extracting(entry -> entry.remitter().account()).containsExactly("");
     }
 }

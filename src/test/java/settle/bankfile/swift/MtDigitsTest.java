@@ -50,7 +50,7 @@ class MtDigitsTest {
         Map<String, Count> counts = new TreeMap<>();
         for (String file : FILES) {
             String text = MtSamplesTest.text(file);
-            assertThat(MtReaderTest.faults(MtReaderTest.read(text))).as(file).isEmpty();
+            assertThat(MtMessages.faults(MtMessages.read(text))).as(file).isEmpty();
             String[] lines = text.split("\n", -1);
             for (int at = 0; at < lines.length; at++) {
                 for (Map.Entry<String, Pattern> part : PARTS.entrySet()) {
@@ -85,7 +85,7 @@ class MtDigitsTest {
                 assertThat(IntStream.range(0, 100).filter(year -> {
                     String[] changed = lines.clone();
                     changed[line] = String.format(":61:%02d", year) + lines[line].substring(6);
-                    return MtReaderTest.faults(MtReaderTest.read(String.join("\n", changed))).isEmpty();
+                    return MtMessages.faults(MtMessages.read(String.join("\n", changed))).isEmpty();
                 })).as(lines[at]).containsExactly(6, 7, 8);
             }
         }
@@ -114,8 +114,8 @@ class MtDigitsTest {
                 if (digit != original) {
                     String[] changed = lines.clone();
                     changed[line] = lines[line].substring(0, at) + digit + lines[line].substring(at + 1);
-                    List<StatementEvent> events = MtReaderTest.read(String.join("\n", changed));
-                    boolean caught = !MtReaderTest.faults(events).isEmpty();
+                    List<StatementEvent> events = MtMessages.read(String.join("\n", changed));
+                    boolean caught = !MtMessages.faults(events).isEmpty();
                     count.changes++;
                     count.caught += caught ? 1 : 0;
                     missed += caught ? 0 : 1;

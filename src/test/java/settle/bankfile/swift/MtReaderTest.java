@@ -2,23 +2,19 @@ package settle.bankfile.swift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static settle.bankfile.swift.MtMessages.MESSAGE;
+import static settle.bankfile.swift.MtMessages.entries;
+import static settle.bankfile.swift.MtMessages.faults;
+import static settle.bankfile.swift.MtMessages.read;
+import static settle.bankfile.swift.MtMessages.statements;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import settle.bankfile.StatementContext;
 import settle.money.Money;
-import settle.offering.BankDialect;
 import settle.statement.BankEntry;
 import settle.statement.BankEntry.Direction;
 import settle.statement.BankEntry.Status;
@@ -26,66 +22,9 @@ import settle.statement.BankEntry.Type;
 import settle.statement.BookedAt;
 import settle.statement.Statement;
 import settle.statement.StatementEvent;
-import settle.statement.StatementEvent.ControlFailed;
-import settle.statement.StatementEvent.Malformed;
 
 /** Messages: how they begin and end, and what they say. */
 class MtReaderTest {
-
-    static final StatementContext CONTEXT = new StatementContext("escrow.sta", ZoneId.of("America/New_York"),
-            Currency.getInstance("USD"), BankDialect.STANDARD);
-
-    static final String MESSAGE = """
-            :20:070119
-            :25:031207607/8025720131
-            :28C:19/1
-            :60F:C070118USD10,00
-            :61:0701190119C1140,00NTRFNONREF//FW01
-            :86:ORG=ACME FUND LP OBI=CPST-017
-            :62F:C070119USD1150,00
-            """;
-
-    static List<StatementEvent> read(String text) {
-        return read(new StringReader(text), CONTEXT);
-    }
-
-    static List<StatementEvent> read(Reader text, StatementContext context) {
-        List<StatementEvent> events = new ArrayList<>();
-        try (MtReader reader = MtReader.of(text, context)) {
-            for (Optional<StatementEvent> next = reader.next(); next.isPresent(); next = reader.next()) {
-                events.add(next.get());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return events;
-    }
-
-    static <T extends StatementEvent> List<T> of(List<StatementEvent> events, Class<T> type) {
-        return events.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    static List<BankEntry> entries(List<StatementEvent> events) {
-        return of(events, StatementEvent.Entry.class).stream().map(StatementEvent.Entry::entry).toList();
-    }
-
-    static List<Statement> statements(List<StatementEvent> events) {
-        return of(events, StatementEvent.StatementEnd.class).stream()
-                .map(StatementEvent.StatementEnd::statement).toList();
-    }
-
-    /** What is wrong, in short: {@code F03:7}, {@code F07:5 :61: amount}. */
-    static List<String> faults(List<StatementEvent> events) {
-        List<String> faults = new ArrayList<>();
-        for (StatementEvent event : events) {
-            if (event instanceof Malformed malformed) {
-                faults.add(("F07:" + malformed.source().line() + " " + malformed.field()).strip());
-            } else if (event instanceof ControlFailed failed) {
-                faults.add(failed.code() + ":" + failed.source().line());
-            }
-        }
-        return faults;
-    }
 
     @Test
     void aMessageIsReadInAllItsParts() {

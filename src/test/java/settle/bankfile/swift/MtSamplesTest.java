@@ -1,9 +1,9 @@
 package settle.bankfile.swift;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static settle.bankfile.swift.MtReaderTest.entries;
-import static settle.bankfile.swift.MtReaderTest.faults;
-import static settle.bankfile.swift.MtReaderTest.statements;
+import static settle.bankfile.swift.MtMessages.entries;
+import static settle.bankfile.swift.MtMessages.faults;
+import static settle.bankfile.swift.MtMessages.statements;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +37,7 @@ class MtSamplesTest {
     }
 
     private static List<StatementEvent> read(String file) {
-        return MtReaderTest.read(new StringReader(text(file)), MtReaderTest.CONTEXT);
+        return MtMessages.read(new StringReader(text(file)), MtMessages.CONTEXT);
     }
 
     @ParameterizedTest(name = "{0}: {1} entries, {2} statements, {3} proved; refused by {4}")

@@ -74,7 +74,7 @@ class MtStreamTest {
         Endless endless = new Endless();
         long entries = 0;
         long statements = 0;
-        try (MtReader reader = MtReader.of(endless, MtReaderTest.CONTEXT)) {
+        try (MtReader reader = MtReader.of(endless, MtMessages.CONTEXT)) {
             for (Optional<StatementEvent> next = reader.next(); next.isPresent(); next = reader.next()) {
                 if (next.get() instanceof Entry) {
                     entries++;
@@ -108,7 +108,7 @@ class MtStreamTest {
             @Override
             public void close() {}
         };
-        assertThat(MtReaderTest.faults(MtReaderTest.read(endless, MtReaderTest.CONTEXT)))
+        assertThat(MtMessages.faults(MtMessages.read(endless, MtMessages.CONTEXT)))
                 .containsExactly("F07:1");
     }
 }

@@ -2,36 +2,23 @@ package settle.intake;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import settle.offering.BankLayout;
+import settle.table.Times;
 
 /**
  * Turns a row in a bank's own layout into a canonical one. What does not fit the layout is a fault of the
  * row, told with the bank's own text.
  */
-public final class EscrowTranslation {
+final class BankLayoutTranslation {
 
     private final BankLayout layout;
 
-    EscrowTranslation(BankLayout layout) {
+    BankLayoutTranslation(BankLayout layout) {
         this.layout = layout;
-    }
-
-    /** A formatter for a pattern, strict about dates that do not exist; empty if it is no pattern. */
-    public static Optional<DateTimeFormatter> formatter(String pattern) {
-        try {
-            String strict = pattern.replace("yyyy", "uuuu").replaceAll("(?<!u)yy(?!y)", "uu");
-            return Optional.of(DateTimeFormatter.ofPattern(strict, Locale.US)
-                    .withResolverStyle(ResolverStyle.STRICT));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     Row translate(Row original) {
@@ -108,7 +95,7 @@ public final class EscrowTranslation {
     private void moment(Row row) {
         String text = row.optional("booked_at");
         Optional<String> read = day(text).map(LocalDate::toString).or(() -> layout.timeFormat()
-                .flatMap(EscrowTranslation::formatter)
+                .flatMap(Times::formatter)
                 .flatMap(format -> parsed(text, any -> LocalDateTime.parse(any, format)))
                 .map(LocalDateTime::toString));
         read.ifPresent(moment -> row.put("booked_at", moment));
@@ -119,7 +106,7 @@ public final class EscrowTranslation {
     }
 
     private Optional<LocalDate> day(String text) {
-        return formatter(layout.dateFormat())
+        return Times.formatter(layout.dateFormat())
                 .flatMap(format -> parsed(text, any -> LocalDate.parse(any, format)));
     }
 

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +15,7 @@ import settle.proof.Reject;
 import settle.statement.BankEntry;
 
 /** Entries in banks' own layouts, as an offering file describes them. */
-class EscrowLayoutTest {
+class BankLayoutRowsTest {
 
     private static final String[] SIGNED = {
             "name: First Harbor activity export",
@@ -47,7 +45,7 @@ class EscrowLayoutTest {
 
     @Test
     void layoutIsReadFromTheOfferingFile() {
-        EscrowRows rows = rows(SIGNED);
+        BankLayoutRows rows = rows(SIGNED);
 
         assertThat(rows.name()).isEqualTo("First Harbor activity export");
         assertThat(rows.delimiter()).isEqualTo(';');
@@ -228,12 +226,11 @@ class EscrowLayoutTest {
     }
 
     private static Outcome<BankEntry> parse(String[] layout, Map<String, String> row) {
-        Offering offering = Samples.offeringWith(layout);
-        return rows(layout).parse(Samples.row(row, offering));
+        return rows(layout).parse(Samples.row(row));
     }
 
-    private static EscrowRows rows(String[] layout) {
+    private static BankLayoutRows rows(String[] layout) {
         Offering offering = Samples.offeringWith(layout);
-        return new EscrowRows(Optional.of(List.copyOf(offering.bankLayouts()).get(0)));
+        return BankLayoutRows.of(offering.bankLayouts().get(0), offering.zone(), offering.currency());
     }
 }

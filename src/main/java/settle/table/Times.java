@@ -1,4 +1,4 @@
-package settle.intake;
+package settle.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -33,6 +34,29 @@ public final class Times {
 
     public static Optional<LocalDate> date(String text) {
         return attempt(text, () -> LocalDate.parse(text, STRICT_DATE));
+    }
+
+    /** {@code 10:00}, with seconds where they are given. */
+    public static Optional<LocalTime> time(String text) {
+        try {
+            return Optional.of(LocalTime.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A formatter for a pattern of dates or moments, strict about those that do not exist; empty if it is no
+     * pattern.
+     */
+    public static Optional<DateTimeFormatter> formatter(String pattern) {
+        try {
+            String strict = pattern.replace("yyyy", "uuuu").replaceAll("(?<!u)yy(?!y)", "uu");
+            return Optional.of(DateTimeFormatter.ofPattern(strict, Locale.US)
+                    .withResolverStyle(ResolverStyle.STRICT));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** {@code 2007-01-24T10:00}, with seconds or an offset where they are given. */

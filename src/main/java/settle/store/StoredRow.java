@@ -1,0 +1,50 @@
+package settle.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import settle.table.Cells;
+import settle.table.InputColumn;
+import settle.table.Kind;
+
+/**
+ * A row of a table in the database, where numbers stand as numbers, amounts in hundredths, all else as its
+ * text, and nothing as NULL.
+ */
+record StoredRow(ResultSet row) implements Cells {
+
+    private static final int PLACES_OF_MONEY = 2;
+
+    @Override
+    public <T> T get(InputColumn<?, T> column) {
+        return column.type().of(column.stored().isEmpty() ? "" : text(column));
+    }
+
+    private String text(InputColumn<?, ?> column) {
+        try {
+            String stored = row.getString(column.stored());
+            if (stored == null) {
+                return "";
+            }
+            return column.kind() == Kind.MONEY
+                    ? BigDecimal.valueOf(Long.parseLong(stored), PLACES_OF_MONEY).toPlainString() : stored;
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("reading the column " + column.stored(), null, e);
+        }
+    }
+
+    /** What a column of the database has for a row. */
+    static <R> Object value(InputColumn<R, ?> column, R row) {
+        String text = column.text(row);
+        if (text.isEmpty() && column.type().isOptional()) {
+            return null;
+        }
+        return switch (column.kind()) {
+            case WHOLE -> Long.valueOf(text);
+            case DECIMAL -> new BigDecimal(text);
+            case MONEY -> new BigDecimal(text).movePointRight(PLACES_OF_MONEY).longValueExact();
+            case TEXT, DATE, TIME, MOMENT, CHOICE, NAMES -> text;
+        };
+    }
+}

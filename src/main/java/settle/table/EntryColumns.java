@@ -1,0 +1,111 @@
+package settle.table;
+
+import static settle.table.Types.CURRENCY;
+import static settle.table.Types.DATE;
+import static settle.table.Types.IDENTIFIER;
+import static settle.table.Types.STATED_IDENTIFIER;
+import static settle.table.Types.TEXT;
+import static settle.table.Types.TIME;
+
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import settle.offering.BankLayout;
+import settle.offering.InputKind;
+import settle.statement.BankEntry;
+import settle.statement.BankEntry.Direction;
+import settle.statement.BankEntry.Remitter;
+import settle.statement.BankEntry.Status;
+import settle.statement.BookedAt;
+
+/** Account entries in the canonical bank CSV:
+ *
+ * <pre>
+ * account_number,bank_reference,booked_at,value_date,direction,amount,currency,originator_name,remittance
+ * 8025720131,B1Q8031C000417,2007-01-19T10:02,2007-01-19,CREDIT,1140000.00,USD,ALDER PEAK PARTNERS LP,CPST 001
+ * </pre>
+ */
+public final class EntryColumns {
+
+    /** The column that a bank's own layout may lack. */
+    public static final String REFERENCE = "bank_reference";
+
+    /** What a layout with two amount columns has in place of {@code amount} and {@code direction}. */
+    public static final List<String> AMOUNT_COLUMNS = List.of("credit_amount", "debit_amount");
+
+    private static final String DIRECTION = "direction";
+    private static final String AMOUNT = "amount";
+
+    private EntryColumns() {}
+
+    /**
+     * The canonical columns.
+     *
+     * @param zone of times without an offset
+     * @param currency of the account; a row's amounts are in the currency that the row names
+     */
+    public static InputTable<BankEntry> of(ZoneId zone, Currency currency) {
+        return of(zone, currency, STATED_IDENTIFIER);
+    }
+
+    /** The same where rows may be without a reference. */
+    public static InputTable<BankEntry> withoutReference(ZoneId zone, Currency currency) {
+        return of(zone, currency, IDENTIFIER);
+    }
+
+    /** The canonical columns that a bank's own layout must tell, by how it tells money in from money out. */
+    public static List<String> required(InputTable<BankEntry> table, BankLayout.Amounts amounts) {
+        return switch (amounts) {
+            case DIRECTION_COLUMN -> table.required();
+            case SIGNED -> table.required().stream().filter(name -> !name.equals(DIRECTION)).toList();
+            case TWO_COLUMNS -> table.required().stream().filter(name -> !name.equals(DIRECTION))
+                    .flatMap(name -> name.equals(AMOUNT) ? AMOUNT_COLUMNS.stream() : Stream.of(name))
+                    .toList();
+        };
+    }
+
+    private static InputTable<BankEntry> of(ZoneId zone, Currency currency, Type<String> referenceType) {
+        Declaration<BankEntry> columns = new Declaration<>();
+        var account = columns.required("account_number", STATED_IDENTIFIER, BankEntry::account);
+        var reference = columns.required(REFERENCE, referenceType, BankEntry::reference);
+        var imad = columns.optional("imad", IDENTIFIER, BankEntry::imad);
+        var bookedAt = columns.inFile("booked_at",
+                Types.bookedAt(new Times(zone)).optional(), BankEntry::bookedAt);
+        var bookedOn = columns.inStore("booked_on",
+                DATE.optional(), entry -> entry.bookedAt().map(BookedAt::date));
+        var bookedTime = columns.inStore("booked_time",
+                TIME.optional(), entry -> entry.bookedAt().flatMap(BookedAt::time));
+        var valueDate = columns.required("value_date", DATE, BankEntry::valueDate);
+        var direction = columns.required(DIRECTION, Types.choice(Direction.class), BankEntry::direction);
+        var amount = columns.required(AMOUNT, "amount_minor", Types.money(currency), BankEntry::amount);
+        var ofAmount = columns.required("currency", CURRENCY, entry -> entry.amount().currency());
+        var type = columns.optional("type", "entry_type",
+                Types.choice(BankEntry.Type.class).orElse(BankEntry.Type.OTHER), BankEntry::type);
+        var status = columns.optional("status",
+                Types.choice(Status.class).orElse(Status.BOOKED), BankEntry::status);
+        Function<Cells, Remitter> remitter = remitter(columns);
+        var remittance = columns.optional("remittance", TEXT, BankEntry::remittance);
+        var reverses = columns.optional("reverses", IDENTIFIER, BankEntry::reverses);
+        var uetr = columns.inStore("uetr", IDENTIFIER, BankEntry::uetr);
+        var typeCode = columns.inStore("type_code", IDENTIFIER, BankEntry::typeCode);
+        var customer = columns.inStore("customer_reference", IDENTIFIER, BankEntry::customerReference);
+        return columns.table(InputKind.ESCROW, amount, BankEntry::source,
+                (row, source) -> new BankEntry(row.get(account), row.get(reference), row.get(imad),
+                        row.get(uetr), row.get(typeCode),
+                        row.get(bookedAt).or(() -> row.get(bookedOn)
+                                .map(day -> new BookedAt(day, row.get(bookedTime)))),
+                        row.get(valueDate), row.get(direction),
+                        row.get(amount.as(Types.money(row.get(ofAmount)))), row.get(type), row.get(status),
+                        remitter.apply(row), row.get(remittance), row.get(reverses), source)
+                        .withCustomerReference(row.get(customer)));
+    }
+
+    private static Function<Cells, Remitter> remitter(Declaration<BankEntry> columns) {
+        var name = columns.optional("originator_name", TEXT, entry -> entry.remitter().name());
+        var account = columns.optional("originator_account", IDENTIFIER, entry -> entry.remitter().account());
+        var bank = columns.optional("originator_bank", TEXT, entry -> entry.remitter().bank());
+        return row -> new Remitter(row.get(name), row.get(account), row.get(bank));
+    }
+}

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import settle.breaks.Break;
 import settle.breaks.Severity;
-import settle.cash.Allocation;
-import settle.cash.Placement;
+import settle.cash.apply.Allocation;
+import settle.cash.apply.Placement;
 import settle.fixture.JudgedClosing;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
@@ -78,7 +78,7 @@ class TotalsTest {
     private static Totals part(int at) {
         Placement placement = CLOSING.cash().placements().get(at);
         List<Allocation> allocations = CLOSING.cash().allocations().stream()
-                .filter(one -> one.wire().equals(placement.wire().wire())).toList();
+                .filter(one -> one.wire().equals(placement.wire())).toList();
         List<Break> breaks = CLOSING.breaks().stream()
                 .filter(found -> CLOSING.breaks().indexOf(found) % 3 == at).toList();
         return Totals.of(List.of(CLOSING.investors().get(at)),

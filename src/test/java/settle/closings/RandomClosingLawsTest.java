@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.cash.Allocation;
+import settle.cash.apply.Allocation;
 import settle.closing.Closing;
 import settle.delivery.DwacRequest;
 import settle.money.Money;

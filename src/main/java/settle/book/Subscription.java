@@ -16,7 +16,6 @@ import settle.money.Warrants;
  *
  * @param version from 1; the highest counts
  * @param aggregate what the signature page states; what is due is shares times the offering's price
- * @param terms the investor's names, address and taxpayer number
  * @param exceptionsStated empty means none
  */
 public record Subscription(

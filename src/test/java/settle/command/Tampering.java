@@ -8,10 +8,12 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Another value in one column of one row: the least change that there is. */
@@ -42,15 +44,19 @@ final class Tampering {
      */
     static List<Tampering> of(Connection connection, String table) throws SQLException {
         Map<String, Tampering> all = new LinkedHashMap<>();
+        List<String> keyColumns = keyColumns(connection, table);
+        Set<String> nullable = nullable(connection, table);
         for (Map<String, Object> row : read(connection, table)) {
-            Map<String, Object> key = key(connection, table, row);
+            Map<String, Object> key = key(keyColumns, row);
             for (Map.Entry<String, Object> cell : row.entrySet()) {
                 Object value = cell.getValue();
                 String column = cell.getKey();
                 String has = value == null ? " has none" : " has one";
-                all.putIfAbsent(column + has, new Tampering(connection, table, key, column, value,
-                        value == null ? none(connection, table, column) : other(value)));
-                if (value != null && isNullable(connection, table, column)) {
+                if (!all.containsKey(column + has)) {
+                    all.put(column + has, new Tampering(connection, table, key, column, value,
+                            value == null ? none(connection, table, column) : other(value)));
+                }
+                if (value != null && nullable.contains(column)) {
                     all.putIfAbsent(column + " to none", new Tampering(connection, table, key, column, value,
                             null));
                 }
@@ -62,11 +68,11 @@ final class Tampering {
     /** Every tenth row of a table, its first and its last. */
     static List<Tampering> rows(Connection connection, String table) throws SQLException {
         List<Map<String, Object>> rows = read(connection, table);
+        List<String> keyColumns = keyColumns(connection, table);
         List<Tampering> some = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             if (at % 10 == 0 || at == rows.size() - 1) {
-                some.add(new Tampering(connection, table, key(connection, table, rows.get(at)), "", null,
-                        null));
+                some.add(new Tampering(connection, table, key(keyColumns, rows.get(at)), "", null, null));
             }
         }
         return some;
@@ -115,25 +121,34 @@ final class Tampering {
         return rows;
     }
 
-    private static Map<String, Object> key(Connection connection, String table, Map<String, Object> row)
-            throws SQLException {
+    private static Map<String, Object> key(List<String> keyColumns, Map<String, Object> row) {
         Map<String, Object> key = new LinkedHashMap<>();
-        try (ResultSet columns = connection.getMetaData().getPrimaryKeys(connection.getCatalog(), null,
-                table)) {
-            while (columns.next()) {
-                String name = columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
-                key.put(name, row.get(name));
-            }
-        }
+        keyColumns.forEach(column -> key.put(column, row.get(column)));
         return key;
     }
 
-    private static boolean isNullable(Connection connection, String table, String column)
-            throws SQLException {
-        try (ResultSet found = connection.getMetaData().getColumns(connection.getCatalog(), null, table,
-                column)) {
-            return found.next() && "YES".equals(found.getString("IS_NULLABLE"));
+    private static List<String> keyColumns(Connection connection, String table) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet columns = connection.getMetaData().getPrimaryKeys(connection.getCatalog(), null,
+                table)) {
+            while (columns.next()) {
+                names.add(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
         }
+        return names;
+    }
+
+    private static Set<String> nullable(Connection connection, String table) throws SQLException {
+        Set<String> names = new HashSet<>();
+        try (ResultSet columns = connection.getMetaData().getColumns(connection.getCatalog(), null, table,
+                null)) {
+            while (columns.next()) {
+                if ("YES".equals(columns.getString("IS_NULLABLE"))) {
+                    names.add(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return names;
     }
 
     /** The value that is nearest to none. */

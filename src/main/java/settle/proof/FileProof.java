@@ -1,6 +1,7 @@
 package settle.proof;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -106,7 +107,8 @@ public record FileProof(boolean usable, List<Break> breaks) {
         Figure expected = new Figure.Quantity(stated, unit);
         Figure actual = new Figure.Quantity(given, unit);
         return about(code, file).expected(expected).actual(actual)
-                .difference(new Figure.Quantity(given.subtract(stated), unit))
+                .difference(new Figure.Quantity(given.subtract(unit == Unit.COUNT
+                        ? stated.setScale(0, RoundingMode.DOWN) : stated), unit))
                 .saying(what.with("file", file.content()).with("given", actual).with("stated", expected));
     }
 

@@ -39,7 +39,7 @@ public record CashDecisions(List<CashFamily> families, List<Ruling> rulings) {
         rulings = List.copyOf(rulings);
     }
 
-    /** Applies the cash of one family; see {@link CashApplication}. */
+    /** Applies the cash of one family; see {@link settle.cash.apply.CashApplication}. */
     public interface Application {
         CashOutcome of(CashFamily family);
     }

@@ -30,7 +30,7 @@ class ArchitectureTest {
                     identity   ->
                     audit      ->
                     offering   -> money
-                    breaks     -> money identity
+                    breaks     -> money identity offering
                     statement  -> money identity breaks
                     book       -> money identity breaks offering
                     decision   -> money identity breaks offering

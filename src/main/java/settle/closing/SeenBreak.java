@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import settle.breaks.Break;
-import settle.offering.Deadline;
 import settle.offering.Deadlines;
 import settle.offering.Offering;
 
@@ -44,11 +43,7 @@ public record SeenBreak(Break found, Status status, LocalDateTime firstSeenAt) {
 
     /** The moment by which somebody must have acted. */
     public LocalDateTime dueAt(Offering offering) {
-        Deadline dueBy = switch (found.code().dueBy()) {
-            case CUT_OFF -> Deadline.FUNDS_CUT_OFF;
-            case DWAC_CUT_OFF -> Deadline.DWAC_CUT_OFF;
-        };
-        return Deadlines.of(offering).at(dueBy);
+        return Deadlines.of(offering).at(found.code().dueBy());
     }
 
     /**

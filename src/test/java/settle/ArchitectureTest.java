@@ -43,8 +43,9 @@ class ArchitectureTest {
                     delivery   -> money identity breaks offering book
                     proof      -> money identity breaks offering statement cash.wire
                     table      -> money identity offering statement book decision delivery
+                    payment    -> money identity offering statement book
                     closing    -> money identity breaks offering statement book decision cash.wire cash.order \
-                                  cash.link cash.apply cash.decide delivery proof
+                                  cash.link cash.apply cash.decide delivery proof payment
                     """);
 
     /** The shell: each room with those, and the libraries, that it may use besides the core. */

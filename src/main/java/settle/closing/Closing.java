@@ -20,6 +20,7 @@ import settle.delivery.DwacRequest;
 import settle.identity.SubscriptionId;
 import settle.money.Money;
 import settle.offering.Offering;
+import settle.payment.FeeSchedule;
 
 /**
  * A closing, judged: who closes, on what, and what stands in the way of the rest.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import settle.money.Money;
 import settle.offering.Offering;
+import settle.payment.FeeSchedule;
 
 /**
  * Where the money goes when those who may close do: what they paid, who is paid of it, what stays in escrow

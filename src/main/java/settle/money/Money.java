@@ -69,6 +69,10 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return compareTo(other) <= 0 ? this : other;
     }
 
+    public Money max(Money other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
     public boolean isZero() {
         return minor == 0;
     }

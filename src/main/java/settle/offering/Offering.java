@@ -113,8 +113,16 @@ public record Offering(
      *
      * @param bankChargeBand a shortage up to this looks like a bank's charge (C03)
      */
-    public record EscrowAccount(
-            String bank, String aba, String accountNumber, String accountName, Money bankChargeBand) {}
+    public record EscrowAccount(String bank, String aba, String accountNumber, String accountName,
+            Money bankChargeBand, ChargesBorneBy chargesBorneBy) {}
+
+    /** Who bears what the bank charges in an account that bears no charges. */
+    public enum ChargesBorneBy {
+        /** The bank gives it back; until then it is missing (X01). */
+        BANK,
+        /** It comes off what the issuer is paid. */
+        ISSUER
+    }
 
     /**
      * A fee on the gross proceeds of what closes.

@@ -162,8 +162,14 @@ final class OfferingReader {
                 section.text("aba", "nine digits", ABA),
                 section.text("account-number"),
                 section.text("account-name"),
-                money(section, "bank-charge-band"));
-        section.finish(List.of("bank", "aba", "account-number", "account-name", "bank-charge-band"));
+                money(section, "bank-charge-band"),
+                section.has("charges-borne-by")
+                        ? section.oneOf("charges-borne-by", "BANK or ISSUER", Offering.ChargesBorneBy.BANK,
+                                text -> Arrays.stream(Offering.ChargesBorneBy.values())
+                                        .filter(any -> any.name().equals(text)).findAny())
+                        : Offering.ChargesBorneBy.BANK);
+        section.finish(List.of("bank", "aba", "account-number", "account-name", "bank-charge-band",
+                "charges-borne-by"));
         return account;
     }
 

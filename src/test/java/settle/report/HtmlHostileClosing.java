@@ -107,7 +107,8 @@ final class HtmlHostileClosing {
                 new Offering.WarrantTerms(new Price(new BigDecimal("1.30")), DAY, LocalDate.of(2012, 1, 23)),
                 new Offering.ClosingTerms(SIGNED, SIGNED.plusDays(1), DAY.atTime(10, 0),
                         DAY.atTime(17, 30), Optional.empty(), false, List.of()),
-                new Offering.EscrowAccount("PNC Bank", "031207607", ESCROW, "Trust Special", dollars(75)),
+                new Offering.EscrowAccount("PNC Bank", "031207607", ESCROW, "Trust Special", dollars(75),
+                        Offering.ChargesBorneBy.BANK),
                 List.of(new Offering.FeeTerms("Placement fee", "Agent & Co.", new BigDecimal("0.048"), true)),
                 new Offering.ExpenseTerms("Agent & Co.", dollars(125_000), dollars(0)),
                 Set.of(InputKind.SUBSCRIPTIONS), List.of());

@@ -1,4 +1,4 @@
-package settle.closing;
+package settle.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static settle.fixture.SampleOffering.usd;

@@ -1,4 +1,4 @@
-package settle.closing;
+package settle.payment;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;

@@ -1,0 +1,186 @@
+package settle.payment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import settle.money.Money;
+
+/**
+ * Debits on their way to the lines that they pay. Passes run in a fixed order, each over all debits and on
+ * what those before left open: as people decided, then whole lines, sums of lines of one payee, parts.
+ */
+final class PaymentMatch {
+
+    /** Of more lines of one payee only the sum of all is tried. */
+    private static final int MAX_LINES_IN_SUMS = 12;
+
+    private final List<Payable> planned;
+    private final List<Debit> debits;
+    private final Map<String, Money> open = new LinkedHashMap<>();
+    private final Map<String, Money> left = new LinkedHashMap<>();
+    private final Set<String> tied = new HashSet<>();
+    private final Set<String> tooMuch = new HashSet<>();
+
+    PaymentMatch(List<Payable> planned, List<Debit> debits) {
+        this.planned = planned;
+        this.debits = debits;
+        planned.forEach(line -> open.put(line.name(), line.amount()));
+        debits.forEach(debit -> left.put(debit.key(), debit.amount()));
+    }
+
+    void asDecided(Collection<Tie> ties) {
+        for (Tie tie : ties) {
+            if (left.containsKey(tie.debitKey()) && open.containsKey(tie.wireKey())) {
+                pay(tie.debitKey(), tie.wireKey(), tie.amount());
+                tied.add(tie.debitKey());
+            }
+        }
+    }
+
+    /** A refund that people decided is paid by the one debit of its amount to its remitter. */
+    void decidedRefunds(Set<String> decided) {
+        for (Payable refund : planned) {
+            if (!decided.contains(refund.name()) || !openOf(refund).isPositive()) {
+                continue;
+            }
+            List<Debit> fitting = unused().filter(debit -> refund.isOwedTo(debit.paid())
+                    && leftOf(debit).equals(openOf(refund))).toList();
+            if (fitting.size() == 1) {
+                pay(fitting.get(0), refund);
+            }
+        }
+    }
+
+    void wholeLines() {
+        for (Debit debit : unused().toList()) {
+            owedTo(debit).stream().filter(line -> openOf(line).equals(leftOf(debit))).findFirst()
+                    .ifPresent(line -> pay(debit, line));
+        }
+    }
+
+    void sumsOfLines() {
+        for (Debit debit : unused().toList()) {
+            sumOf(owedTo(debit), leftOf(debit)).forEach(line -> pay(debit, line));
+        }
+    }
+
+    /** A part of a line; or all that the payee is owed, and more. */
+    void partsOfLines() {
+        for (Debit debit : unused().toList()) {
+            List<Payable> owed = owedTo(debit);
+            Optional<Payable> larger =
+                    owed.stream().filter(line -> !leftOf(debit).exceeds(openOf(line))).findFirst();
+            if (larger.isPresent()) {
+                pay(debit, larger.get());
+            } else if (!owed.isEmpty() && leftOf(debit).exceeds(sum(owed))) {
+                owed.forEach(line -> pay(debit, line));
+                tooMuch.add(debit.key());
+            }
+        }
+    }
+
+    Payments payments(boolean underWay) {
+        List<PaidLine> lines = planned.stream().map(this::paidLine).toList();
+        List<StrayDebit> strays = new ArrayList<>();
+        for (Debit debit : debits) {
+            if (leftOf(debit).isPositive()) {
+                strays.add(new StrayDebit(debit, leftOf(debit), reason(debit, underWay),
+                        proposed(debit, underWay)));
+            }
+        }
+        return new Payments(lines, strays);
+    }
+
+    private StrayDebit.Reason reason(Debit debit, boolean underWay) {
+        if (tied.contains(debit.key())) {
+            return StrayDebit.Reason.MORE_THAN_REFUND;
+        }
+        if (!underWay) {
+            return StrayDebit.Reason.BEFORE_RELEASE;
+        }
+        if (tooMuch.contains(debit.key())) {
+            return StrayDebit.Reason.TOO_MUCH;
+        }
+        if (!debit.namesPayee()) {
+            return StrayDebit.Reason.NO_PAYEE;
+        }
+        if (!owedTo(debit).isEmpty()) {
+            return StrayDebit.Reason.NO_SUM;
+        }
+        boolean known = planned.stream()
+                .anyMatch(line -> line.amount().isPositive() && line.isOwedTo(debit.paid()));
+        return known ? StrayDebit.Reason.PAID_BEFORE : StrayDebit.Reason.STRANGER;
+    }
+
+    /** Before the closing refunds alone; a debit without a payee may be any line of its amount. */
+    private List<PaidLine> proposed(Debit debit, boolean underWay) {
+        Predicate<Payable> mayBe = line -> openOf(line).equals(leftOf(debit))
+                && (!debit.namesPayee() || underWay || line.isOwedTo(debit.paid()))
+                || underWay && line.isOwedTo(debit.paid());
+        return planned.stream().filter(line -> underWay || line.kind() == Payable.Kind.REFUND)
+                .filter(line -> openOf(line).isPositive()).filter(mayBe).map(this::paidLine).toList();
+    }
+
+    private PaidLine paidLine(Payable line) {
+        return new PaidLine(line, line.amount().minus(openOf(line)));
+    }
+
+    private List<Payable> owedTo(Debit debit) {
+        return planned.stream().filter(line -> openOf(line).isPositive() && line.isOwedTo(debit.paid()))
+                .toList();
+    }
+
+    /** Two or more lines, the first such set, that add up to an amount exactly; none where there is no such. */
+    private List<Payable> sumOf(List<Payable> owed, Money amount) {
+        if (owed.size() < 2 || sum(owed).equals(amount)) {
+            return owed.size() < 2 ? List.of() : owed;
+        }
+        int sets = owed.size() > MAX_LINES_IN_SUMS ? 0 : 1 << owed.size();
+        for (int set = 3; set < sets; set++) {
+            List<Payable> some = new ArrayList<>();
+            for (int at = 0; at < owed.size(); at++) {
+                if ((set >> at & 1) == 1) {
+                    some.add(owed.get(at));
+                }
+            }
+            if (some.size() > 1 && sum(some).equals(amount)) {
+                return some;
+            }
+        }
+        return List.of();
+    }
+
+    private Money sum(List<Payable> lines) {
+        return lines.stream().map(this::openOf).reduce(Money::plus).orElseThrow();
+    }
+
+    private Stream<Debit> unused() {
+        return debits.stream().filter(debit -> leftOf(debit).equals(debit.amount()));
+    }
+
+    private void pay(Debit debit, Payable line) {
+        pay(debit.key(), line.name(), leftOf(debit));
+    }
+
+    /** Never more than is open, or than is left of the debit. */
+    private void pay(String debitKey, String line, Money amount) {
+        Money paid = amount.min(open.get(line)).min(left.get(debitKey));
+        open.merge(line, paid, Money::minus);
+        left.merge(debitKey, paid, Money::minus);
+    }
+
+    private Money openOf(Payable line) {
+        return open.get(line.name());
+    }
+
+    private Money leftOf(Debit debit) {
+        return left.get(debit.key());
+    }
+}

@@ -1,0 +1,138 @@
+package settle.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static settle.fixture.SampleOffering.usd;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import settle.book.PartyName;
+
+class PaymentsTest {
+
+    private static final String ISSUER = "Capstone Turbine Corporation";
+    private static final String AGENT = "A.G. Edwards & Sons, Inc.";
+    private static final List<Payable> PLAN = List.of(
+            Payable.toIssuer(ISSUER, usd("900.00")), Payable.fee("Placement fee", AGENT, usd("50.00")),
+            Payable.expenses(AGENT, usd("30.00")),
+            Payable.refund("W1", "W1", "FALLOW RIDGE CHARITABLE TRUST", usd("57.00")),
+            Payable.refund("W2", "W2", "QUARRY BEND FUND LP", usd("57.00")),
+            Payable.refund("W3", "W3", "", usd("11.00")));
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            900 Capstone Turbine Corp                       | paid_to_issuer 900.00                      | ''
+            600 CAPSTONE TURBINE CORP;300 Capstone Turbine  | paid_to_issuer 900.00                      | ''
+            600 Capstone Turbine Corp                       | paid_to_issuer 600.00                      | ''
+            50 EDWARDS & SONS                               | ''                                         | 50.00 STRANGER
+            50 A.G. EDWARDS & SONS INC                      | fee:Placement fee 50.00                    | ''
+            30 A G Edwards & Sons                           | expenses 30.00                             | ''
+            30 A G Edwards & Sons;50 A G Edwards & Sons     | fee:Placement fee 50.00, expenses 30.00    | ''
+            80 A G Edwards & Sons                           | fee:Placement fee 50.00, expenses 30.00    | ''
+            20 A G Edwards & Sons                           | fee:Placement fee 20.00                    | ''
+            60 A G Edwards & Sons                           | ''                                         | 60.00 NO_SUM
+            81 A G Edwards & Sons                           | fee:Placement fee 50.00, expenses 30.00    | 1.00 TOO_MUCH
+            901 Capstone Turbine Corp                       | paid_to_issuer 900.00                      | 1.00 TOO_MUCH
+            900 Capstone Turbine;900 Capstone Turbine       | paid_to_issuer 900.00                      | 900.00 PAID_BEFORE
+            1000 MALLORY IMPORT EXPORT LTD                  | ''                                         | 1000.00 STRANGER
+            900                                             | ''                                         | 900.00 NO_PAYEE
+            57 Fallow Ridge Charitable Trust                | W1 57.00                                   | ''
+            57 QUARRY BEND FUND LP;57 FALLOW RIDGE CHARITABLE TRUST | W1 57.00, W2 57.00                 | ''
+            40 QUARRY BEND FUND LP                          | W2 40.00                                   | ''
+            11 NOBODY                                       | ''                                         | 11.00 STRANGER
+            """)
+    void whatWentOutPaysWhatIsPlannedByPayeeAndAmountAndOnce(String debits, String paid, String strays) {
+        Payments payments = Payments.of(PLAN, debits(debits), List.of(), Set.of(), true);
+        assertThat(paid(payments)).isEqualTo(paid);
+        assertThat(strays(payments)).isEqualTo(strays);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            900 Capstone Turbine Corp                          | ''       | 900.00 BEFORE_RELEASE
+            57 QUARRY BEND FUND LP                             | ''       | 57.00 BEFORE_RELEASE
+            57 FALLOW RIDGE CHARITABLE TRUST                   | W1 57.00 | ''
+            57                                                 | ''       | 57.00 BEFORE_RELEASE
+            56 FALLOW RIDGE CHARITABLE TRUST                   | ''       | 56.00 BEFORE_RELEASE
+            57 FALLOW RIDGE CHARITABLE TRUST;57 FALLOW RIDGE CHARITABLE TRUST | '' | 57.00 BEFORE_RELEASE, 57.00 BEFORE_RELEASE
+            """)
+    void beforeTheClosingOnlyARefundThatPeopleDecidedIsPaid(String debits, String paid, String strays) {
+        Payments payments = Payments.of(PLAN, debits(debits), List.of(), Set.of("W1"), false);
+        assertThat(paid(payments)).isEqualTo(paid);
+        assertThat(strays(payments)).isEqualTo(strays);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            57 SOMEBODY ELSE | 57.00 | W1 57.00 | ''
+            57               | 57.00 | W1 57.00 | ''
+            60 FALLOW RIDGE  | 57.00 | W1 57.00 | 3.00 MORE_THAN_REFUND
+            40 FALLOW RIDGE  | 40.00 | W1 40.00 | ''
+            """)
+    void whatPeopleSayThatADebitPaidItPaid(String debit, String amount, String paid, String strays) {
+        Payments payments = Payments.of(PLAN, debits(debit), List.of(new Tie("D0", "W1", usd(amount))),
+                Set.of(), false);
+        assertThat(paid(payments)).isEqualTo(paid);
+        assertThat(strays(payments)).isEqualTo(strays);
+    }
+
+    @Test
+    void oneDebitMayPaySeveralRefundsWherePeopleSaySo() {
+        Payments payments = Payments.of(PLAN, debits("114 FALLOW RIDGE"),
+                List.of(new Tie("D0", "W1", usd("57.00")), new Tie("D0", "W2", usd("57.00"))), Set.of(),
+                false);
+        assertThat(paid(payments)).isEqualTo("W1 57.00, W2 57.00");
+        assertThat(payments.strays()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            57 QUARRY BEND FUND LP   | false | W2
+            57                       | false | W1 W2
+            900 CAPSTONE TURBINE     | false | ''
+            900                      | true  | paid_to_issuer
+            57 MALLORY LTD           | true  | W1 W2
+            60 A G Edwards & Sons    | true  | fee:Placement fee expenses
+            1 MALLORY LTD            | true  | ''
+            """)
+    void whatADebitMayHaveBeenMeantForIsProposed(String debit, boolean underWay, String proposed) {
+        Payments payments = Payments.of(PLAN, debits(debit), List.of(), Set.of(), underWay);
+        assertThat(payments.strays().get(0).proposed().stream().map(line -> line.payable().name())
+                .collect(Collectors.joining(" "))).isEqualTo(proposed);
+    }
+
+    @Test
+    void allIsPaidOnceNothingIsOpen() {
+        List<Payable> plan = PLAN.subList(0, 2);
+        assertThat(Payments.of(plan, debits("900 Capstone Turbine"), List.of(), Set.of(), true).isAllPaid())
+                .isFalse();
+        assertThat(Payments.of(plan, debits("900 Capstone Turbine;50 A G Edwards & Sons"), List.of(),
+                Set.of(), true).isAllPaid()).isTrue();
+    }
+
+    private static List<Debit> debits(String text) {
+        List<Debit> debits = new ArrayList<>();
+        for (String one : text.split(";")) {
+            String[] parts = one.strip().split(" ", 2);
+            String payee = parts.length == 1 ? "" : parts[1].strip();
+            debits.add(new Debit("D" + debits.size(), "D" + debits.size(), usd(parts[0]), payee,
+                    PartyName.of(payee)));
+        }
+        return debits;
+    }
+
+    private static String paid(Payments payments) {
+        return payments.lines().stream().filter(line -> line.paid().isPositive())
+                .map(line -> line.payable().name() + " " + line.paid()).collect(Collectors.joining(", "));
+    }
+
+    private static String strays(Payments payments) {
+        Stream<String> strays = payments.strays().stream().map(one -> one.amount() + " " + one.reason());
+        return strays.collect(Collectors.joining(", "));
+    }
+}

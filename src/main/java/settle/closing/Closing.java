@@ -28,6 +28,7 @@ import settle.payment.FeeSchedule;
  * @param prepared what it was judged on, before money was placed
  * @param cash where the money stands
  * @param investors in the order of their subscription ids
+ * @param escrow what escrow pays, and whether it can
  * @param breaks all that stand, worst first
  * @param rulings what became of all decisions, in the order in which they took effect
  */
@@ -36,6 +37,7 @@ public record Closing(
         PlacedCash cash,
         ClosingVerdict verdict,
         List<InvestorSettlement> investors,
+        Escrow escrow,
         FundsFlow fundsFlow,
         ProofOfCash proof,
         Totals totals,
@@ -61,10 +63,12 @@ public record Closing(
         breaks.addAll(unfundedAfterWaivers(prepared, applied, found, breaks));
         List<InvestorSettlement> investors = investors(prepared, cash, applied, breaks);
         CashTotals stands = CashTotals.of(cash, offering.currency());
-        ProofOfCash proof = new ProofOfCash(prepared.bankBalance(), stands);
-        FundsFlow flow = FundsFlow.of(offering, Totals.of(investors, stands, breaks, offering));
-        breaks.addAll(waivers.unwaived(
-                ClosingChecks.of(offering, prepared.at().today(), proof, flow)));
+        ProofOfCash proof =
+                ProofOfCash.of(prepared.bankBalance(), prepared.position().wires(), stands);
+        Escrow escrow = Escrow.of(prepared, cash, Totals.investors(investors, offering), stands);
+        List<Break> ofClosing = new ArrayList<>(ClosingChecks.of(prepared.at(), proof, escrow));
+        ofClosing.addAll(EscrowBreaks.of(prepared, proof, escrow));
+        breaks.addAll(waivers.unwaived(ofClosing));
         breaks.addAll(DecisionChecks.of(waivers.rulings()));
         breaks.sort(Break.WORST_FIRST);
         if (!prepared.waivers().isEmpty()) {
@@ -73,8 +77,20 @@ public record Closing(
         List<Ruling> rulings = new ArrayList<>(prepared.rulings());
         rulings.addAll(waivers.rulings());
         rulings.sort(Comparator.comparing(Ruling::decision, Decision.BY_EFFECT));
-        return new Closing(prepared, cash, ClosingVerdict.of(breaks), investors, flow, proof,
-                Totals.of(investors, stands, breaks, offering), breaks, rulings);
+        return new Closing(prepared, cash, ClosingVerdict.of(breaks, isDone(prepared.at(), investors,
+                escrow)),
+                investors, escrow, FundsFlow.of(offering, escrow, stands), proof, Totals.of(investors, stands,
+                        breaks, offering), breaks, rulings);
+    }
+
+    /** Whether the closing, or what became of it, is paid and delivered to the end. */
+    private static boolean isDone(OfferingAt at, List<InvestorSettlement> investors, Escrow escrow) {
+        if (at.isTerminated()) {
+            return escrow.isAllReturned();
+        }
+        return at.isReleased() && escrow.isAllPaid() && investors.stream()
+                .filter(investor -> investor.subscription().isActive())
+                .allMatch(investor -> investor.verdict() == InvestorVerdict.SETTLED);
     }
 
     /** Who waived the reason why nothing has arrived has not paid by that. */
@@ -121,21 +137,25 @@ public record Closing(
                 .toList();
     }
 
-    /** What goes back, in the order of the wires. */
+    /** What is still to go back, in the order of the wires. */
     public List<Refund> refunds() {
-        return cash.refunds();
+        return escrow.refunds();
+    }
+
+    /** Those who get their certificates: none while the closing is stopped. */
+    public List<InvestorSettlement> certified() {
+        return verdict.isStopped() ? List.of()
+                : investors.stream().filter(InvestorSettlement::closes).toList();
     }
 
     /** For each fee the share of every investor who closes. */
     public Map<Offering.FeeTerms, Map<SubscriptionId, Money>> feesBySubscription() {
         Map<SubscriptionId, Money> purchases = new LinkedHashMap<>();
-        investors.stream().filter(InvestorSettlement::closes)
+        investors.stream().filter(InvestorSettlement::inGross)
                 .forEach(investor -> purchases.put(investor.subscription().id(), investor.due()));
         Map<Offering.FeeTerms, Map<SubscriptionId, Money>> shares = new LinkedHashMap<>();
-        for (Offering.FeeTerms terms : offering().fees()) {
-            Money fee = FeeSchedule.fee(terms, fundsFlow.grossProceeds());
-            shares.put(terms, FeeSchedule.spread(fee, purchases));
-        }
+        escrow.plan().fees().forEach(fee -> shares.put(fee.terms(), FeeSchedule.spread(fee.amount(),
+                purchases)));
         return shares;
     }
 }

@@ -1,6 +1,5 @@
 package settle.closing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import settle.breaks.Break;
@@ -17,7 +16,6 @@ final class ClosingChecks {
     private static final List<Check> CHECKS = List.of(
             ClosingChecks::bankAndBook, // X01
             ClosingChecks::bookAndLedgers, // X01
-            ClosingChecks::fundsFlow, // X01
             ClosingChecks::expenses, // X02
             ClosingChecks::terminated, // X03
             ClosingChecks::conditions); // X03
@@ -29,15 +27,20 @@ final class ClosingChecks {
     }
 
     /** What a closing comes to. */
-    private record Sums(Offering offering, LocalDate today, ProofOfCash proof, FundsFlow flow) {}
+    private record Sums(OfferingAt at, ProofOfCash proof, Escrow escrow) {
 
-    static List<Break> of(Offering offering, LocalDate today, ProofOfCash proof, FundsFlow flow) {
-        Sums sums = new Sums(offering, today, proof, flow);
+        Offering offering() {
+            return at.offering();
+        }
+    }
+
+    static List<Break> of(OfferingAt at, ProofOfCash proof, Escrow escrow) {
+        Sums sums = new Sums(at, proof, escrow);
         return CHECKS.stream().flatMap(check -> check.of(sums)).toList();
     }
 
     private static Stream<Break> bankAndBook(Sums sums) {
-        Money book = sums.proof().cash().book();
+        Money book = sums.proof().stated();
         return sums.proof().bankDiffers().stream().map(bank -> Break.of(BreakCode.X01)
                 .identifiedBy("bank and book")
                 .expected(bank).actual(book).difference(Figure.difference(book, bank))
@@ -53,17 +56,6 @@ final class ClosingChecks {
                 .saying(ClosingWording.X01_LEDGERS.with("book", book).with("ledgers", ledgers)));
     }
 
-    /** Told only where the ledgers give it no reason of their own. */
-    private static Stream<Break> fundsFlow(Sums sums) {
-        FundsFlow flow = sums.flow();
-        return flow.foots() || sums.proof().ledgersDiffer() ? Stream.empty()
-                : Stream.of(Break.of(BreakCode.X01).identifiedBy("funds flow")
-                        .expected(flow.sources()).actual(flow.uses())
-                        .difference(Figure.difference(flow.uses(), flow.sources()))
-                        .saying(ClosingWording.X01_FLOW.with("sources", flow.sources())
-                                .with("uses", flow.uses())));
-    }
-
     private static Stream<Break> expenses(Sums sums) {
         Offering.ExpenseTerms expenses = sums.offering().expenses();
         return !expenses.invoiced().exceeds(expenses.cap()) ? Stream.empty()
@@ -75,15 +67,16 @@ final class ClosingChecks {
     }
 
     private static Stream<Break> terminated(Sums sums) {
-        return !sums.offering().closing().terminated() ? Stream.empty()
+        return !sums.at().isTerminated() || sums.escrow().isAllReturned() ? Stream.empty()
                 : Stream.of(Break.of(BreakCode.X03).identifiedBy("terminated")
                         .expected("an offering in force").actual("terminated")
                         .saying(ClosingWording.X03_TERMINATED.sentence()));
     }
 
+    /** No more asked for once the offering is terminated. */
     private static Stream<Break> conditions(Sums sums) {
-        return sums.offering().closing().conditions().stream()
-                .filter(open -> open.satisfiedOn().filter(day -> !day.isAfter(sums.today())).isEmpty())
+        return sums.at().isTerminated() ? Stream.empty() : sums.offering().closing().conditions().stream()
+                .filter(open -> open.satisfiedOn().filter(day -> !day.isAfter(sums.at().today())).isEmpty())
                 .map(open -> Break.of(BreakCode.X03).identifiedBy("condition", open.name())
                         .expected("satisfied by the closing")
                         .actual(open.satisfiedOn().map(day -> "dated " + day).orElse("open"))

@@ -7,6 +7,8 @@ import settle.breaks.Severity;
 
 /** Whether the closing may go ahead. */
 public enum ClosingVerdict {
+    /** All that was to be paid and delivered is; or, after a termination, all money went back. */
+    CLOSED("everything is paid and delivered"),
     /** Nothing stands in the way of anybody. */
     READY("everything and everybody may close"),
     /** Those released may close; something is on hold. */
@@ -31,7 +33,17 @@ public enum ClosingVerdict {
         return this == INCOMPLETE || this == NOT_READY;
     }
 
-    static ClosingVerdict of(Collection<Break> breaks) {
+    /** Whether nothing is left that anybody must do before the money may move. */
+    public boolean isGood() {
+        return this == READY || this == CLOSED;
+    }
+
+    /**
+     * The verdict.
+     *
+     * @param done whether everything is paid and delivered, or after a termination went back
+     */
+    static ClosingVerdict of(Collection<Break> breaks, boolean done) {
         boolean stopped = breaks.stream()
                 .anyMatch(found -> found.code().severity() == Severity.STOP && found.code() != BreakCode.X06);
         if (stopped) {
@@ -39,6 +51,9 @@ public enum ClosingVerdict {
         }
         if (breaks.stream().anyMatch(found -> found.code() == BreakCode.X06)) {
             return INCOMPLETE;
+        }
+        if (done) {
+            return CLOSED;
         }
         boolean held = breaks.stream().anyMatch(found -> found.code().severity() == Severity.HOLD);
         return held ? PARTIAL : READY;

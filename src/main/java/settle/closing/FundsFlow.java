@@ -6,79 +6,105 @@ import java.util.List;
 import java.util.Optional;
 import settle.money.Money;
 import settle.offering.Offering;
-import settle.payment.FeeSchedule;
+import settle.payment.EscrowProof;
+import settle.payment.GrossPlan;
+import settle.payment.PaidLine;
+import settle.payment.Payable;
 
 /**
  * Where the money goes when those who may close do: what they paid, who is paid of it, what stays in escrow
  * for whom.
  *
  * @param lines in the order in which they are read
- * @param sources everything that came into escrow and did not go back
- * @param uses everything that it is there for
  */
-public record FundsFlow(List<Line> lines, Money grossProceeds, Money netProceeds, Money paidToIssuer,
-        Money sources, Money uses) {
+public record FundsFlow(List<Line> lines, Money grossProceeds, Money netProceeds, Money paidToIssuer) {
+
+    /** How far a line is from being done. */
+    public enum Status {
+        /** What would be, did nothing stop the closing. */
+        PROJECTED,
+        PLANNED,
+        /** All of it left the account. */
+        PAID
+    }
 
     /**
      * One line.
      *
      * @param basis what a rate is taken of
      * @param fromEscrow whether the escrow agent pays it; empty where nobody is paid
+     * @param paid what debits have paid; empty where the escrow agent pays nobody
+     * @param open what is still to be paid, likewise
      */
     public record Line(String name, String payee, Optional<Money> basis, Optional<BigDecimal> rate,
-            Money amount,
-            Optional<Boolean> fromEscrow) {}
+            Money amount, Optional<Boolean> fromEscrow, Optional<Money> paid, Optional<Money> open) {
+
+        /**
+         * Where the line stands.
+         *
+         * @param stopped whether something stops the closing
+         */
+        public Status status(boolean stopped) {
+            if (paid.filter(Money::isPositive).isPresent() && open.filter(Money::isZero).isPresent()) {
+                return Status.PAID;
+            }
+            return stopped ? Status.PROJECTED : Status.PLANNED;
+        }
+    }
 
     public FundsFlow {
         lines = List.copyOf(lines);
     }
 
-    public boolean foots() {
-        return sources.equals(uses);
+    static FundsFlow of(Offering offering, Escrow escrow, CashTotals cash) {
+        GrossPlan plan = escrow.plan();
+        EscrowProof proof = escrow.proof();
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("gross_proceeds", "", plan.gross()));
+        plan.fees().forEach(fee -> lines.add(fee(fee, escrow)));
+        if (plan.expenses().isPositive()) {
+            Money paid = paid(escrow, "expenses");
+            lines.add(new Line("expenses", offering.expenses().payee(),
+                    Optional.of(offering.expenses().invoiced()), Optional.empty(), plan.expenses(),
+                    Optional.of(true), Optional.of(paid), Optional.of(plan.expenses().minus(paid))));
+        }
+        lines.add(line("net_proceeds", offering.issuer(), plan.net()));
+        Money toIssuer = paid(escrow, "paid_to_issuer");
+        lines.add(new Line("paid_to_issuer", offering.issuer(), Optional.empty(), Optional.empty(),
+                plan.toIssuer(), Optional.of(true), Optional.of(toIssuer),
+                Optional.of(plan.toIssuer().minus(toIssuer))));
+        if (offering.escrow().chargesBorneBy() == Offering.ChargesBorneBy.ISSUER) {
+            lines.add(new Line("bank_charges", offering.escrow().bank(), Optional.empty(), Optional.empty(),
+                    plan.charges(), Optional.of(true), Optional.of(plan.chargesTaken()),
+                    Optional.of(plan.chargesOpen())));
+        }
+        Money refunded = escrow.payments().paid(line -> line.kind() == Payable.Kind.REFUND,
+                offering.currency());
+        lines.add(new Line("refunds", "", Optional.empty(), Optional.empty(), proof.refunds(),
+                Optional.empty(), Optional.of(refunded), Optional.of(proof.refunds())));
+        lines.add(line("unplaced", "", proof.unplaced()));
+        lines.add(line("held_for_investors", "", proof.held()));
+        lines.add(line("escrow_balance", offering.escrow().accountName(), proof.balance()));
+        lines.add(line("disbursed", "", cash.disbursed()));
+        return new FundsFlow(lines, plan.gross(), plan.net(), plan.toIssuer());
     }
 
-    /** The flow of what investors and cash add up to. */
-    static FundsFlow of(Offering offering, Totals totals) {
-        CashTotals cash = totals.cash();
-        Money gross = totals.investors().gross();
-        Money held = totals.held();
-        Money none = Money.zero(offering.currency());
-        Money feesPaid = none;
-        Money net = gross;
-        Money toIssuer = gross;
-        List<Line> lines = new ArrayList<>();
-        lines.add(line("gross_proceeds", "", gross));
-        for (Offering.FeeTerms terms : offering.fees()) {
-            Money fee = FeeSchedule.fee(terms, gross);
-            lines.add(new Line("fee:" + terms.name(), terms.payee(), Optional.of(gross),
-                    Optional.of(terms.rate()),
-                    fee, Optional.of(terms.paidFromEscrow())));
-            net = net.minus(fee);
-            if (terms.paidFromEscrow()) {
-                feesPaid = feesPaid.plus(fee);
-                toIssuer = toIssuer.minus(fee);
-            }
-        }
-        Money expenses = offering.expenses().reimbursed();
-        if (expenses.isPositive()) {
-            lines.add(new Line("expenses", offering.expenses().payee(),
-                    Optional.of(offering.expenses().invoiced()),
-                    Optional.empty(), expenses, Optional.of(false)));
-            net = net.minus(expenses);
-        }
-        lines.add(line("net_proceeds", offering.issuer(), net));
-        lines.add(new Line("paid_to_issuer", offering.issuer(), Optional.empty(), Optional.empty(), toIssuer,
-                Optional.of(true)));
-        lines.add(line("refunds", "", cash.refundable()));
-        lines.add(line("unplaced", "", cash.unplaced()));
-        lines.add(line("held_for_investors", "", held));
-        lines.add(line("escrow_balance", offering.escrow().accountName(), cash.book()));
-        lines.add(line("disbursed", "", cash.disbursed()));
-        Money uses = toIssuer.plus(feesPaid).plus(held).plus(cash.refundable()).plus(cash.unplaced());
-        return new FundsFlow(lines, gross, net, toIssuer, cash.book().plus(cash.disbursed()), uses);
+    private static Line fee(GrossPlan.Fee fee, Escrow escrow) {
+        String name = "fee:" + fee.terms().name();
+        Optional<Money> paid = fee.terms().paidFromEscrow() ? Optional.of(paid(escrow, name))
+                : Optional.empty();
+        return new Line(name, fee.terms().payee(), Optional.of(escrow.plan().gross()),
+                Optional.of(fee.terms().rate()), fee.amount(), Optional.of(fee.terms().paidFromEscrow()),
+                paid, paid.map(fee.amount()::minus));
+    }
+
+    private static Money paid(Escrow escrow, String line) {
+        return escrow.payments().lines().stream().filter(one -> one.payable().name().equals(line))
+                .findFirst().map(PaidLine::paid).orElseThrow();
     }
 
     private static Line line(String name, String payee, Money amount) {
-        return new Line(name, payee, Optional.empty(), Optional.empty(), amount, Optional.empty());
+        return new Line(name, payee, Optional.empty(), Optional.empty(), amount, Optional.empty(),
+                Optional.empty(), Optional.empty());
     }
 }

@@ -18,6 +18,8 @@ import settle.money.Money;
  * @param due zero for a subscription that is withdrawn or rejected
  * @param dwac the request that stands for it
  * @param breaks those about this subscription, worst first
+ * @param inGross whether the purchase is in the gross proceeds: the investor closes, or did when the closing
+ *     went ahead
  */
 public record InvestorSettlement(
         Subscription subscription,
@@ -28,7 +30,8 @@ public record InvestorSettlement(
         WarrantStatus warrant,
         List<WarrantCertificate> certificates,
         List<Break> breaks,
-        InvestorVerdict verdict) {
+        InvestorVerdict verdict,
+        boolean inGross) {
 
     /** How the Warrant Register stands on an investor. */
     public enum WarrantStatus {
@@ -52,10 +55,12 @@ public record InvestorSettlement(
     static InvestorSettlement of(PreparedClosing prepared, Subscription subscription, Funding funding,
             List<Break> breaks) {
         Requests requests = prepared.requestsOf(subscription);
+        InvestorVerdict verdict = verdict(prepared.at(), subscription, funding, requests, breaks);
+        boolean inGross = prepared.closedAtRelease().map(closed -> closed.contains(subscription.id()))
+                .orElse(verdict != InvestorVerdict.HOLD);
         return new InvestorSettlement(subscription, funding.due(), funding.applied(), funding.status(),
                 requests.standing(), warrant(prepared, subscription, breaks),
-                prepared.certificatesOf(subscription), breaks,
-                verdict(prepared.at(), subscription, funding, requests, breaks));
+                prepared.certificatesOf(subscription), breaks, verdict, inGross);
     }
 
     private static WarrantStatus warrant(PreparedClosing prepared, Subscription subscription,
@@ -74,7 +79,8 @@ public record InvestorSettlement(
             Requests requests, List<Break> breaks) {
         Optional<DwacRequest> request = requests.onlyGood();
         boolean blocked = breaks.stream().anyMatch(found -> found.blocks(subscription.id()));
-        if (!subscription.isActive() || blocked || !funding.status().isFunded() || request.isEmpty()) {
+        if (at.isTerminated() || !subscription.isActive() || blocked || !funding.status().isFunded()
+                || request.isEmpty()) {
             return InvestorVerdict.HOLD;
         }
         boolean delivered = request.get().status() == DwacRequest.Status.APPROVED;

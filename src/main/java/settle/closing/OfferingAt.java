@@ -3,6 +3,7 @@ package settle.closing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Currency;
+import java.util.Optional;
 import settle.book.Subscription;
 import settle.money.Money;
 import settle.offering.BusinessCalendar;
@@ -33,5 +34,21 @@ public record OfferingAt(Offering offering, BusinessCalendar calendar, LocalDate
     /** Whether the closing had gone ahead by then. */
     boolean isReleased() {
         return offering.releasedBy(asOf);
+    }
+
+    /** Whether every subscription ended, and all money goes back. */
+    boolean isTerminated() {
+        return offering.closing().terminated();
+    }
+
+    /** Whether all that is planned may have been paid by now. */
+    boolean mayBePaid() {
+        return isReleased() || isTerminated();
+    }
+
+    /** The offering as it was looked at when the closing went ahead; empty before. */
+    Optional<OfferingAt> atRelease() {
+        return offering.closing().releasedAt().filter(moment -> !moment.isAfter(asOf))
+                .map(moment -> new OfferingAt(offering, calendar, moment));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import settle.book.BookChecks;
@@ -31,6 +32,7 @@ import settle.identity.SubscriptionId;
 import settle.money.Money;
 import settle.offering.InputKind;
 import settle.offering.Offering;
+import settle.proof.BankBalance;
 import settle.proof.ProvedFiles;
 
 /**
@@ -41,6 +43,7 @@ import settle.proof.ProvedFiles;
  * @param families all families, with the decisions that count on their wires
  * @param certificates of the Warrant Register, by subscription; empty where none was loaded and none expected
  * @param bankBalance what the bank's last statement says is in the account
+ * @param closedAtRelease those who closed when the closing went ahead; empty while it has not
  * @param likeness proposes whose an unplaced wire may be
  * @param waivers decisions to waive, whose form is right, in the order in which they took effect
  * @param rulings what became of the other decisions
@@ -54,13 +57,15 @@ public record PreparedClosing(
         Likeness likeness,
         DwacLinks dwacs,
         Optional<Map<SubscriptionId, List<WarrantCertificate>>> certificates,
-        Optional<Money> bankBalance,
+        Optional<BankBalance> bankBalance,
+        Optional<Set<SubscriptionId>> closedAtRelease,
         List<Decision> waivers,
         List<Ruling> rulings,
         List<Break> breaks) {
 
     public PreparedClosing {
         families = List.copyOf(families);
+        closedAtRelease = closedAtRelease.map(Set::copyOf);
         waivers = List.copyOf(waivers);
         rulings = List.copyOf(rulings);
         breaks = List.copyOf(breaks);
@@ -68,6 +73,11 @@ public record PreparedClosing(
 
     /** Prepares a closing from the rows of the files that may be used. */
     public static PreparedClosing of(ProvedFiles files, StagedRows rows, OfferingAt at) {
+        return of(files, rows, at, register(files, rows, at.offering()), closedAtRelease(files, rows, at));
+    }
+
+    private static PreparedClosing of(ProvedFiles files, StagedRows rows, OfferingAt at,
+            Optional<List<WarrantCertificate>> register, Optional<Set<SubscriptionId>> closedAtRelease) {
         Offering offering = at.offering();
         SubscriptionBook book = SubscriptionBook.of(
                 rows.subscriptions().of(files.of(InputKind.SUBSCRIPTIONS)));
@@ -81,17 +91,28 @@ public record PreparedClosing(
         List<Ruling> rulings = Stream.concat(decisions.settled().stream(), onCash.rulings().stream())
                 .toList();
         DwacLinks dwacs = DwacLinks.of(rows.requests().of(files.of(InputKind.DWAC)), book.all());
-        Optional<List<WarrantCertificate>> register = register(files, rows, offering);
         List<Break> breaks = new ArrayList<>(files.breaks());
         breaks.addAll(BookChecks.of(book, offering, at.today()));
-        breaks.addAll(EntryBreaks.of(position.wires(), offering));
+        breaks.addAll(EntryBreaks.of(position.wires()));
         dwacs.unlinked().forEach((request, several) -> breaks.add(DwacChecks.unlinked(request, several)));
         register.ifPresent(lines -> breaks.addAll(WarrantChecks.ofRegister(lines, book)));
         breaks.addAll(DecisionChecks.of(rulings));
         return new PreparedClosing(at, book, position, onCash.families(), likeness, dwacs,
                 register.map(lines -> lines.stream()
                         .collect(Collectors.groupingBy(WarrantCertificate::subscription))),
-                files.bankBalance(position.wires()), waivers(decisions), rulings, breaks);
+                files.bankBalance(position.wires()), closedAtRelease, waivers(decisions), rulings, breaks);
+    }
+
+    /**
+     * Judged with what was known when the closing went ahead, but for the Warrant Register, whose lines have no
+     * moment: what holds an investor later holds its delivery, and not what is paid.
+     */
+    private static Optional<Set<SubscriptionId>> closedAtRelease(ProvedFiles files, StagedRows rows,
+            OfferingAt at) {
+        return at.atRelease().filter(then -> !at.isTerminated()).map(then -> Settlement
+                .of(of(files, rows.knownAt(then.asOf()), then, Optional.empty(), Optional.empty()))
+                .investors().stream().filter(InvestorSettlement::closes)
+                .map(investor -> investor.subscription().id()).collect(Collectors.toSet()));
     }
 
     /** Empty where no register was loaded, and none is expected. */

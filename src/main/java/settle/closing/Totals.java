@@ -50,9 +50,9 @@ public record Totals(InvestorTotals investors, CashTotals cash, Map<Severity, Lo
         return new Totals(investors.plus(other.investors), cash.plus(other.cash), counts);
     }
 
-    /** Applied to investors who do not close now. */
+    /** Applied to investors whose purchase is not in the gross proceeds. */
     public Money held() {
-        return cash.allocated().minus(investors.gross());
+        return investors.held();
     }
 
     /** What can neither close now nor go back: held for investors, or with nobody. */

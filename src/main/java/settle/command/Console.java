@@ -17,6 +17,7 @@ import settle.job.PublishedRun;
 import settle.job.StepProgress;
 import settle.offering.Deadline;
 import settle.offering.Deadlines;
+import settle.payment.EscrowProof;
 import settle.report.ClosingReport;
 import settle.report.RunChanges;
 
@@ -73,11 +74,13 @@ final class Console implements StepProgress {
                 + distance(report, Deadline.FUNDS_CUT_OFF) + ", " + distance(report, Deadline.DWAC_CUT_OFF));
         lines.add("  investors   " + investors(closing.totals()));
         lines.add("  cash        " + cash.allocated().grouped() + " applied, "
-                + cash.unplaced().grouped() + " unplaced, " + cash.refundable().grouped() + " to refund");
+                + closing.escrow().proof().unplaced().grouped() + " unplaced, "
+                + closing.escrow().proof().refunds().grouped() + " to refund");
         lines.add("  closes on   gross " + closing.fundsFlow().grossProceeds().grouped() + ", to the issuer "
                 + closing.fundsFlow().paidToIssuer().grouped() + ", net "
                 + closing.fundsFlow().netProceeds().grouped());
         lines.add("  proof       " + proof(closing.proof()));
+        lines.add("  escrow      " + escrow(closing.escrow().proof()));
         lines.add("  exceptions  " + exceptions(closing.totals()));
         report.standing().stream().limit(WORST_SHOWN)
                 .filter(seen -> seen.found().code().severity().compareTo(Severity.HOLD) <= 0)
@@ -109,6 +112,13 @@ final class Console implements StepProgress {
         return bank + ", book " + proof.cash().book().grouped() + ", ledgers " + proof.cash().ledgers()
                 .grouped()
                 + (proof.holds() ? ": proved" : ": DIFFERS");
+    }
+
+    private static String escrow(EscrowProof proof) {
+        return "balance " + proof.balance().grouped() + ", to pay, hold or return " + proof.uses().grouped()
+                + (proof.missing().isPositive() ? ": " + proof.missing().grouped() + " is MISSING"
+                        : proof.holds() ? ": it can pay"
+                                : ": " + proof.missing().negated().grouped() + " is nobody's");
     }
 
     private static String exceptions(Totals totals) {

@@ -3,11 +3,11 @@ package settle.command;
 /** The exit codes of the public contract. */
 final class ExitCodes {
 
-    /** The closing is READY. */
+    /** The closing is READY or CLOSED. */
     static final int READY = 0;
     /** The run failed. */
     static final int FAILED = 1;
-    /** The run finished, and the closing is anything but READY. */
+    /** The run finished, and the closing is anything else. */
     static final int NOT_READY = 2;
     /** Bad usage, or a bad offering file. */
     static final int BAD_USAGE = 64;

@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import settle.audit.Sha256;
-import settle.closing.ClosingVerdict;
 import settle.job.PublishedRun;
 import settle.job.RunSettings;
 import settle.offering.Offering;
@@ -26,9 +25,9 @@ import settle.report.OutputFolder;
         InspectCommand.class, StatusCommand.class, ExplainCommand.class,
         VerifyCommand.class}, description = "Matches the escrow bank's files and the DWAC confirmations to the subscriptions and tells what "
                 + "stands between them and the closing.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-                        "0:the closing is READY",
+                        "0:the closing is READY or CLOSED",
                         "1:the run failed",
-                        "2:the run finished, and the closing is anything but READY",
+                        "2:the run finished, and the closing is anything else",
                         "64:bad usage or bad offering file",
                         "75:another run of this offering is under way",
                         "143:the run stopped on request (SIGTERM) before it published"})
@@ -133,7 +132,7 @@ public final class SettleCommand implements Callable<Integer> {
             }
             PublishedRun run = ((RunEnd.Published) end).run();
             console.summary(run, settings.out());
-            return run.report().closing().verdict() == ClosingVerdict.READY ? ExitCodes.READY
+            return run.report().closing().verdict().isGood() ? ExitCodes.READY
                     : ExitCodes.NOT_READY;
         }
     }

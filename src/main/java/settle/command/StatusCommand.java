@@ -13,7 +13,7 @@ import settle.store.ReadOnlyStore;
 /** {@code jobs/settle status}: where the closing stands, from what the last run left. */
 @Command(name = "status", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true, description = "Tells where the closing stands: verdict, last run, what is open, money blocked, next "
         + "deadline.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-                "0:the last verdict is READY",
+                "0:the last verdict is READY or CLOSED",
                 "1:it failed",
                 "2:the last verdict is another, or there is none yet",
                 "64:bad usage or bad offering file",

@@ -57,6 +57,16 @@ public record DwacRequest(
         return decidedAt.or(() -> enteredAt).orElse(LocalDateTime.MIN);
     }
 
+    /** The request as it stood at a moment: what was decided later was pending; empty before it was made. */
+    public Optional<DwacRequest> at(LocalDateTime moment) {
+        if (!stateMoment().isAfter(moment)) {
+            return Optional.of(this);
+        }
+        return enteredAt.filter(entered -> !entered.isAfter(moment)).map(entered -> new DwacRequest(id,
+                enteredAt, Optional.empty(), fastAgentNumber, cusip, quantity, participantNumber,
+                accountNumber, accountName, comment, Status.PENDING, "", source));
+    }
+
     /** The moment that the request itself was made, as far as known. */
     public LocalDateTime entryMoment() {
         return enteredAt.or(() -> decidedAt).orElse(LocalDateTime.MIN);

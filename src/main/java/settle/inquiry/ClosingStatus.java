@@ -57,7 +57,7 @@ public record ClosingStatus(Offering offering, LocalDateTime now, boolean runUnd
     }
 
     public boolean isReady() {
-        return finished.filter(run -> run.verdict().equals(ClosingVerdict.READY.name())).isPresent();
+        return finished.filter(run -> ClosingVerdict.valueOf(run.verdict()).isGood()).isPresent();
     }
 
     Optional<Deadlines.Coming> nextDeadline() {

@@ -109,8 +109,8 @@ final class RunEvents {
         return facts.with("currency", closing.offering().currency())
                 .with("applied", totals.cash().allocated())
                 .with("applied_on_hold", totals.held())
-                .with("unplaced", totals.cash().unplaced())
-                .with("to_refund", totals.cash().refundable());
+                .with("unplaced", closing.escrow().proof().unplaced())
+                .with("to_refund", closing.escrow().proof().refunds());
     }
 
     private static AuditEvent verdict(String subscription, String verdict) {

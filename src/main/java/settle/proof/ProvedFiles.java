@@ -17,7 +17,6 @@ import settle.breaks.FileWording;
 import settle.cash.wire.StandingWire;
 import settle.identity.FileId;
 import settle.identity.SourceLine;
-import settle.money.Money;
 import settle.offering.InputKind;
 import settle.offering.Offering;
 import settle.statement.Statement;
@@ -71,7 +70,7 @@ public record ProvedFiles(List<StagedFile> usable, List<StatedBalance> balances,
     }
 
     /** What the bank's last statement says is in the account. */
-    public Optional<Money> bankBalance(List<StandingWire> wires) {
+    public Optional<BankBalance> bankBalance(List<StandingWire> wires) {
         return StatedBalance.bankBalance(balances, wires);
     }
 

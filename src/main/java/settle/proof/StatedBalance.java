@@ -1,5 +1,6 @@
 package settle.proof;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,7 +77,7 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
      * balances count in entries of other accounts, these are taken out again. An intermediate balance of a
      * statement counts only as long as what comes after it is not known.
      */
-    public static Optional<Money> bankBalance(List<StatedBalance> balances, List<StandingWire> wires) {
+    public static Optional<BankBalance> bankBalance(List<StatedBalance> balances, List<StandingWire> wires) {
         List<StatedBalance> last = new ArrayList<>();
         for (StatedBalance balance : balances) {
             if (balances.stream().noneMatch(balance::isCarriedOnBy)) {
@@ -84,8 +85,14 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
             }
         }
         boolean foreign = balances.stream().anyMatch(StatedBalance::carriesForeignEntries);
-        return (last.isEmpty() ? balances : last).stream().max(LATEST).map(StatedBalance::closing)
-                .map(closing -> foreign ? closing.minus(foreignEntries(closing, wires)) : closing);
+        return (last.isEmpty() ? balances : last).stream().max(LATEST)
+                .map(stated -> new BankBalance(foreign
+                        ? stated.closing.minus(foreignEntries(stated.closing, wires)) : stated.closing,
+                        stated.moment()));
+    }
+
+    private Optional<LocalDateTime> moment() {
+        return lastBooked.isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(lastBooked));
     }
 
     private boolean isCarriedOnBy(StatedBalance other) {

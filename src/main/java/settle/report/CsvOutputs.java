@@ -30,14 +30,15 @@ final class CsvOutputs {
                 new CsvTable<>("allocations.csv", CsvColumns.ALLOCATIONS, closing.cash().allocations()),
                 new CsvTable<>("exceptions.csv", CsvColumns.exceptions(offering, report.asOf()),
                         report.breaks()),
-                new CsvTable<>("funds-flow.csv", CsvColumns.FUNDS_FLOW, closing.fundsFlow().lines()),
+                new CsvTable<>("funds-flow.csv", CsvColumns.fundsFlow(closing.verdict().isStopped()),
+                        closing.fundsFlow().lines()),
                 new CsvTable<>("fees-by-subscription.csv", CsvColumns.FEES, fees(closing)),
                 new CsvTable<>("refunds.csv", CsvColumns.REFUNDS, closing.refunds()),
                 new CsvTable<>("dwac-release.csv", CsvColumns.DWAC_RELEASE, closing.approvable().stream()
                         .map(row -> new Approvable(row.subscription().id(), row.dwac().orElseThrow()))
                         .toList()),
                 new CsvTable<>("warrant-issuance.csv", CsvColumns.warrantIssuance(offering),
-                        closing.investors().stream().filter(InvestorSettlement::closes).toList()),
+                        closing.certified()),
                 new CsvTable<>("decisions.csv", CsvColumns.decisions(offering), closing.rulings()));
     }
 

@@ -1,10 +1,10 @@
 package settle.report;
 
-import settle.closing.CashTotals;
 import settle.closing.FundsFlow;
 import settle.money.Money;
+import settle.payment.EscrowProof;
 
-/** The funds flow, line by line, and whether its sources are its uses. */
+/** The funds flow, line by line, and whether the account can pay it. */
 final class HtmlFundsFlow {
 
     private final Html html;
@@ -22,10 +22,11 @@ final class HtmlFundsFlow {
         HtmlTable.open(html, "flow", "Funds flow", "Funds flow of the investors who close");
         HtmlTable.head(html, HtmlTable.column("Line"), HtmlTable.column("Payee or account"),
                 HtmlTable.numbers("Basis"), HtmlTable.numbers("Rate"), HtmlTable.numbers("Amount"),
-                HtmlTable.column("Paid from escrow"));
+                HtmlTable.column("Paid from escrow"), HtmlTable.numbers("Paid"),
+                HtmlTable.numbers("Open"), HtmlTable.column("Status"));
         flow.lines().forEach(this::line);
         HtmlTable.close(html);
-        sourcesAndUses(flow);
+        balanceAndUses(report.closing().escrow().proof());
         html.line("</div>").line("<div>");
         new HtmlProof(html, report).write();
         html.line("</div></div>").closeSection();
@@ -39,22 +40,28 @@ final class HtmlFundsFlow {
                 .number(line.rate().map(HtmlFigures::percent).orElse(""), "")
                 .amount(line.amount())
                 .cell(line.fromEscrow().map(paid -> paid ? "yes" : "no, by the issuer").orElse(""))
+                .number(line.paid().map(Money::grouped).orElse(""), "")
+                .number(line.open().map(Money::grouped).orElse(""), "")
+                .cell(line.status(report.closing().verdict().isStopped()).name())
                 .line("</tr>");
     }
 
-    private void sourcesAndUses(FundsFlow flow) {
-        CashTotals cash = report.closing().totals().cash();
-        boolean foots = flow.foots();
-        html.markup("<p class=\"outcome\">").tag(foots ? "release" : "stop", foots ? "FOOTS" : "DIFFERS")
-                .markup(" Sources ").inline(flow.sources().grouped())
-                .markup(foots ? " = uses " : ", uses ").inline(flow.uses().grouped());
-        if (!foots) {
-            html.markup(", difference ").inline(flow.uses().minus(flow.sources()).grouped());
+    private void balanceAndUses(EscrowProof proof) {
+        boolean holds = proof.holds();
+        html.markup("<p class=\"outcome\">").tag(holds ? "release" : "stop", holds ? "PAYS" : "DIFFERS")
+                .markup(" Balance ").inline(proof.balance().grouped())
+                .markup(holds ? " = uses " : ", uses ").inline(proof.uses().grouped());
+        if (proof.chargesOpen().isPositive()) {
+            html.markup(" less charges that the issuer bears ").inline(proof.chargesOpen().grouped());
         }
-        html.markup(". ").quiet("Sources: in escrow " + cash.book().grouped()
-                + (cash.disbursed().isZero() ? "" : ", disbursed before " + cash.disbursed().grouped())
-                + ". Uses: paid to the issuer, fees from escrow, held for investors, refunds, unplaced.")
-                .line("</p>");
+        if (!holds) {
+            html.markup(proof.missing().isPositive() ? ", missing " : ", nobody's ")
+                    .inline(proof.missing().max(proof.missing().negated()).grouped());
+        }
+        html.markup(". ").quiet("Uses: open parts of what the issuer and others are paid "
+                + proof.planned().grouped() + ", refunds due " + proof.refunds().grouped()
+                + ", held for investors " + proof.held().grouped() + ", unplaced "
+                + proof.unplaced().grouped() + ".").line("</p>");
     }
 
     /** The name of a line as it is read: {@code fee:Placement fee} is the fee's own name. */

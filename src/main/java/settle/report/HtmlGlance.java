@@ -33,8 +33,10 @@ final class HtmlGlance {
                 HtmlFigures.wholePercent(cash.allocated(), subscribed) + " % of subscribed");
         tile("Closing now, gross", gross.grouped(),
                 HtmlFigures.wholePercent(gross, subscribed) + " % of subscribed");
-        tile("Unplaced money", cash.unplaced().grouped(), "in escrow, whose it is not known");
-        tile("Refunds", cash.refundable().grouped(), closing.refunds().size() + " to remitters");
+        tile("Unplaced money", closing.escrow().proof().unplaced().grouped(),
+                "in escrow, whose it is not known");
+        tile("Refunds", closing.escrow().proof().refunds().grouped(), closing.refunds().size()
+                + " to remitters");
         tile("Shares subscribed", HtmlFigures.grouped(totals.investors().shares().count()),
                 totals.investors().count() + " subscriptions");
         tile("Shares closing", HtmlFigures.grouped(totals.investors().closingShares().count()),

@@ -24,10 +24,16 @@ final class HtmlProof {
         leg("Bank", proof.bank().isPresent()
                 ? "closing balance of the last statement" : "no statement gives a balance",
                 proof.bank().map(Money::grouped).orElse("not stated"));
+        if (!proof.notYetStated().isZero()) {
+            part("booked after it, not yet stated", proof.notYetStated());
+        }
         leg("Book", "sum of all booked entries, each wire once", proof.cash().book().grouped());
         leg("Ledgers", "what investors and others have in escrow", proof.cash().ledgers().grouped());
         part("applied to subscriptions", proof.cash().allocated());
-        part("unplaced, bank items with it", proof.cash().unplaced());
+        part("unplaced", proof.cash().unplaced());
+        if (!proof.cash().bankItems().isZero()) {
+            part("interest less charges of the bank", proof.cash().bankItems());
+        }
         part("refundable to remitters", proof.cash().refundable());
         part("less disbursed", proof.cash().disbursed().negated());
         HtmlTable.close(html);
@@ -51,7 +57,7 @@ final class HtmlProof {
                     : "Book and ledgers are one amount; the bank states no balance to compare.");
         }
         proof.bankDiffers().ifPresent(bank -> differs("Book less bank",
-                proof.cash().book().minus(bank)));
+                proof.stated().minus(bank)));
         if (proof.ledgersDiffer()) {
             differs("Ledgers less book", proof.cash().ledgers().minus(proof.cash().book()));
         }

@@ -50,7 +50,7 @@ final class HtmlRelease {
                 HtmlTable.column("Remitter's account"), HtmlTable.column("Subscription"),
                 HtmlTable.column("Why"), HtmlTable.numbers("Amount"));
         refunds.forEach(this::refund);
-        Money sum = closing.totals().cash().refundable();
+        Money sum = closing.escrow().proof().refunds();
         HtmlTable.close(html, () -> html.markup("<th scope=\"row\" colspan=\"5\">Total</th>").amount(sum));
     }
 

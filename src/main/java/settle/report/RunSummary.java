@@ -75,8 +75,8 @@ final class RunSummary {
         totals.put("gross_proceeds", closing.fundsFlow().grossProceeds().toString());
         totals.put("net_proceeds", closing.fundsFlow().netProceeds().toString());
         totals.put("paid_to_issuer", closing.fundsFlow().paidToIssuer().toString());
-        totals.put("refunds", cash.refundable().toString());
-        totals.put("unplaced", cash.unplaced().toString());
+        totals.put("refunds", closing.escrow().proof().refunds().toString());
+        totals.put("unplaced", closing.escrow().proof().unplaced().toString());
         totals.put("bank_balance", closing.proof().bank().map(Money::toString).orElse(null));
         totals.put("book_balance", cash.book().toString());
         totals.put("ledger_balance", cash.ledgers().toString());

@@ -31,13 +31,28 @@ class ClosingVerdictTest {
     void theWorstBreakDecides(String codes, ClosingVerdict verdict) {
         List<Break> breaks = Stream.of(codes.split(";")).filter(code -> !code.isEmpty())
                 .map(code -> Break.of(BreakCode.valueOf(code), Subject.CLOSING).saying("")).toList();
-        assertThat(ClosingVerdict.of(breaks)).isEqualTo(verdict);
+        assertThat(ClosingVerdict.of(breaks, false)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            '',      CLOSED
+            C04;C18, CLOSED
+            C12,     CLOSED
+            X06,     INCOMPLETE
+            X04,     NOT_READY
+            """)
+    void whatIsDoneIsClosedUnlessSomethingStopsIt(String codes, ClosingVerdict verdict) {
+        List<Break> breaks = Stream.of(codes.split(";")).filter(code -> !code.isEmpty())
+                .map(code -> Break.of(BreakCode.valueOf(code), Subject.CLOSING).saying("")).toList();
+        assertThat(ClosingVerdict.of(breaks, true)).isEqualTo(verdict);
     }
 
     @ParameterizedTest
     @EnumSource(BreakCode.class)
     void everyCodeAloneGivesTheVerdictOfItsSeverity(BreakCode code) {
-        ClosingVerdict verdict = ClosingVerdict.of(List.of(Break.of(code, Subject.CLOSING).saying("")));
+        ClosingVerdict verdict = ClosingVerdict.of(List.of(Break.of(code, Subject.CLOSING).saying("")),
+                false);
         assertThat(verdict).isEqualTo(code == BreakCode.X06 ? ClosingVerdict.INCOMPLETE
                 : switch (code.severity()) {
                     case STOP -> ClosingVerdict.NOT_READY;

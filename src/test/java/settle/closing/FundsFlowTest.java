@@ -3,7 +3,8 @@ package settle.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static settle.fixture.SampleOffering.usd;
 
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,63 +13,58 @@ import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleRequest;
 import settle.fixture.SampleSubscription;
-import settle.money.Money;
-import settle.money.Shares;
-import settle.money.Warrants;
 
 class FundsFlowTest {
 
     @Test
-    void aFullSaleGivesTheNumbersOfTheFiling() {
-        FundsFlow flow = flow(SampleOffering.offering()
-                .amountDue(SampleOffering.offering().limits().shares()));
-        assertThat(flow.grossProceeds()).isEqualTo(usd("45600000.00"));
-        assertThat(amount(flow, "fee:Placement fee")).isEqualTo("2188800.00");
-        assertThat(amount(flow, "fee:Advisory fee")).isEqualTo("547200.00");
-        assertThat(flow.netProceeds()).isEqualTo(usd("42864000.00"));
-        assertThat(flow.paidToIssuer()).isEqualTo(usd("43411200.00"));
-        assertThat(flow.foots()).isTrue();
-    }
-
-    private static FundsFlow flow(Money gross) {
-        return FundsFlow.of(SampleOffering.offering(), totals(gross, gross));
-    }
-
-    /** So much is due from those who close, and so much is in the account. */
-    private static Totals totals(Money gross, Money book) {
-        Money none = usd("0.00");
-        return new Totals(new InvestorTotals(Map.of(), 0, gross, gross, gross, Shares.NONE, Shares.NONE,
-                Shares.NONE, Warrants.NONE), new CashTotals(book, gross, none, none, none), Map.of());
-    }
-
-    @Test
     void everyLineHasItsPayeeBasisRateAndWhetherEscrowPaysIt() {
-        FundsFlow flow = flow(usd("1000.00"));
-        assertThat(flow.lines()).extracting(line -> line.name() + " | " + line.payee() + " | "
-                + line.basis().map(Object::toString).orElse("") + " | "
-                + line.rate().map(Object::toString).orElse("") + " | " + line.amount() + " | "
-                + line.fromEscrow().map(Object::toString).orElse(""))
-                .startsWith("gross_proceeds |  |  |  | 1000.00 | ",
-                        "fee:Placement fee | A.G. Edwards & Sons, Inc. | 1000.00 | 0.048 | 48.00 | true",
-                        "fee:Advisory fee | First Albany Capital | 1000.00 | 0.012 | 12.00 | false",
-                        "net_proceeds | Capstone Turbine Corporation |  |  | 940.00 | ",
-                        "paid_to_issuer | Capstone Turbine Corporation |  |  | 952.00 | true");
+        Closing closing = sound(new SampleOffering()).judge();
+        assertThat(closing.fundsFlow().lines()).extracting(line -> line.name() + " | " + line.payee() + " | "
+                + text(line.basis()) + " | " + text(line.rate()) + " | " + line.amount() + " | "
+                + text(line.fromEscrow()) + " | " + text(line.paid()) + " | " + text(line.open()) + " | "
+                + line.status(false))
+                .containsExactly("gross_proceeds |  |  |  | 1140.00 |  |  |  | PLANNED",
+                        "fee:Placement fee | A.G. Edwards & Sons, Inc. | 1140.00 | 0.048 | 54.72 | true"
+                                + " | 0.00 | 54.72 | PLANNED",
+                        "fee:Advisory fee | First Albany Capital | 1140.00 | 0.012 | 13.68 | false |  |  | PLANNED",
+                        "net_proceeds | Capstone Turbine Corporation |  |  | 1071.60 |  |  |  | PLANNED",
+                        "paid_to_issuer | Capstone Turbine Corporation |  |  | 1085.28 | true"
+                                + " | 0.00 | 1085.28 | PLANNED",
+                        "refunds |  |  |  | 0.00 |  | 0.00 | 0.00 | PLANNED",
+                        "unplaced |  |  |  | 0.00 |  |  |  | PLANNED",
+                        "held_for_investors |  |  |  | 0.00 |  |  |  | PLANNED",
+                        "escrow_balance | Lowenstein Sandler Attorney Trust Special A/C IV |  |  | 1140.00"
+                                + " |  |  |  | PLANNED",
+                        "disbursed |  |  |  | 0.00 |  |  |  | PLANNED");
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            0.00,      '',        940000.00
-            1000.00,   1000.00,   939000.00
-            125000.00, 125000.00, 815000.00
-            125000.01, 125000.00, 815000.00
+            0.00,      '',        '',        1085.28, 1071.60
+            100.00,    100.00,    100.00,     985.28,  971.60
+            2000.00,   2000.00,   2000.00,      0.00, -928.40
             """)
-    void onlyInvoicedExpensesMakeALineAndTheirCapIsNotExceeded(String invoiced, String line, String net) {
-        Money gross = usd("1000000.00");
-        FundsFlow flow = FundsFlow.of(new SampleOffering().invoiced(invoiced).build(),
-                totals(gross, gross));
+    void invoicedExpensesAreALineAndComeOffTheIssuerAsFarAsThereIsMoney(String invoiced, String line,
+            String open, String toIssuer, String net) {
+        Closing closing = sound(new SampleOffering().invoiced(invoiced)).judge();
+        FundsFlow flow = closing.fundsFlow();
         assertThat(amount(flow, "expenses")).isEqualTo(line);
-        assertThat(flow.netProceeds()).isEqualTo(usd(net));
-        assertThat(flow.paidToIssuer()).as("escrow does not pay expenses").isEqualTo(usd("952000.00"));
+        assertThat(flow.lines().stream().filter(one -> one.name().equals("expenses"))
+                .map(one -> text(one.open()))).containsExactlyElementsOf(open.isEmpty() ? List.of()
+                        : List.of(open));
+        assertThat(flow.paidToIssuer()).hasToString(toIssuer);
+        assertThat(flow.netProceeds()).hasToString(net);
+        assertThat(closing.escrow().proof().holds()).isTrue();
+    }
+
+    private static JudgedClosing sound(SampleOffering offering) {
+        return new JudgedClosing().offering(offering).book(SampleSubscription.of("CPST-001", 1000))
+                .entries(SampleEntry.credit("W1", "1140.00").from("Investor of CPST-001"))
+                .requests(SampleRequest.of("D1", "CPST-001", 1000));
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
     }
 
     @Test
@@ -86,15 +82,9 @@ class FundsFlowTest {
         assertThat(amount(flow, "unplaced")).isEqualTo("7.00");
         assertThat(amount(flow, "held_for_investors")).isEqualTo("2280.00");
         assertThat(amount(flow, "escrow_balance")).isEqualTo("3487.00");
-        assertThat(flow.foots()).isTrue();
+        assertThat(closing.escrow().proof().holds()).isTrue();
         assertThat(closing.feesBySubscription().values()).allSatisfy(shares -> assertThat(shares.keySet())
                 .extracting(Object::toString).containsExactly("CPST-001"));
-    }
-
-    @Test
-    void sourcesThatAreNotTheUsesDoNotFoot() {
-        assertThat(FundsFlow.of(SampleOffering.offering(), totals(usd("100.00"), usd("99.99"))).foots())
-                .isFalse();
     }
 
     private static String amount(FundsFlow flow, String name) {

@@ -6,11 +6,13 @@ import static settle.fixture.SampleEntry.debit;
 import static settle.fixture.SampleEntry.returned;
 import static settle.fixture.SampleOffering.usd;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import settle.book.SubscriptionBook;
 import settle.fixture.AppliedCash;
@@ -19,6 +21,7 @@ import settle.fixture.SampleOffering;
 import settle.fixture.SampleSubscription;
 import settle.money.Money;
 import settle.offering.Offering;
+import settle.proof.BankBalance;
 import settle.statement.BankEntry;
 
 class ProofOfCashTest {
@@ -93,6 +96,27 @@ class ProofOfCashTest {
         assertThat(proof(Optional.of(usd("113.99")), entries).holds()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            114.00, 2007-01-19T11:00, true
+            122.00, 2007-01-19T11:00, false
+            122.00, 2007-01-19T12:00, true
+            122.00, '',               true
+            114.00, '',               false
+            0.00,   2007-01-19T10:59, true
+            """)
+    void theBankIsHeldAgainstWhatWasBookedUpToItsStatement(String stated, String upTo, boolean holds) {
+        List<SampleEntry> entries = List.of(wire("W1", "114.00"), wire("W2", "8.00")
+                .booked("2007-01-19T12:00"));
+        AppliedCash cash = AppliedCash.at(SampleOffering.DWAC_CUT_OFF, CLOSED, BOOK,
+                entries.toArray(SampleEntry[]::new));
+        BankBalance balance = new BankBalance(usd(stated),
+                Optional.of(upTo).filter(text -> !text.isEmpty()).map(LocalDateTime::parse));
+        assertThat(ProofOfCash.of(Optional.of(balance), cash.position().wires(), CashTotals.of(
+                new PlacedCash(cash.allocations(), cash.placements()), CLOSED.currency())).holds())
+                .isEqualTo(holds);
+    }
+
     @Test
     void whatIsPaidOutIsTakenOffTheLedgers() {
         ProofOfCash proof = proof(Optional.empty(),
@@ -106,8 +130,10 @@ class ProofOfCashTest {
     private static ProofOfCash proof(Optional<Money> bank, List<SampleEntry> entries) {
         AppliedCash cash = AppliedCash.at(
                 SampleOffering.DWAC_CUT_OFF, CLOSED, BOOK, entries.toArray(SampleEntry[]::new));
-        return new ProofOfCash(bank, CashTotals.of(
-                new PlacedCash(cash.allocations(), cash.placements()), CLOSED.currency()));
+        CashTotals stands = CashTotals.of(new PlacedCash(cash.allocations(), cash.placements()),
+                CLOSED.currency());
+        return ProofOfCash.of(bank.map(balance -> new BankBalance(balance, Optional.empty())),
+                cash.position().wires(), stands);
     }
 
     private static SampleEntry wire(String reference, String amount) {

@@ -135,6 +135,6 @@ class StatedBalanceTest {
     private static Optional<Money> balance(List<StatedBalance> balances, SampleEntry... entries) {
         return StatedBalance.bankBalance(balances, CashPosition.of(
                 Stream.of(entries).map(SampleEntry::build).toList(), SampleSubscription.book(),
-                SampleOffering.offering(), SampleOffering.AS_OF).wires());
+                SampleOffering.offering(), SampleOffering.AS_OF).wires()).map(BankBalance::closing);
     }
 }

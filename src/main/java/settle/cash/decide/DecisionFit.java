@@ -92,7 +92,7 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
         if (standing == Standing.RETURNED || standing == Standing.PARTLY_RETURNED) {
             Money returned = wire.wire().returned();
             if (decision.amount().orElse(returned).equals(returned) && returned.isPositive()) {
-                return new CashOrder.ConfirmRefund(decision, key());
+                return new CashOrder.ConfirmRefund(decision, key(), Optional.empty());
             }
             throw new DoesNotFit("the bank has returned " + returned.grouped() + " of wire "
                     + wire.reference());
@@ -107,7 +107,7 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
                 throw new DoesNotFit(placement.refundable().grouped() + " of wire "
                         + wire.reference() + " goes back, not " + amount.grouped());
             }
-            return new CashOrder.ConfirmRefund(decision, key());
+            return new CashOrder.ConfirmRefund(decision, key(), Optional.empty());
         }
         Money amount = decision.amount().orElse(placement.unplaced());
         if (!amount.isPositive()) {
@@ -120,7 +120,8 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
         Break held = about.or(this::breakOfWire).orElseThrow(() -> new DoesNotFit("nothing holds the wire"));
         return new CashOrder.Refund(decision, key(), amount, held.code(),
                 Optional.of(held.about().subscription()).filter(id -> !id.isEmpty())
-                        .map(SubscriptionId::new));
+                        .map(SubscriptionId::new),
+                Optional.empty());
     }
 
     /** The subscription for which the payer of the wire is accepted. */

@@ -20,6 +20,16 @@ public sealed interface CashOrder {
         return decision().described() + ": " + decision().reason();
     }
 
+    /** Whether something of the wire goes back by it. */
+    default boolean isRefund() {
+        return false;
+    }
+
+    /** The debit that paid a refund, where people name one. */
+    default Optional<Paid> paidBy() {
+        return Optional.empty();
+    }
+
     /**
      * People say whose a part of a wire is. Where no part was stated, the wire is that subscription's.
      *
@@ -44,10 +54,28 @@ public sealed interface CashOrder {
      * @param code what was wrong with it
      * @param of the subscription that it came for, where that is known
      */
-    record Refund(Decision decision, String wire, Money amount, BreakCode code, Optional<SubscriptionId> of)
-            implements
-                CashOrder {}
+    record Refund(Decision decision, String wire, Money amount, BreakCode code, Optional<SubscriptionId> of,
+            Optional<Paid> paidBy) implements CashOrder {
+
+        @Override
+        public boolean isRefund() {
+            return true;
+        }
+    }
 
     /** People confirm a refund that is due anyway, or that the bank has already booked. */
-    record ConfirmRefund(Decision decision, String wire) implements CashOrder {}
+    record ConfirmRefund(Decision decision, String wire, Optional<Paid> paidBy) implements CashOrder {
+
+        @Override
+        public boolean isRefund() {
+            return true;
+        }
+    }
+
+    /**
+     * People say that a debit has paid a refund.
+     *
+     * @param debit the key of the wire
+     */
+    record Paid(String debit, Money amount) {}
 }

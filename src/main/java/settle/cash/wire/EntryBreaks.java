@@ -6,25 +6,21 @@ import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.Subject;
 import settle.money.Money;
-import settle.offering.Offering;
 import settle.statement.BankEntry;
 
 /**
- * What is wrong with entries whoever they are for: repeated reports (C11), bank items (C18), debits (X04).
+ * What is wrong with entries whoever they are for: repeated reports (C11), bank items (C18).
  */
 public final class EntryBreaks {
 
     private EntryBreaks() {}
 
-    public static List<Break> of(List<StandingWire> wires, Offering offering) {
+    public static List<Break> of(List<StandingWire> wires) {
         List<Break> found = new ArrayList<>();
         for (StandingWire wire : wires) {
             repeated(wire.wire(), found);
             if (wire.standing() == Standing.BANK_ITEM) {
                 found.add(bankItem(wire.wire()));
-            }
-            if (wire.unexplained().isPositive()) {
-                found.add(unexplained(wire, offering));
             }
         }
         return found;
@@ -54,17 +50,6 @@ public final class EntryBreaks {
                 .difference(entry.signedAmount())
                 .saying("The bank booked " + what + " of " + entry.signedAmount().grouped()
                         + " in the escrow account, which bears none.");
-    }
-
-    private static Break unexplained(StandingWire wire, Offering offering) {
-        Money amount = wire.unexplained();
-        String before = offering.closing().releasedAt().map(at -> "before the closing went ahead at " + at)
-                .orElse("before the closing went ahead");
-        return about(BreakCode.X04, wire.wire())
-                .expected("no debit but returns and fees").actual(amount.negated())
-                .difference(amount.negated())
-                .saying(amount.grouped() + " left the escrow account " + before + " with entry "
-                        + wire.reference() + (wire.why().isEmpty() ? "." : ": " + wire.why() + "."));
     }
 
     private static Break.Draft about(BreakCode code, Wire wire) {

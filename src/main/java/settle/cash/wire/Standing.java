@@ -17,10 +17,8 @@ public enum Standing {
     BANK_ITEM(Idle.UNPLACED),
     /** A debit that gives a credit back. */
     RETURN(Idle.UNPLACED),
-    /** A debit after the closing went ahead. */
+    /** A debit that gives nothing back: it pays something that is planned, or it is X04. */
     DISBURSEMENT(Idle.DISBURSED),
-    /** A debit that gives nothing back, before the closing went ahead. */
-    UNEXPLAINED_DEBIT(Idle.DISBURSED),
     /** A credit that gives a disbursement back. */
     RETURNED_DISBURSEMENT(Idle.DISBURSED),
     RETURNED(BreakCode.C12, Idle.UNPLACED, offering -> "money that stays"),

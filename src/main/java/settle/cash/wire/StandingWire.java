@@ -13,10 +13,10 @@ import settle.statement.BankEntry;
  * @param inEscrow whether its amount is part of what the escrow account holds
  * @param returned of a receipt, what was given back of it by booked debits; of a debit, what it gave back
  * @param returnedBy the keys of the wires for which a receipt is held as returned, in the order of these
- * @param unexplained of a debit, what left the account for no known reason
+ * @param surplus of a return, what it gives back more than came
  */
 public record StandingWire(Wire wire, Standing standing, String why, boolean inEscrow, Money returned,
-        List<String> returnedBy, Money unexplained) {
+        List<String> returnedBy, Money surplus) {
 
     /** The order in which wires are taken, whatever the files' and rows' order. */
     public static final Comparator<StandingWire> BY_BOOKING =
@@ -26,22 +26,22 @@ public record StandingWire(Wire wire, Standing standing, String why, boolean inE
         returnedBy = List.copyOf(returnedBy);
     }
 
-    /** A wire of which nothing was returned and nothing is unexplained. */
+    /** A wire of which nothing was returned and there is no surplus. */
     static StandingWire at(Standing standing, Wire wire, String why, boolean inEscrow) {
         Money none = Money.zero(wire.amount().currency());
         return new StandingWire(wire, standing, why, inEscrow, none, List.of(), none);
     }
 
     StandingWire returned(Money sum) {
-        return new StandingWire(wire, standing, why, inEscrow, sum, returnedBy, unexplained);
+        return new StandingWire(wire, standing, why, inEscrow, sum, returnedBy, surplus);
     }
 
     StandingWire returnedBy(List<Wire> debits) {
         return new StandingWire(wire, standing, why, inEscrow, returned,
-                debits.stream().map(Wire::key).toList(), unexplained);
+                debits.stream().map(Wire::key).toList(), surplus);
     }
 
-    StandingWire unexplained(Money sum) {
+    StandingWire surplus(Money sum) {
         return new StandingWire(wire, standing, why, inEscrow, returned, returnedBy, sum);
     }
 

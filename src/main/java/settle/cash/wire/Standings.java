@@ -81,22 +81,19 @@ public final class Standings {
 
     private StandingWire debit(Wire wire) {
         List<Wire> receipts = returns.receiptsOf(wire);
-        boolean afterClosing = offering.closing().releasedAt()
-                .filter(at -> !wire.entry().effective().orderingMoment().isBefore(at)).isPresent();
         if (receipts.isEmpty()) {
-            String why = isReturn(wire) ? "a return of nothing that the account received" : "";
-            return afterClosing ? at(Standing.DISBURSEMENT, wire, why)
-                    : at(Standing.UNEXPLAINED_DEBIT, wire, why).unexplained(wire.amount());
+            return at(Standing.DISBURSEMENT, wire,
+                    isReturn(wire) ? "a return of nothing that the account received" : "");
         }
         if (receipts.size() > 1 || !wire.entry().isBooked()) {
             return at(Standing.RETURN, wire, "");
         }
         Money returned = returnedBy(wire, receipts.get(0));
         Money surplus = wire.amount().minus(returned);
-        return afterClosing || surplus.isZero()
+        return surplus.isZero()
                 ? at(Standing.RETURN, wire, "").returned(returned)
                 : at(Standing.RETURN, wire, "it gives back more than came").returned(returned)
-                        .unexplained(surplus);
+                        .surplus(surplus);
     }
 
     private StandingWire receipt(Wire wire) {

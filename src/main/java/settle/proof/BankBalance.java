@@ -1,0 +1,36 @@
+package settle.proof;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Optional;
+import settle.cash.wire.StandingWire;
+import settle.money.Money;
+
+/**
+ * What the bank last stated to be in the account.
+ *
+ * @param upTo the moment that it speaks for: what is booked later is not yet stated; empty where that is
+ *     unknown, so that it speaks for everything
+ */
+public record BankBalance(Money closing, Optional<LocalDateTime> upTo) {
+
+    /** What the entries that it speaks for add up to. */
+    public Money entries(Collection<StandingWire> wires) {
+        return sum(wires, true);
+    }
+
+    /** The balance with what was booked after it. */
+    public Money rolledOn(Collection<StandingWire> wires) {
+        return closing.plus(sum(wires, false));
+    }
+
+    private Money sum(Collection<StandingWire> wires, boolean stated) {
+        return wires.stream().filter(StandingWire::inEscrow).filter(wire -> isStated(wire) == stated)
+                .map(wire -> wire.entry().signedAmount())
+                .reduce(Money.zero(closing.currency()), Money::plus);
+    }
+
+    private boolean isStated(StandingWire wire) {
+        return upTo.filter(moment -> wire.entry().effective().orderingMoment().isAfter(moment)).isEmpty();
+    }
+}

@@ -79,8 +79,7 @@ final class Console implements StepProgress {
         lines.add("  closes on   gross " + closing.fundsFlow().grossProceeds().grouped() + ", to the issuer "
                 + closing.fundsFlow().paidToIssuer().grouped() + ", net "
                 + closing.fundsFlow().netProceeds().grouped());
-        lines.add("  proof       " + proof(closing.proof()));
-        lines.add("  escrow      " + escrow(closing.escrow().proof()));
+        lines.add("  proof       " + proof(closing.proof()) + escrow(closing.escrow().proof()));
         lines.add("  exceptions  " + exceptions(closing.totals()));
         report.standing().stream().limit(WORST_SHOWN)
                 .filter(seen -> seen.found().code().severity().compareTo(Severity.HOLD) <= 0)
@@ -114,11 +113,13 @@ final class Console implements StepProgress {
                 + (proof.holds() ? ": proved" : ": DIFFERS");
     }
 
+    /** Whether the account can pay, where it has not exactly what it is to pay. */
     private static String escrow(EscrowProof proof) {
-        return "balance " + proof.balance().grouped() + ", to pay, hold or return " + proof.uses().grouped()
-                + (proof.missing().isPositive() ? ": " + proof.missing().grouped() + " is MISSING"
-                        : proof.holds() ? ": it can pay"
-                                : ": " + proof.missing().negated().grouped() + " is nobody's");
+        if (proof.holds()) {
+            return "";
+        }
+        return proof.missing().isPositive() ? "; escrow LACKS " + proof.missing().grouped()
+                : "; " + proof.missing().negated().grouped() + " in escrow is nobody's";
     }
 
     private static String exceptions(Totals totals) {

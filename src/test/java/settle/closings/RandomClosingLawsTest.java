@@ -83,6 +83,17 @@ class RandomClosingLawsTest {
     }
 
     @Test
+    void whatEscrowHoldsIsWhatIsToBePaidHeldOrReturnedButForWhatTheBankTook() throws IOException {
+        for (long seed : seeds().toArray()) {
+            RandomClosing random = RandomClosing.of(seed);
+            Closing closing = plain(random, seed);
+            Money charges = closing.totals().cash().bankItems().negated();
+            assertThat(closing.escrow().proof().missing()).as("missing in %s", random)
+                    .isEqualTo(charges.max(Money.zero(charges.currency())));
+        }
+    }
+
+    @Test
     void theFilesThatRowsComeInDoNotMatter() throws IOException {
         for (long seed : seeds().toArray()) {
             RandomClosing random = RandomClosing.of(seed);

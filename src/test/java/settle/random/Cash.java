@@ -29,6 +29,13 @@ final class Cash {
         return List.copyOf(entries);
     }
 
+    /** Interest of the bank less its charges. */
+    long bankItemCents() {
+        return entries.stream().filter(entry -> !entry.repeat() && entry.own())
+                .filter(entry -> Set.of("FEE", "INTEREST").contains(entry.row().get("type")))
+                .mapToLong(EscrowEntry::balanceCents).sum();
+    }
+
     Set<Truth.Allocation> allocations() {
         return Set.copyOf(allocations);
     }

@@ -13,8 +13,8 @@ import java.util.Set;
  * @param allocations what {@code allocations.csv} must list, and nothing else
  * @param exceptions what {@code exceptions.csv} must list, and nothing else
  * @param verdicts by subscription id: HOLD, RELEASE or SETTLED
- * @param closingVerdict READY or PARTIAL
- * @param grossCents amounts due of the investors with verdict RELEASE or SETTLED
+ * @param closingVerdict READY, PARTIAL, or NOT_READY where the bank took a charge
+ * @param grossCents amounts due of the investors who close, or did when the closing went ahead
  * @param refunds the rows of {@code refunds.csv} with code C04 or C10; the contract leaves other codes open
  */
 public record Truth(String asOf, Set<Allocation> allocations, Set<Expectation> exceptions,

@@ -25,20 +25,36 @@ final class Verdicts {
         for (Subscription subscription : draft.book.subscriptions()) {
             String verdict = of(draft, subscription);
             verdicts.put(subscription.id(), verdict);
-            gross += verdict.equals("HOLD") ? 0 : subscription.dueCents();
+            gross += verdict.equals("HOLD") && !heldAfterRelease(draft, subscription) ? 0
+                    : subscription.dueCents();
+        }
+        boolean charged = draft.cash.bankItemCents() < 0;
+        if (charged) {
+            exceptions.add(new Truth.Expectation("X01", "", "", ""));
         }
         boolean partial = exceptions.stream().anyMatch(each -> !BLOCK_NOBODY.contains(each.code()));
         return new Truth(draft.deal.day().asOf(), draft.cash.allocations(), Set.copyOf(exceptions), verdicts,
-                partial ? "PARTIAL" : "READY", gross, draft.cash.refunds());
+                charged ? "NOT_READY" : partial ? "PARTIAL" : "READY", gross, draft.cash.refunds());
     }
 
     private static String of(Draft draft, Subscription subscription) {
-        boolean blocked = draft.expectations().stream().anyMatch(each -> each.subscriptionId().equals(
-                subscription.id()) && !BLOCK_NOBODY.contains(each.code()));
-        boolean complete = draft.cash.funded(subscription) && draft.requests.hasOneGood(subscription);
-        if (blocked || !subscription.active() || !complete) {
+        if (!closes(draft, subscription, BLOCK_NOBODY)) {
             return "HOLD";
         }
         return draft.deal.day().released() && draft.requests.isApproved(subscription) ? "SETTLED" : "RELEASE";
+    }
+
+    /** Whether what holds a subscription came after the closing went ahead, or has no moment. */
+    private static boolean heldAfterRelease(Draft draft, Subscription subscription) {
+        Set<String> later = new LinkedHashSet<>(BLOCK_NOBODY);
+        later.addAll(Set.of("D09", "W01", "W02", "W03"));
+        return draft.deal.day().released() && closes(draft, subscription, later);
+    }
+
+    private static boolean closes(Draft draft, Subscription subscription, Set<String> harmless) {
+        boolean blocked = draft.expectations().stream().anyMatch(each -> each.subscriptionId().equals(
+                subscription.id()) && !harmless.contains(each.code()));
+        return !blocked && subscription.active() && draft.cash.funded(subscription)
+                && draft.requests.hasOneGood(subscription);
     }
 }

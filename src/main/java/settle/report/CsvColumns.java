@@ -64,15 +64,15 @@ final class CsvColumns {
     /** @param stopped whether something stops the closing, so that the flow is a projection */
     static List<Column<FundsFlow.Line>> fundsFlow(boolean stopped) {
         return List.of(
-            column("line", TEXT, FundsFlow.Line::name),
-            column("payee", TEXT, FundsFlow.Line::payee),
-            column("basis", MONEY.optional(), FundsFlow.Line::basis),
-            column("rate", DECIMAL.optional(), FundsFlow.Line::rate),
-            column("amount", MONEY, FundsFlow.Line::amount),
-            column("from_escrow", FLAG.optional(), FundsFlow.Line::fromEscrow),
-            column("paid", MONEY.optional(), FundsFlow.Line::paid),
-            column("open", MONEY.optional(), FundsFlow.Line::open),
-            column("status", CHOICE, line -> line.status(stopped)));
+                column("line", TEXT, FundsFlow.Line::name),
+                column("payee", TEXT, FundsFlow.Line::payee),
+                column("basis", MONEY.optional(), FundsFlow.Line::basis),
+                column("rate", DECIMAL.optional(), FundsFlow.Line::rate),
+                column("amount", MONEY, FundsFlow.Line::amount),
+                column("from_escrow", FLAG.optional(), FundsFlow.Line::fromEscrow),
+                column("paid", MONEY.optional(), FundsFlow.Line::paid),
+                column("open", MONEY.optional(), FundsFlow.Line::open),
+                column("status", CHOICE, line -> line.status(stopped)));
     }
 
     /** A fee on what one investor pays. */

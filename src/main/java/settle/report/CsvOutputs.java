@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import settle.closing.Closing;
-import settle.closing.InvestorSettlement;
 import settle.offering.Offering;
 import settle.report.CsvColumns.Approvable;
 import settle.report.CsvColumns.FeeOfInvestor;

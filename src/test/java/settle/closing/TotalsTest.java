@@ -43,6 +43,7 @@ class TotalsTest {
         assertThat(totals.investors().closingShares()).isEqualTo(new Shares(1000));
         assertThat(totals.investors().deliverable()).isEqualTo(new Shares(1000));
         assertThat(totals.cash()).isEqualTo(new CashTotals(usd("1487.00"), usd("1420.00"), usd("7.00"),
+                usd("0.00"),
                 usd("60.00"), usd("0.00")));
         assertThat(totals.held()).isEqualTo(usd("280.00"));
         assertThat(totals.blocked()).isEqualTo(usd("287.00"));

@@ -1,5 +1,6 @@
 package settle.offering;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -12,11 +13,14 @@ import java.util.regex.Pattern;
  * @param textPatterns canonical column ({@code originator_name}, {@code remittance}, {@code imad}, {@code
  *     uetr}, {@code originator_account}, {@code originator_bank}, {@code reverses}) → pattern whose first
  *     group is its value in the free text of an entry; goes before the built-in ones
+ * @param textLabels what stands behind a label ({@code originator_name}, {@code remittance} and the like) →
+ *     the bank's own spellings of the label; they go before the built-in ones
  */
 public record BankDialect(BaiTotals baiTotals, Map<String, String> typeCodes,
-        Map<String, Pattern> textPatterns) {
+        Map<String, Pattern> textPatterns, Map<String, List<String>> textLabels) {
 
-    public static final BankDialect STANDARD = new BankDialect(BaiTotals.ALL_AMOUNTS, Map.of(), Map.of());
+    public static final BankDialect STANDARD = new BankDialect(BaiTotals.ALL_AMOUNTS, Map.of(), Map.of(),
+            Map.of());
 
     /** Which amounts a control total of BAI2 adds up. */
     public enum BaiTotals {
@@ -29,5 +33,6 @@ public record BankDialect(BaiTotals baiTotals, Map<String, String> typeCodes,
     public BankDialect {
         typeCodes = Map.copyOf(typeCodes);
         textPatterns = Map.copyOf(textPatterns);
+        textLabels = Map.copyOf(textLabels);
     }
 }

@@ -17,6 +17,7 @@ import settle.offering.BankDialect;
  *   bai2-totals: TRANSACTIONS_ONLY
  *   type-codes: { "195": CREDIT WIRE_IN, "698": DEBIT FEE }
  *   text-patterns: { originator_name: "SENDER NAME: ([^/]+)" }
+ *   text-labels: { originator_name: "SENDER NAME, SNDR", remittance: NOTE TO PAYEE }
  * </pre>
  */
 final class BankDialectReader {
@@ -26,6 +27,12 @@ final class BankDialectReader {
     private static final Set<String> TEXT_FIELDS =
             Set.of("originator_name", "originator_account", "originator_bank",
                     "imad", "uetr", "remittance", "reverses");
+
+    /** What may stand behind a label of the bank's own. */
+    private static final Set<String> LABELLED = Set.of("originator_name", "originator_account",
+            "originator_bank", "imad", "omad", "uetr", "bank_reference", "remittance", "party_reference",
+            "reverses", "beneficiary", "other");
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z][A-Za-z0-9 ./-]{1,39}");
 
     BankDialect read(YamlSection section) {
         BankDialect.BaiTotals totals = section.has("bai2-totals")
@@ -45,8 +52,27 @@ final class BankDialectReader {
         });
         Map<String, Pattern> patterns = section.has("text-patterns")
                 ? patterns(section, section.section("text-patterns").texts()) : Map.of();
-        section.finish(List.of("bai2-totals", "type-codes", "text-patterns"));
-        return new BankDialect(totals, codes, patterns);
+        Map<String, List<String>> labels = section.has("text-labels")
+                ? labels(section, section.section("text-labels").texts()) : Map.of();
+        section.finish(List.of("bai2-totals", "type-codes", "text-patterns", "text-labels"));
+        return new BankDialect(totals, codes, patterns, labels);
+    }
+
+    private static Map<String, List<String>> labels(YamlSection section, Map<String, String> texts) {
+        Map<String, List<String>> labels = new LinkedHashMap<>();
+        texts.forEach((field, text) -> {
+            List<String> spellings = Arrays.stream(text.split(",")).map(String::strip).toList();
+            if (!LABELLED.contains(field)) {
+                section.problem("text-labels", "unknown field " + field + "; known: "
+                        + String.join(", ", LABELLED.stream().sorted().toList()));
+            } else if (!spellings.stream().allMatch(label -> LABEL.matcher(label).matches())) {
+                section.problem("text-labels", field + ": expected labels such as SENDER NAME, with commas "
+                        + "between them, found \"" + text + "\"");
+            } else {
+                labels.put(field, spellings);
+            }
+        });
+        return labels;
     }
 
     private static Map<String, Pattern> patterns(YamlSection section, Map<String, String> texts) {

@@ -3,7 +3,7 @@ package settle.bankfile.bai2;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import settle.bankfile.text.PaymentTextPatterns;
+import settle.bankfile.text.Labels;
 
 /**
  * Puts a logical record together from its pieces.
@@ -102,11 +102,11 @@ final class Bai2Assembly {
             return false;
         }
         if (last.full()) {
-            return !PaymentTextPatterns.beginsWithKnownLabel(next.content());
+            return !Labels.STANDARD.beginsWithKnownLabel(next.content());
         }
         return textLine() >= Math.max(longestLine, SHORTEST_CUT) && !next.content().startsWith(" ")
-                && (!PaymentTextPatterns.beginsWithLabel(next.content())
-                        || PaymentTextPatterns.cutsLabel(last.content(), next.content()));
+                && (!Labels.STANDARD.beginsWithLabel(next.content())
+                        || Labels.STANDARD.cutsLabel(last.content(), next.content()));
     }
 
     private boolean endsWithCustomerReference() {

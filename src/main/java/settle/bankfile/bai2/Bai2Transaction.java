@@ -47,14 +47,17 @@ record Bai2Transaction(BigInteger amount, Optional<BankEntry> entry) {
         if (!fields.faults().isEmpty() || !record.faults().isEmpty() || kind.isEmpty() || money.isEmpty()) {
             return new Bai2Transaction(amount, Optional.empty());
         }
-        PaymentText text = PaymentText.of(record.text(), context.dialect());
         Place at = place.orElseThrow();
+        PaymentText text = PaymentText.of(record.text(), kind.get().direction(), context.dialect())
+                .on(at.bookedAt().date());
         LocalDate valueDate = funds.valueDate(at.bookedAt().date());
-        return new Bai2Transaction(amount, Optional.of(new BankEntry(at.account(),
-                given(bankReference, text.reference()), text.imad(), text.uetr(), "BAI " + code,
-                Optional.of(at.bookedAt()), valueDate, kind.get().direction(), money.get(), kind.get().type(),
-                Status.BOOKED, text.remitter(), text.remittance(), text.reverses(), at.source())
-                .withCustomerReference(given(customerReference, ""))));
+        String reference = given(bankReference, text.reference());
+        String payersReference = given(customerReference, "");
+        return new Bai2Transaction(amount, Optional.of(new BankEntry(at.account(), reference,
+                text.imadOr(reference), text.uetr(), "BAI " + code, Optional.of(at.bookedAt()), valueDate,
+                kind.get().direction(), money.get(), kind.get().type(), Status.BOOKED, text.remitter(),
+                PaymentText.with(text.remittance(), payersReference), text.reverses(), at.source())
+                .withCustomerReference(payersReference)));
     }
 
     private static Optional<Bai2TypeCode> kind(String code, Bai2Fields fields, StatementContext context) {

@@ -19,6 +19,7 @@ import settle.statement.BankEntry.Remitter;
  *     no charges stand beside it
  * @param direction its own, else the entry's
  * @param remittance in parts
+ * @param written what the payer wrote of it
  * @param bankText what the bank itself wrote; of a return, what else is written too
  * @param returned whether it says of itself that it gives money back
  * @param settledOn between the banks
@@ -31,6 +32,7 @@ record CamtDetail(
         Direction direction,
         Remitter remitter,
         List<String> remittance,
+        List<String> written,
         String bankText,
         CamtTransactionCode code,
         boolean returned,
@@ -45,12 +47,14 @@ record CamtDetail(
 
     CamtDetail {
         remittance = List.copyOf(remittance);
+        written = List.copyOf(written);
     }
 
     /** An entry without details. */
     static CamtDetail none(CamtBooking booking) {
         return new CamtDetail(booking.line(), CamtReferences.NONE, Optional.empty(), false,
-                booking.direction(), CamtParties.NONE.other(), List.of(), "", CamtTransactionCode.NONE, false,
+                booking.direction(), CamtParties.NONE.other(), List.of(), List.of(), "",
+                CamtTransactionCode.NONE, false,
                 Optional.empty());
     }
 
@@ -77,7 +81,7 @@ record CamtDetail(
                 : Optional.of(fields.amount(AMOUNTS.get(place).toArray(String[]::new)));
         return new CamtDetail(details.line(), references, amount,
                 place >= 0 && place < BOOKED_AMOUNTS && !details.has("Chrgs"), direction, parties.other(),
-                remittance, bankText, code, returned,
+                remittance, ofReturn ? List.of() : CamtRemittance.written(details), bankText, code, returned,
                 fields.dayOf("RltdDts", "IntrBkSttlmDt"));
     }
 
@@ -107,7 +111,7 @@ record CamtDetail(
                 new Remitter(common(details.stream().map(one -> one.remitter().name())),
                         common(details.stream().map(one -> one.remitter().account())),
                         common(details.stream().map(one -> one.remitter().bank()))),
-                fits ? remittance : List.of(), "", CamtTransactionCode.NONE,
+                fits ? remittance : List.of(), List.of(), "", CamtTransactionCode.NONE,
                 details.stream().allMatch(CamtDetail::returned), details.get(0).settledOn());
     }
 

@@ -36,6 +36,8 @@ final class CamtEntry {
     private CamtBatch batch;
     private boolean broken;
     private boolean streaming;
+    /** Whether its transactions are told one by one: its own text is then no single one's. */
+    private boolean divided;
     private boolean charged;
     /** What its {@code NtryDtls} say that its amount is; empty where one of them does not say it. */
     private Optional<BigDecimal> parts = Optional.of(BigDecimal.ZERO);
@@ -135,6 +137,7 @@ final class CamtEntry {
         heldCharacters += detail.size();
         if (held.size() > MAX_DETAILS || heldCharacters > MAX_HELD_CHARACTERS) {
             streaming = true;
+            divided = true;
             for (int at = 0; at < held.size(); at++) {
                 stream(held.get(at), at + 1L);
             }
@@ -164,6 +167,7 @@ final class CamtEntry {
 
     private void settle() {
         if (held.size() > 1 && addUp()) {
+            divided = true;
             Set<String> references = new HashSet<>();
             held.forEach(detail -> references.add(detail.references().servicer()));
             boolean distinct = references.size() == held.size();
@@ -221,7 +225,8 @@ final class CamtEntry {
     }
 
     private void emit(CamtDetail detail, Money amount, Direction direction, String reference, int line) {
-        CamtPosting posting = new CamtPosting(booking, detail, head.text("AddtlNtryInf"), context);
+        String information = divided ? "" : head.text("AddtlNtryInf");
+        CamtPosting posting = new CamtPosting(booking, detail, information, context);
         if (posting.valueDate().isEmpty() && statement.date().isEmpty()) {
             events.malformed(head.line(), "Ntry/ValDt",
                     "expected a value date or a booking date, found neither");

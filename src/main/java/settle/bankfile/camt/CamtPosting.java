@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import settle.bankfile.StatementContext;
+import settle.bankfile.text.FedwireNumber;
 import settle.bankfile.text.PaymentText;
 import settle.identity.SourceLine;
 import settle.money.Money;
@@ -15,6 +16,7 @@ import settle.statement.BankEntry.Direction;
 import settle.statement.BankEntry.Remitter;
 import settle.statement.BankEntry.Status;
 import settle.statement.BankEntry.Type;
+import settle.statement.BookedAt;
 
 /**
  * One account entry, put together from what its booking and its transaction say. What stands in fields goes
@@ -23,6 +25,9 @@ import settle.statement.BankEntry.Type;
  * @param information {@code AddtlNtryInf}
  */
 record CamtPosting(CamtBooking booking, CamtDetail detail, String information, StatementContext context) {
+
+    /** Shorter texts may stand in others by chance. */
+    private static final int SHORTEST_REPEATED = 6;
 
     private static final PaymentText NO_WORDS = PaymentText.of("", BankDialect.STANDARD);
 
@@ -35,13 +40,16 @@ record CamtPosting(CamtBooking booking, CamtDetail detail, String information, S
     BankEntry entry(String account, Money amount, Direction direction, String reference, LocalDate otherwise,
             SourceLine source) {
         CamtReferences references = detail.references();
+        LocalDate day = booking.bookedAt().map(BookedAt::date).or(this::valueDate).orElse(otherwise);
         String words = bankText();
-        PaymentText text = words.isEmpty() ? NO_WORDS : PaymentText.of(words, context.dialect());
-        String imad = first(references.imad(), text.imad());
+        PaymentText text =
+                words.isEmpty() ? NO_WORDS : PaymentText.of(words, direction, context.dialect()).on(day);
+        String imad = FedwireNumber.dated(first(references.imad(), text.imadOr(reference)), day);
         return new BankEntry(account, reference, imad, first(references.uetr(), text.uetr()), code().text(),
                 booking.bookedAt(), valueDate().orElse(otherwise), direction, amount, type(),
                 booking.standing() == CamtBooking.Standing.BOOKED ? Status.BOOKED : Status.PENDING,
-                remitter(text), remittance(), reverses(reference, text, direction, imad), source)
+                remitter(text), remittance(),
+                FedwireNumber.dated(reverses(reference, text, direction, imad), day), source)
                 .withCustomerReference(identifier(references.endToEnd()));
     }
 
@@ -85,9 +93,14 @@ record CamtPosting(CamtBooking booking, CamtDetail detail, String information, S
         return CamtRemittance.line(parts);
     }
 
+    /** The bank's words; what the payer wrote is taken off where the bank repeats it. */
     private String bankText() {
-        return Stream.of(detail.bankText(), information).filter(part -> !part.isEmpty())
+        String words = Stream.of(detail.bankText(), information).filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + "\n" + other).orElse("");
+        for (String repeated : detail.written()) {
+            words = repeated.length() < SHORTEST_REPEATED ? words : words.replace(repeated, "\n");
+        }
+        return words;
     }
 
     private Remitter remitter(PaymentText text) {

@@ -1,21 +1,19 @@
 package settle.bankfile.camt;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import settle.bankfile.text.FedwireNumber;
 import settle.bankfile.text.PaymentText;
 
 /**
  * The references of one transaction. All are empty where the bank gave none.
  *
  * @param servicer the bank's own, of the transaction
- * @param imad Fedwire's identifier, in whichever field of {@code Refs} it stands, told by its shape
+ * @param imad Fedwire's identifier, in whichever field of {@code Refs} it stands, told by its shape; else its
+ *     OMAD. Fedwire's own reports have the IMAD in {@code MsgId} and the OMAD in {@code ClrSysRef}
  * @param uetr in small letters
  * @param endToEnd the payer's own
  * @param original of the transaction that this one gives back, where the bank says which
@@ -24,7 +22,7 @@ record CamtReferences(String servicer, String imad, String uetr, String endToEnd
 
     static final CamtReferences NONE = new CamtReferences("", "", "", "", "");
 
-    private static final Pattern IMAD = Pattern.compile("([0-9]{8})[ /-]?[A-Z0-9]{8}[ /-]?[0-9]{6}");
+    private static final int IMAD_LENGTH = 22;
     private static final Pattern OF_ORIGINAL = Pattern.compile("(?i).*(orig|orgnl|revers|rvsl|return).*");
 
     private static final List<String> PLACES_OF_ORIGINAL =
@@ -33,7 +31,7 @@ record CamtReferences(String servicer, String imad, String uetr, String endToEnd
             List.of("OrgnlAcctSvcrRef", "AcctSvcrRef", "OrgnlClrSysRef", "OrgnlInstrId", "OrgnlTxId");
 
     /** Fields of {@code Refs} in which banks write the IMAD, the likeliest first. */
-    private static final List<String> CLEARING = List.of("ClrSysRef",
+    private static final List<String> CLEARING = List.of("ClrSysRef", "MsgId",
             "MktInfrstrctrTxId", "TxId", "InstrId", "AcctSvcrTxId", "PrcgId", "AcctSvcrRef");
 
     /**
@@ -44,24 +42,23 @@ record CamtReferences(String servicer, String imad, String uetr, String endToEnd
      */
     static CamtReferences of(CamtElement details, CamtFields fields, boolean returned) {
         CamtElement references = details.at("Refs");
-        Stream<String> candidates = Stream.concat(
+        List<String> candidates = Stream.concat(
                 CLEARING.stream().map(references::text),
-                references.all("Prtry", "Ref").stream().map(CamtElement::text));
+                references.all("Prtry", "Ref").stream().map(CamtElement::text)).toList();
         return new CamtReferences(
                 given(fields.identifier("Refs", "AcctSvcrRef")),
-                candidates.flatMap(text -> imad(text).stream()).findFirst().orElse(""),
+                candidates.stream().flatMap(text -> imad(text).stream()).findFirst()
+                        .or(() -> candidates.stream()
+                                .flatMap(text -> FedwireNumber.whole(text).stream()).findFirst())
+                        .orElse(""),
                 fields.identifier("Refs", "UETR").toLowerCase(Locale.ROOT),
                 given(references.text("EndToEndId")),
                 returned ? original(details) : "");
     }
 
-    /**
-     * Fedwire's identifier, without separators: the day, the source of eight characters, the sequence number.
-     */
-    static Optional<String> imad(String text) {
-        Matcher matcher = IMAD.matcher(text.toUpperCase(Locale.ROOT));
-        return matcher.matches() && isDay(matcher.group(1))
-                ? Optional.of(matcher.group().replaceAll("[ /-]", "")) : Optional.empty();
+    /** Fedwire's IMAD, where a text is one, without separators; the year may lack. */
+    private static Optional<String> imad(String text) {
+        return FedwireNumber.whole(text).filter(number -> number.length() <= IMAD_LENGTH);
     }
 
     /** A reference, or nothing for the words by which banks say that there is none. */
@@ -77,15 +74,6 @@ record CamtReferences(String servicer, String imad, String uetr, String endToEnd
                 .map(name -> details.text(place, name)));
         return Stream.concat(proprietary, named).map(CamtReferences::given)
                 .filter(text -> !text.isEmpty() && text.length() <= CamtFields.MAX_IDENTIFIER)
-                .map(text -> imad(text).orElse(text)).findFirst().orElse("");
-    }
-
-    private static boolean isDay(String digits) {
-        try {
-            LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
+                .map(text -> FedwireNumber.whole(text).orElse(text)).findFirst().orElse("");
     }
 }

@@ -20,16 +20,20 @@ final class CamtRemittance {
      * words.
      */
     static List<String> parts(CamtElement details, CamtParties parties, CamtReferences references) {
-        Stream<CamtElement> structured = details.all("RmtInf", "Strd").stream()
-                .flatMap(CamtRemittance::structured);
-        List<String> parts = new ArrayList<>();
-        Stream.concat(details.all("RmtInf", "Ustrd").stream(), structured)
-                .map(CamtElement::text).forEach(parts::add);
+        List<String> parts = new ArrayList<>(written(details));
         parts.add(parties.ultimate());
         parts.add(references.endToEnd());
         parts.add(details.text("AddtlTxInf"));
         parts.removeIf(String::isEmpty);
         return parts;
+    }
+
+    /** The payer's own words, free and structured. */
+    static List<String> written(CamtElement details) {
+        Stream<CamtElement> structured = details.all("RmtInf", "Strd").stream()
+                .flatMap(CamtRemittance::structured);
+        return Stream.concat(details.all("RmtInf", "Ustrd").stream(), structured)
+                .map(CamtElement::text).filter(text -> !text.isEmpty()).toList();
     }
 
     /** Parts in one line, each once. */

@@ -79,7 +79,7 @@ final class MtAdvice {
             Optional<MtMoment> moment, String uetr, int line) {
         List<String> sent = lines(fields, MtTag.SENDER_TO_RECEIVER);
         String text = String.join("\n", MtParty.unfolded(sent));
-        PaymentText read = PaymentText.of(text, context.dialect());
+        PaymentText read = PaymentText.ofPayer(text, Direction.CREDIT, context.dialect()).on(value.date());
         boolean returned = RETURN.matcher(text).find();
         Matcher original = RETURNED.matcher(text);
         String reverses = returned && original.find() ? original.group(1) : read.reverses();
@@ -87,14 +87,15 @@ final class MtAdvice {
         MtParty bank = MtParty.of(lines(fields, MtTag.ORDERING_INSTITUTION));
         String related = text(fields, MtTag.RELATED_REFERENCE);
         BookedAt booked = moment.map(MtMoment::moment).orElse(new BookedAt(value.date(), Optional.empty()));
-        return new BankEntry(account, text(fields, MtTag.REFERENCE), MtEntries.identifier(read.imad()),
+        return new BankEntry(account, text(fields, MtTag.REFERENCE), MtEntries.identifier(read.imadOr(
+                text(fields, MtTag.REFERENCE))),
                 MtEntries.identifier(MtStructuredText.firstOf(uetr, read.uetr()).toLowerCase(Locale.ROOT)),
                 "MT910", Optional.of(booked), value.date(), Direction.CREDIT,
                 Money.ofDecimal(value.amount(), value.currency()), returned ? Type.RETURN : Type.WIRE_IN,
                 Status.BOOKED,
                 new Remitter(payer.name(), MtEntries.identifier(payer.account()),
                         MtStructuredText.firstOf(bank.name(), bank.account())),
-                MtEntries.with(MtWrapping.inOneLine(text), related), MtEntries.identifier(reverses),
+                PaymentText.with(MtWrapping.inOneLine(text), related), MtEntries.identifier(reverses),
                 faults.source(line));
     }
 

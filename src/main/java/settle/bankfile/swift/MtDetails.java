@@ -5,49 +5,48 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import settle.bankfile.text.PaymentText;
 import settle.offering.BankDialect;
+import settle.statement.BankEntry.Direction;
 import settle.statement.BankEntry.Remitter;
 
 /** What the :86: of an entry says, structured or free. */
-record MtDetails(Remitter remitter, String remittance, String imad, String uetr, String reverses) {
+final class MtDetails {
 
-    private static final MtDetails NONE = new MtDetails(new Remitter("", "", ""), "", "", "", "");
+    private MtDetails() {}
 
     /**
      * Reads the lines of a :86:. The bank's own patterns of the offering file go before its structure.
      *
-     * @param credit whether the other side of the entry is the payer
+     * @param direction of a credit the other side of the entry is the payer
      */
-    static MtDetails of(List<String> lines, boolean credit, BankDialect dialect) {
+    static PaymentText of(List<String> lines, Direction direction, BankDialect dialect) {
         if (lines.stream().allMatch(String::isBlank)) {
-            return NONE;
+            return PaymentText.of("", direction, BankDialect.STANDARD);
         }
         String text = MtWrapping.lines(lines);
-        PaymentText free = PaymentText.of(text, dialect);
-        return MtStructuredText.of(lines, credit).map(structured -> of(structured, free, text, dialect))
-                .orElseGet(() -> new MtDetails(free.remitter(), free.remittance(), free.imad(), free.uetr(),
-                        free.reverses()));
+        return MtStructuredText.of(lines, direction == Direction.CREDIT)
+                .map(structured -> of(structured, text, direction, dialect))
+                .orElseGet(() -> PaymentText.of(text, direction, dialect));
     }
 
-    private static MtDetails of(
-            MtStructuredText structured, PaymentText free, String text, BankDialect dialect) {
-        PaymentText inner = PaymentText.of(structured.remittance(), BankDialect.STANDARD);
+    /** In a structured text codes name the parties; labels in the payer's own field name nobody. */
+    private static PaymentText of(
+            MtStructuredText structured, String text, Direction direction, BankDialect dialect) {
+        PaymentText payers =
+                PaymentText.ofPayer(structured.remittance(), direction, BankDialect.STANDARD);
+        PaymentText free = PaymentText.of(text, direction, dialect);
         BiFunction<String, String, Optional<String>> own = (column, value) -> Optional.ofNullable(dialect
                 .textPatterns().get(column))
                 .filter(pattern -> pattern.matcher(text).find() && !value.isEmpty())
                 .map(pattern -> value);
         Remitter other = structured.other();
-        return new MtDetails(
-                new Remitter(
-                        own.apply("originator_name", free.originatorName())
-                                .orElse(MtStructuredText.firstOf(other.name(), inner.originatorName())),
-                        own.apply("originator_account", free.originatorAccount())
-                                .orElse(MtStructuredText.firstOf(other.account(), inner.originatorAccount())),
-                        own.apply("originator_bank", free.originatorBank())
-                                .orElse(MtStructuredText.firstOf(other.bank(), inner.originatorBank()))),
-                own.apply("remittance", free.remittance()).orElse(structured.remittance()),
-                own.apply("imad", free.imad()).orElse(MtStructuredText.firstOf(inner.imad(), free.imad())),
-                own.apply("uetr", free.uetr()).orElse(MtStructuredText.firstOf(inner.uetr(), free.uetr())),
-                own.apply("reverses", free.reverses())
-                        .orElse(MtStructuredText.firstOf(inner.reverses(), free.reverses())));
+        return new PaymentText(
+                own.apply("originator_name", free.originatorName()).orElse(other.name()),
+                own.apply("originator_account", free.originatorAccount()).orElse(other.account()),
+                own.apply("originator_bank", free.originatorBank()).orElse(other.bank()),
+                own.apply("imad", free.imad()).orElse(payers.imad()), payers.omad(),
+                own.apply("uetr", free.uetr())
+                        .orElse(MtStructuredText.firstOf(structured.uetr(), payers.uetr())),
+                "", own.apply("remittance", free.remittance()).orElse(structured.remittance()),
+                own.apply("reverses", free.reverses()).orElse(payers.reverses()));
     }
 }

@@ -1,10 +1,10 @@
 package settle.bankfile.swift;
 
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import settle.bankfile.StatementContext;
+import settle.bankfile.text.PaymentText;
 import settle.identity.SourceLine;
 import settle.money.Money;
 import settle.statement.BankEntry;
@@ -29,36 +29,25 @@ final class MtEntries {
      */
     BankEntry entry(
             String account, Currency currency, MtEntryLine line, List<String> details, SourceLine source) {
-        boolean credit = line.mark().direction() == BankEntry.Direction.CREDIT;
         boolean detailed = details.stream().anyMatch(text -> !text.isBlank());
         List<String> text = detailed ? details : List.of(line.supplement());
-        MtDetails read = MtDetails.of(text, credit, context.dialect());
+        PaymentText read = MtDetails.of(text, line.mark().direction(), context.dialect())
+                .on(line.bookedOn());
         Remitter other = read.remitter();
-        return new BankEntry(account, line.bankReference(), identifier(read.imad()), identifier(read.uetr()),
-                line.code(), Optional.of(new BookedAt(line.bookedOn(), Optional.empty())), line.valueDate(),
+        return new BankEntry(account, line.bankReference(), identifier(read.imadOr(line.bankReference())),
+                identifier(read.uetr()), line.code(), Optional.of(new BookedAt(line.bookedOn(), Optional
+                        .empty())), line.valueDate(),
                 line.mark().direction(), Money.ofDecimal(line.amount(), currency),
                 MtEntryTypes.of(line.code(), line.mark()),
                 line.mark().isExpected() ? Status.PENDING : Status.BOOKED,
                 new Remitter(other.name(), identifier(other.account()), other.bank()),
-                with(read.remittance(), detailed ? line.supplement() : "", line.customerReference()),
+                PaymentText.with(read.remittance(), detailed ? line.supplement() : "", line
+                        .customerReference()),
                 identifier(read.reverses()), source).withCustomerReference(line.customerReference());
     }
 
     /** What was taken for an identifier in a text, unless it is too long to be one. */
     static String identifier(String text) {
         return text.length() <= MtEntryLine.MAX_REFERENCE ? text : "";
-    }
-
-    /** A remittance with what stands in other fields and may name what is paid for. */
-    static String with(String remittance, String... further) {
-        List<String> parts = new ArrayList<>();
-        parts.add(remittance);
-        for (String text : further) {
-            if (parts.stream().noneMatch(part -> part.contains(text))) {
-                parts.add(text);
-            }
-        }
-        parts.removeIf(String::isBlank);
-        return MtWrapping.inOneLine(String.join(" ", parts));
     }
 }

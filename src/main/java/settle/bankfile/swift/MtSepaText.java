@@ -19,6 +19,9 @@ record MtSepaText(String before, Map<String, String> values) {
     /** Their numbers go into other fields, or are of no use here. */
     private static final List<String> NO_REMITTANCE = List.of("SVWZ", "IBAN", "BIC", "COAM", "OAMT");
 
+    /** What the payer wrote. */
+    private static final String PAYERS = "SVWZ";
+
     private static final Pattern KEYWORD = Pattern.compile(
             "(?<![A-Z])(EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP|RREF)\\+");
 
@@ -37,6 +40,13 @@ record MtSepaText(String before, Map<String, String> values) {
         }
         int first = keywords.isEmpty() ? text.length() : keywords.get(0).start();
         return new MtSepaText(text.substring(0, first).strip(), values);
+    }
+
+    /** A value that stands before what the payer wrote, so that no payer wrote it; else empty text. */
+    String banks(String keyword) {
+        List<String> order = List.copyOf(values.keySet());
+        boolean before = !values.containsKey(PAYERS) || order.indexOf(keyword) < order.indexOf(PAYERS);
+        return before && before().isEmpty() ? value(keyword) : "";
     }
 
     String value(String keyword) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,21 +14,25 @@ import settle.statement.BankEntry.Remitter;
 
 /**
  * What a :86: with codes says: {@code 166?00CREDIT?20SVWZ+CPST-017?32ACME FUND LP},
- * {@code /ORDP//NAME/ACME FUND LP/REMI/CPST-017}, {@code EREF+2007-01 SVWZ+CPST-017}.
+ * {@code /ORDP//NAME/ACME FUND LP/REMI/CPST-017}, {@code EREF+2007-01 SVWZ+CPST-017}. A code within what the
+ * payer wrote is the payer's, and names nobody.
  *
  * @param other who is on the other side of the entry
+ * @param uetr where a code marks it; empty text without one
  */
-record MtStructuredText(Remitter other, String remittance) {
+record MtStructuredText(Remitter other, String remittance, String uetr) {
 
     /** A number of the kind of transaction and the first code; the separator is the bank's choice. */
     private static final Pattern SUBFIELDS = Pattern.compile("\\s*(?:[0-9]{3}([?~^<>])|(\\?))(?=[0-9]{2})");
-    private static final String SUBFIELD_CODES = "(00|10|2[0-9]|3[0-9]|6[0-9]|7[0-9])";
 
     private static final Pattern SLASH_CODE = Pattern.compile("/(TRTP|TRCD|ORDP|BENM|ULTD|ULTB|ULTC|CNTP|NAME"
             + "|IBAN|BIC|ADDR|ID|REMI|EREF|PREF|KREF|IREF|CREF|MARF|CSID|ISDT|RTRN|PURP|SVCL|OCMT|EXCH|CHGS"
             + "|INFO|UETR)/");
+    private static final Pattern UETR_AT_END = Pattern.compile("(?i)/UETR/([0-9a-f-]{36})/*\\s*$");
+    private static final Pattern NOTHING = Pattern.compile("/[A-Z]{4}/([^/]*)/*\\s*(?=/[A-Z]{4}/|$)");
+    private static final String REMITTANCE = "REMI";
     private static final List<String> PARTIES = List.of("ORDP", "BENM", "ULTD", "ULTB", "ULTC", "CNTP");
-    private static final List<String> SLASH_REFERENCES =
+    private static final List<String> REFERENCES =
             List.of("EREF", "PREF", "KREF", "IREF", "CREF", "RTRN", "INFO", "UETR");
 
     /**
@@ -42,7 +45,7 @@ record MtStructuredText(Remitter other, String remittance) {
         Matcher subfields = SUBFIELDS.matcher(text);
         if (subfields.lookingAt()) {
             String separator = subfields.group(1) == null ? subfields.group(2) : subfields.group(1);
-            return Optional.of(ofSubfields(text, Pattern.compile(Pattern.quote(separator) + SUBFIELD_CODES)));
+            return Optional.of(ofSubfields(MtSubfields.of(text, separator)));
         }
         String plain = MtWrapping.lines(lines).strip();
         if (SLASH_CODE.matcher(plain).lookingAt()) {
@@ -54,58 +57,62 @@ record MtStructuredText(Remitter other, String remittance) {
                 : Optional.empty();
     }
 
-    private static MtStructuredText ofSubfields(String text, Pattern code) {
-        Map<Integer, String> subfields = new TreeMap<>();
-        List<MatchResult> codes = code.matcher(text).results().toList();
-        for (int at = 0; at < codes.size(); at++) {
-            int end = at + 1 < codes.size() ? codes.get(at + 1).start() : text.length();
-            subfields.merge(Integer.valueOf(codes.get(at).group(1)), text.substring(codes.get(at).end(), end),
-                    (one, two) -> one + " " + two);
-        }
-        Remitter named = new Remitter(joined(subfields, 32, 33),
-                subfields.getOrDefault(31, subfields.getOrDefault(38, "")).strip(),
-                subfields.getOrDefault(30, "").strip());
-        MtSepaText remittance = MtSepaText.of(
-                (joined(subfields, 20, 29) + " " + joined(subfields, 60, 63)).strip());
-        String further = (joined(subfields, 64, 69) + " " + joined(subfields, 70, 79)).strip();
-        MtStructuredText read = ofSepa(named, remittance, further);
-        return read.remittance.isEmpty() ? new MtStructuredText(read.other, joined(subfields, 0, 0)) : read;
+    private static MtStructuredText ofSubfields(MtSubfields fields) {
+        Remitter named = new Remitter(PaymentText.partyName(fields.joined(32, 33)), fields.first(31, 38),
+                fields.first(30));
+        MtStructuredText read = ofSepa(named, MtSepaText.of(fields.payers()),
+                (fields.joined(64, 69) + " " + fields.joined(70, 79)).strip());
+        return read.remittance.isEmpty() ? new MtStructuredText(read.other, fields.joined(0, 0), "") : read;
     }
 
     private static MtStructuredText ofSepa(Remitter named, MtSepaText text, String further) {
         return new MtStructuredText(
-                new Remitter(firstOf(named.name(), text.value("ABWA")),
-                        firstOf(named.account(), text.value("IBAN")),
-                        firstOf(named.bank(), text.value("BIC"))),
-                (text.remittance() + " " + further).strip());
+                new Remitter(firstOf(named.name(), text.banks("ABWA")),
+                        firstOf(named.account(), text.banks("IBAN")),
+                        firstOf(named.bank(), text.banks("BIC"))),
+                (text.remittance() + " " + further).strip(), "");
     }
 
+    /** The bank's codes end where the payer's remittance begins, save for a UETR at the end. */
     private static MtStructuredText ofSlashCodes(String text, boolean credit) {
         List<MatchResult> codes = SLASH_CODE.matcher(text).results().toList();
         Map<String, String> values = new LinkedHashMap<>();
         String party = "";
-        for (int at = 0; at < codes.size(); at++) {
+        int begin = text.length();
+        for (int at = 0; at < codes.size() && begin == text.length(); at++) {
             String code = codes.get(at).group(1);
-            int end = at + 1 < codes.size() ? codes.get(at + 1).start() : text.length();
-            String value = text.substring(codes.get(at).end(), Math.max(end, codes.get(at).end()));
-            party = PARTIES.contains(code) ? code : party;
-            boolean ofParty = List.of("NAME", "IBAN", "BIC").contains(code);
-            values.putIfAbsent(ofParty ? party + code : code, value.strip());
+            if (code.equals(REMITTANCE)) {
+                begin = codes.get(at).end();
+            } else {
+                int end = at + 1 < codes.size() ? codes.get(at + 1).start() : text.length();
+                party = PARTIES.contains(code) ? code : party;
+                boolean ofParty = List.of("NAME", "IBAN", "BIC").contains(code);
+                values.putIfAbsent(ofParty ? party + code : code,
+                        text.substring(codes.get(at).end(), Math.max(end, codes.get(at).end())).strip());
+            }
         }
-        String[] counterparty = (values.getOrDefault("CNTP", "") + "///").split("/", -1);
-        String other = credit ? "ORDP" : "BENM";
-        Remitter named = new Remitter(
-                firstOf(party(values, other + "NAME"), party(values, other), party(values, "NAME"),
-                        counterparty[2]),
-                firstOf(party(values, other + "IBAN"), party(values, "IBAN"), counterparty[0]),
-                firstOf(party(values, other + "BIC"), party(values, "BIC"), counterparty[1]));
-        return new MtStructuredText(named, slashRemittance(values));
+        Matcher uetr = UETR_AT_END.matcher(text);
+        return new MtStructuredText(other(values, credit ? "ORDP" : "BENM"),
+                slashRemittance(text.substring(begin), values), uetr.find() ? uetr.group(1) : "");
     }
 
-    private static String slashRemittance(Map<String, String> values) {
+    private static Remitter other(Map<String, String> values, String role) {
+        String[] counterparty = (values.getOrDefault("CNTP", "") + "///").split("/", -1);
+        return new Remitter(
+                PaymentText.partyName(firstOf(party(values, role + "NAME"), party(values, role),
+                        party(values, "NAME"), counterparty[2])),
+                firstOf(party(values, role + "IBAN"), party(values, "IBAN"), counterparty[0]),
+                firstOf(party(values, role + "BIC"), party(values, "BIC"), counterparty[1]));
+    }
+
+    /** What the payer wrote, with blanks before what looks like a code, and the references before it. */
+    private static String slashRemittance(String payers, Map<String, String> values) {
         List<String> parts = new ArrayList<>();
-        parts.add(party(values, "REMI").replaceFirst("^USTD//", ""));
-        SLASH_REFERENCES.forEach(code -> {
+        String apart = NOTHING.matcher(payers.replaceFirst("^USTD//", "")).replaceAll(
+                found -> PaymentText.isNoReference(found.group(1)) ? ""
+                        : Matcher.quoteReplacement(found.group().strip()));
+        parts.add(SLASH_CODE.matcher(apart).replaceAll(" $0").replaceFirst("/+$", "").strip());
+        REFERENCES.forEach(code -> {
             String value = party(values, code);
             if (!PaymentText.isNoReference(value)) {
                 parts.add("/" + code + "/" + value);
@@ -117,12 +124,6 @@ record MtStructuredText(Remitter other, String remittance) {
 
     private static String party(Map<String, String> values, String code) {
         return values.getOrDefault(code, "").replaceFirst("/+$", "").strip();
-    }
-
-    private static String joined(Map<Integer, String> subfields, int first, int last) {
-        return MtWrapping.subfields(subfields.entrySet().stream()
-                .filter(field -> field.getKey() >= first && field.getKey() <= last).map(Map.Entry::getValue)
-                .toList());
     }
 
     static String firstOf(String... texts) {

@@ -1,9 +1,7 @@
 package settle.bankfile.swift;
 
 import java.util.List;
-import settle.bankfile.text.PaymentTextPatterns;
-import settle.bankfile.text.PaymentTextPatterns.Meaning;
-import settle.bankfile.text.PaymentTextPatterns.Part;
+import settle.bankfile.text.Labels;
 
 /**
  * Joins the lines of a text as they were before they were cut. A line of full width was cut amid a word, or
@@ -62,14 +60,7 @@ final class MtWrapping {
     /** Whether a label begins a line and is not the rest of one that was cut: {@code OB}, {@code I=…}. */
     private static boolean endsBeforeLabel(String before, String line) {
         String word = before.substring(before.lastIndexOf(' ') + 1);
-        return !word.isEmpty() && beginsWithLabel(line) && !beginsWithLabel(word + line);
-    }
-
-    private static boolean beginsWithLabel(String line) {
-        if (!PaymentTextPatterns.beginsWithLabel(line)) {
-            return false;
-        }
-        List<Part> parts = PaymentTextPatterns.parts(line);
-        return parts.get(0).meaning() != Meaning.DETAIL;
+        return !word.isEmpty() && Labels.STANDARD.beginsWithUsefulLabel(line)
+                && !Labels.STANDARD.beginsWithUsefulLabel(word + line);
     }
 }

@@ -1,6 +1,6 @@
 package settle.bankfile.text;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,23 +11,23 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import settle.bankfile.text.PaymentTextPatterns.Meaning;
-import settle.bankfile.text.PaymentTextPatterns.Part;
 import settle.offering.BankDialect;
+import settle.statement.BankEntry.Direction;
 import settle.statement.BankEntry.Remitter;
 
 /**
  * What the free text of a payment says, such as
  * {@code FED REF:20070119B1QGC08C001234 ORG=ACME FUND LP OBI=CPST-017}.
  *
- * <p>Text that the payer wrote cannot be told from what the bank wrote but by its place; so the first value
- * of a label counts, and nothing is taken from a text without a label.
+ * <p>A text has two authors. What the bank's own labels say is evidence of who paid, through which bank, and
+ * which wire it was. What the payer wrote names subscriptions and nothing else. {@link TextDivision} tells
+ * them apart.
  *
- * @param originatorName who pays
+ * @param originatorName who pays; where the bank names two that differ, both, in a form that is nobody's name
  * @param originatorAccount their account
  * @param originatorBank the bank that sent the payment: its name, else its number
  * @param imad Fedwire's identifier of the message: the IMAD, else the number the bank gives as Fedwire's,
- *     else the OMAD
+ *     else the OMAD; empty where the bank gives two
  * @param omad Fedwire's output identifier
  * @param uetr in small letters
  * @param reference the bank's own reference of the entry
@@ -46,49 +46,106 @@ public record PaymentText(
         String remittance,
         String reverses) {
 
-    private static final Pattern UETR = Pattern.compile(
-            "(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern IMAD = Pattern.compile("\\d{8}[ /-]?[A-Z0-9]{8}[ /-]?\\d{6}(?![A-Z0-9])");
-    private static final Pattern OMAD =
-            Pattern.compile("\\d{8}[ /-]?[A-Z0-9]{8}[ /-]?\\d{6}[ /-]?\\d{8}[ /-]?FT\\d{2}(?![A-Z0-9])");
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}./-]+");
     private static final Pattern END_OF_TOKEN = Pattern.compile("[./-]+$");
-    private static final Pattern END_OF_NAME = Pattern.compile("[,;/]+$");
-    private static final Pattern GAP = Pattern.compile(" {3,}");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern ACCOUNT_FIRST = Pattern.compile("/{1,2}([A-Z0-9-]{3,34})(?=\\s|$)");
     private static final Pattern NO_REFERENCE =
             Pattern.compile("[\\s0.-]*|(?i:none|nonref|n/?a|not ?provided)");
+    /** {@code WT FED#00123 JPMORGAN CHASE BAN /ORG=…}: who sent it stands behind a number of the day. */
+    private static final Pattern BANK_BEHIND_NUMBER = Pattern.compile("\\s*[0-9A-Z]{4,7}\\s+(\\p{L}.*)");
+    private static final Pattern NUMBER_OF_BANK = Pattern.compile("\\s*/\\s*[0-9]{4,9}$");
+    private static final Pattern REPEATED_LABEL = Pattern.compile("(?i)^\\s*OBI=");
 
     /** A shorter number of Fedwire is a sequence within the day, which many messages share. */
     private static final int SHORTEST_FED_NUMBER = 16;
 
     /**
-     * Reads a text.
+     * Reads the text of a credit.
      *
      * @param text the lines that the bank sent, as lines: a line that begins with a label ends the value
      *     before it
      * @param dialect the bank's own patterns, which go before the built-in ones and see the same lines
      */
     public static PaymentText of(String text, BankDialect dialect) {
-        List<Part> parts = PaymentTextPatterns.parts(text);
+        return of(text, Direction.CREDIT, dialect);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param direction of a debit no foreign payer wrote any of it, so there all labels identify the entry
+     */
+    public static PaymentText of(String text, Direction direction, BankDialect dialect) {
+        return of(text, LabelledText.of(text, Labels.of(dialect)), direction, dialect);
+    }
+
+    /**
+     * Reads a text that stands in a field of the payer's: nobody is named in it, and only a number at its end
+     * may be the bank's.
+     */
+    public static PaymentText ofPayer(String text, Direction direction, BankDialect dialect) {
+        return of(text, LabelledText.ofPayer(text, Labels.of(dialect)), direction, dialect);
+    }
+
+    private static PaymentText of(String text, LabelledText parts, Direction direction, BankDialect dialect) {
+        Labels labels = Labels.of(dialect);
         Map<String, Pattern> own = dialect.textPatterns();
         Function<String, Optional<String>> ownValue = column -> own(own, column, text);
+        Parties parties = Parties.of(parts);
+        LabelledText numbers = direction == Direction.DEBIT ? LabelledText.ofBank(text, labels) : parts;
+        String omad = omad(numbers);
         return new PaymentText(
-                ownValue.apply("originator_name").orElseGet(() -> originatorName(parts)),
-                ownValue.apply("originator_account").orElseGet(() -> originatorAccount(parts)),
-                ownValue.apply("originator_bank").orElseGet(() -> originatorBank(parts)),
-                ownValue.apply("imad").orElseGet(() -> fedwireNumber(parts)),
-                omad(parts),
-                ownValue.apply("uetr").orElseGet(() -> uetr(parts)).toLowerCase(Locale.ROOT),
-                first(parts, Meaning.BANK_REFERENCE).map(PaymentText::token).orElse(""),
+                ownValue.apply("originator_name").orElse(parties.name()),
+                ownValue.apply("originator_account").orElse(parties.account()),
+                ownValue.apply("originator_bank").orElseGet(() -> bank(parts)),
+                ownValue.apply("imad").orElseGet(() -> fedwireNumber(numbers, omad)),
+                omad,
+                ownValue.apply("uetr").orElseGet(() -> uetr(numbers)).toLowerCase(Locale.ROOT),
+                last(parts.of(Meaning.BANK_REFERENCE)).map(PaymentText::token).orElse(""),
                 ownValue.apply("remittance").orElseGet(() -> remittance(parts, text)),
-                ownValue.apply("reverses").orElseGet(() -> reverses(parts)));
+                ownValue.apply("reverses").orElseGet(() -> reverses(numbers.bank())));
     }
 
     /** Who sent the money. */
     public Remitter remitter() {
         return new Remitter(originatorName, originatorAccount, originatorBank);
+    }
+
+    /**
+     * The same with Fedwire's numbers in full.
+     *
+     * @param day of the booking, from which the year follows where the bank leaves it out
+     */
+    public PaymentText on(LocalDate day) {
+        return new PaymentText(originatorName, originatorAccount, originatorBank,
+                FedwireNumber.dated(imad, day), FedwireNumber.dated(omad, day), uetr, reference, remittance,
+                FedwireNumber.dated(reverses, day));
+    }
+
+    /** Its own number of Fedwire, else the bank's reference where that is one. */
+    public String imadOr(String bankReference) {
+        return imad.isEmpty() ? FedwireNumber.whole(bankReference).orElse("") : imad;
+    }
+
+    /** A remittance with what stands in other fields and may name what is paid for. */
+    public static String with(String remittance, String... further) {
+        StringBuilder all = new StringBuilder(remittance);
+        for (String text : further) {
+            if (!text.isBlank() && !names(all, text.strip())) {
+                all.append(' ').append(text);
+            }
+        }
+        return PartyText.inOneLine(all.toString());
+    }
+
+    /** A party's name as a bank writes it into a field, without the address behind it. */
+    public static String partyName(String value) {
+        return PartyText.of(value, false).name();
+    }
+
+    /** Whether a text has another one in it, as words of its own. */
+    private static boolean names(CharSequence text, String words) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
+                .matcher(text).find();
     }
 
     /** Whether a reference is empty, or one of the words and zeros by which banks say that there is none. */
@@ -99,106 +156,79 @@ public record PaymentText(
     private static Optional<String> own(Map<String, Pattern> patterns, String column, String text) {
         return Optional.ofNullable(patterns.get(column)).map(pattern -> pattern.matcher(text))
                 .filter(Matcher::find).map(found -> found.groupCount() == 0 ? found.group() : found.group(1))
-                .map(PaymentText::inOneLine).filter(value -> !value.isEmpty());
+                .map(PartyText::inOneLine).filter(value -> !value.isEmpty());
     }
 
-    private static Optional<Part> first(List<Part> parts, Meaning meaning) {
-        return parts.stream().filter(part -> part.meaning() == meaning && !part.value().isBlank())
-                .min(Comparator.comparingInt(PaymentTextPatterns::precedence));
+    private static String bank(LabelledText parts) {
+        return Parties.first(parts.of(Meaning.ORIGINATOR_BANK)).map(part -> PartyText.of(part.value(), parts
+                .labelALine()).name())
+                .map(name -> NUMBER_OF_BANK.matcher(name).replaceFirst(""))
+                .or(() -> Parties.first(parts.of(Meaning.ORIGINATOR_BANK_NUMBER)).map(PaymentText::token))
+                .or(() -> parts.of(Meaning.FED_NUMBER).stream().map(Part::value)
+                        .map(BANK_BEHIND_NUMBER::matcher).filter(Matcher::matches).findFirst()
+                        .map(found -> PartyText.of(found.group(1), false).name()))
+                .orElse("");
     }
 
-    private static String originatorName(List<Part> parts) {
-        return first(parts, Meaning.ORIGINATOR_NAME).map(PaymentText::party).orElse("");
-    }
-
-    private static String originatorAccount(List<Part> parts) {
-        return first(parts, Meaning.ORIGINATOR_ACCOUNT).map(PaymentText::token)
-                .or(() -> first(parts, Meaning.ORIGINATOR_NAME).flatMap(PaymentText::accountBeforeName))
-                .or(() -> numberBehind(parts, Meaning.ORIGINATOR_NAME)).orElse("");
-    }
-
-    private static String originatorBank(List<Part> parts) {
-        return first(parts, Meaning.ORIGINATOR_BANK).map(PaymentText::party)
-                .or(() -> first(parts, Meaning.ORIGINATOR_BANK_NUMBER).map(PaymentText::token)).orElse("");
-    }
-
-    private static Optional<String> accountBeforeName(Part name) {
-        Matcher account = ACCOUNT_FIRST.matcher(name.value().strip());
-        return account.lookingAt() ? Optional.of(account.group(1)) : Optional.empty();
-    }
-
-    /** {@code ORIG:ACME FUND LP ID:123456}: the number is of the party before it. */
-    private static Optional<String> numberBehind(List<Part> parts, Meaning party) {
-        for (int at = 1; at < parts.size(); at++) {
-            String label = parts.get(at).label();
-            if (parts.get(at - 1).meaning() == party && (label.equals("ID") || label.startsWith("ACC"))) {
-                return Optional.of(token(parts.get(at)));
-            }
+    /** The number by which Fedwire knows the message; nothing where the bank gives two. */
+    private static String fedwireNumber(LabelledText parts, String omad) {
+        Set<String> imads = new LinkedHashSet<>();
+        parts.of(Meaning.IMAD)
+                .forEach(part -> imads.add(FedwireNumber.imad(part.value()).orElseGet(() -> token(part))));
+        imads.removeIf(String::isEmpty);
+        if (!imads.isEmpty()) {
+            return imads.size() == 1 ? imads.iterator().next() : "";
         }
-        return Optional.empty();
-    }
-
-    /**
-     * A name without what stands around it. Where lines begin with labels, an address stands on the lines
-     * after; where a label stands amid a line, the name may go on in the next.
-     */
-    private static String party(Part part) {
-        String value = ACCOUNT_FIRST.matcher(part.value().strip()).replaceFirst("").strip();
-        if (part.atLineStart()) {
-            value = value.lines().findFirst().orElse("");
-        }
-        return END_OF_NAME.matcher(inOneLine(GAP.split(value, 2)[0])).replaceFirst("").strip();
-    }
-
-    private static String fedwireNumber(List<Part> parts) {
-        return first(parts, Meaning.IMAD).map(part -> shaped(part, IMAD).orElseGet(() -> token(part)))
-                .or(() -> first(parts, Meaning.FED_NUMBER).flatMap(PaymentText::fedNumber))
-                .or(() -> first(parts, Meaning.CLEARING_REFERENCE).flatMap(part -> shaped(part, IMAD)))
-                .or(() -> Optional.of(omad(parts))).get();
+        return parts.of(Meaning.FED_NUMBER).stream().flatMap(part -> fedNumber(part).stream()).findFirst()
+                .or(() -> parts.of(Meaning.CLEARING_REFERENCE).stream()
+                        .flatMap(part -> FedwireNumber.imad(part.value()).stream()).findFirst())
+                .orElse(omad);
     }
 
     private static Optional<String> fedNumber(Part part) {
-        return shaped(part, IMAD).or(() -> shaped(part, OMAD))
+        return FedwireNumber.omad(part.value()).or(() -> FedwireNumber.imad(part.value()))
                 .or(() -> Optional.of(token(part)).filter(token -> token.length() >= SHORTEST_FED_NUMBER));
     }
 
-    private static String omad(List<Part> parts) {
-        return first(parts, Meaning.OMAD).map(part -> shaped(part, OMAD).orElseGet(() -> token(part)))
-                .or(() -> first(parts, Meaning.FED_NUMBER).flatMap(part -> shaped(part, OMAD))).orElse("");
+    private static String omad(LabelledText parts) {
+        return Parties.first(parts.of(Meaning.OMAD))
+                .map(part -> FedwireNumber.omad(part.value()).orElseGet(() -> token(part)))
+                .or(() -> parts.of(Meaning.FED_NUMBER).stream()
+                        .flatMap(part -> FedwireNumber.omad(part.value()).stream()).findFirst())
+                .orElse("");
     }
 
-    private static Optional<String> shaped(Part part, Pattern shape) {
-        Matcher matcher = shape.matcher(part.value().strip().toUpperCase(Locale.ROOT));
-        return matcher.lookingAt() ? Optional.of(matcher.group().replaceAll("[ /-]", "")) : Optional.empty();
-    }
-
-    private static String uetr(List<Part> parts) {
-        return first(parts, Meaning.UETR).map(part -> UETR.matcher(part.value())).filter(Matcher::find)
-                .map(Matcher::group).orElse("");
+    private static String uetr(LabelledText parts) {
+        return parts.of(Meaning.UETR).stream().flatMap(part -> Uetr.in(part.value()).stream()).findFirst()
+                .orElse("");
     }
 
     private static String reverses(List<Part> parts) {
-        return parts.stream().filter(part -> part.meaning() == Meaning.REVERSES).map(PaymentText::token)
+        return parts.stream().filter(part -> part.meaning() == Meaning.REVERSES)
+                .map(part -> FedwireNumber.imad(part.value()).orElseGet(() -> token(part)))
                 .filter(token -> token.chars().anyMatch(Character::isDigit)).findFirst().orElse("");
     }
 
-    private static String remittance(List<Part> parts, String text) {
-        Set<String> values = new LinkedHashSet<>();
-        if (first(parts, Meaning.REMITTANCE).isEmpty()) {
-            return inOneLine(text);
+    /** All that the payer wrote, word for word, and behind it what parties refer to. */
+    private static String remittance(LabelledText parts, String text) {
+        String payer = PartyText.inOneLine(REPEATED_LABEL.matcher(parts.payer().orElse("")).replaceFirst(""));
+        if (payer.isEmpty()) {
+            return PartyText.inOneLine(text);
         }
-        Stream.of(Meaning.REMITTANCE, Meaning.PARTY_REFERENCE).flatMap(meaning -> parts.stream()
-                .filter(part -> part.meaning() == meaning)).map(part -> inOneLine(part.value()))
-                .filter(value -> !isNoReference(value)).forEach(values::add);
+        Set<String> values = new LinkedHashSet<>(List.of(payer));
+        Stream.of(Meaning.PARTY_REFERENCE, Meaning.PARTY_TEXT)
+                .flatMap(meaning -> parts.of(meaning).stream())
+                .map(part -> PartyText.inOneLine(part.value())).filter(value -> !isNoReference(value))
+                .forEach(values::add);
         return String.join(" ", values);
     }
 
-    private static String token(Part part) {
-        Matcher token = TOKEN.matcher(part.value());
-        return token.find() ? END_OF_TOKEN.matcher(token.group()).replaceFirst("") : "";
+    private static Optional<Part> last(List<Part> parts) {
+        return parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(parts.size() - 1));
     }
 
-    private static String inOneLine(String value) {
-        return BLANKS.matcher(value.strip()).replaceAll(" ");
+    static String token(Part part) {
+        Matcher token = TOKEN.matcher(part.value());
+        return token.find() ? END_OF_TOKEN.matcher(token.group()).replaceFirst("") : "";
     }
 }

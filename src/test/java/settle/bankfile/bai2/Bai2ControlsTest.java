@@ -145,7 +145,7 @@ class Bai2ControlsTest {
     void aBankThatTotalsItsTransactionsAloneIsReadInItsDialect() {
         String file = Bai2Reading.file(600, "03,A,,010,1000,,,015,1600,,/", "16,195,600,0,B,,T");
         assertThat(Bai2Reading.of(file).refusals()).containsExactly("F01:5 49 account control total");
-        BankDialect dialect = new BankDialect(BaiTotals.TRANSACTIONS_ONLY, Map.of(), Map.of());
+        BankDialect dialect = new BankDialect(BaiTotals.TRANSACTIONS_ONLY, Map.of(), Map.of(), Map.of());
         Bai2Reading own = Bai2Reading.of(file, dialect);
         assertThat(own.refusals()).isEmpty();
         assertThat(own.statements().get(0).controls())

@@ -44,7 +44,7 @@ class Bai2FieldsTest {
         assertThat(reading.refusals()).isEmpty();
         assertThat(reading.entry().valueDate()).isEqualTo(valueDate);
         assertThat(reading.entry().reference()).isEqualTo("BANK1");
-        assertThat(reading.entry().remittance()).isEqualTo("TEXT, AND MORE");
+        assertThat(reading.entry().remittance()).isEqualTo("TEXT, AND MORE CUST1");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -200,7 +200,8 @@ class Bai2FieldsTest {
     @Test
     void theBanksOwnTypeCodesGoFirst() {
         BankDialect dialect = new BankDialect(BaiTotals.ALL_AMOUNTS,
-                Map.of("195", "DEBIT FEE", "910", "CREDIT WIRE_IN", "890", "DEBIT"), Map.of());
+                Map.of("195", "DEBIT FEE", "910", "CREDIT WIRE_IN", "890", "DEBIT"), Map.of(),
+                Map.of());
         Bai2Reading reading = Bai2Reading.of(Bai2Reading.file(300, ACCOUNT, "16,195,100,0,B,C,T",
                 "16,910,100,0,B,C,T", "16,890,100,0,B,C,T"), dialect);
         assertThat(reading.refusals()).isEmpty();

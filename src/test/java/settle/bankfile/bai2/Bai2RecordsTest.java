@@ -163,7 +163,7 @@ class Bai2RecordsTest {
         assertThat(reading.refusals()).contains("F07:4 expected UTF-8, found bytes that are not");
         assertThat(reading.entries()).isEmpty();
         assertThat(Bai2Reading.of(proved().replace("SHARES", "M\u00fcller")).entry().remittance())
-                .isEqualTo("CPST-017 M\u00fcller");
+                .isEqualTo("CPST-017 M\u00fcller CUST1");
     }
 
     private static void assertSame(String file) {

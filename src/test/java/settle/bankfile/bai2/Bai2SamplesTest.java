@@ -93,7 +93,7 @@ class Bai2SamplesTest {
         assertThat(entry.valueDate()).isEqualTo(LocalDate.of(2015, 7, 15));
         assertThat(entry.remitter())
                 .isEqualTo(new BankEntry.Remitter("DOE JO", "11111111", "BARCLAYS BANK PLC"));
-        assertThat(entry.remittance()).isEqualTo("RP1231231231231200 A1234BC 22/03/66");
+        assertThat(entry.remittance()).isEqualTo("RP1231231231231200 A1234BC 22/03/66 RP12312312312312");
         assertThat(entry.bookedAt().orElseThrow().time()).contains(LocalTime.of(23, 40));
         assertThat(reading.statements().get(0).controls()).containsExactly(
                 "49 account control total 20001 = 20001", "49 number of records 10 = 10",
@@ -134,7 +134,8 @@ class Bai2SamplesTest {
                 .findFirst().orElseThrow();
         assertThat(wire.remitter()).isEqualTo(
                 new BankEntry.Remitter("SAMPLE INC", "02122056789012205", "000000010"));
-        assertThat(wire.remittance()).isEqualTo("Test Remittance RTR60880840833");
+        assertThat(wire.remittance()).isEqualTo("\"Test Remittance\", Client Ref ID: RTR60880840833, "
+                + "GS ID: GI2228400005800, Clearing Ref: 001 REMI: Test Remittance RTR60880840833");
         BankEntry returned = entries.get(3);
         assertThat(returned.type()).isEqualTo(Type.RETURN);
         assertThat(returned.direction()).isEqualTo(Direction.DEBIT);

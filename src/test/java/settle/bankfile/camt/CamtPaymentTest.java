@@ -75,12 +75,19 @@ class CamtPaymentTest {
     }
 
     @Test
-    void wordsOfTheEntryAreInTheRemittanceOfEachTransaction() {
-        String more = details("<Amt Ccy='USD'>60</Amt><AddtlTxInf>ONE</AddtlTxInf>",
-                "<Amt Ccy='USD'>40</Amt>")
-                + "<AddtlNtryInf>CPST-007</AddtlNtryInf>";
-        assertThat(CamtReading.of(statement(credit(more))).entries()).extracting(BankEntry::remittance)
-                .containsExactly("ONE CPST-007", "CPST-007");
+    void wordsOfTheEntryAreOfItsTransactionWhereItHasOne() {
+        String words = "<AddtlNtryInf>ORG=ACME CPST-007</AddtlNtryInf>";
+        String one = details("<Amt Ccy='USD'>100</Amt><AddtlTxInf>ONE</AddtlTxInf>") + words;
+        assertThat(CamtReading.of(statement(credit(one))).entries()).extracting(BankEntry::remittance)
+                .containsExactly("ONE ORG=ACME CPST-007");
+        String several = details("<Amt Ccy='USD'>60</Amt><AddtlTxInf>ONE</AddtlTxInf>",
+                "<Amt Ccy='USD'>40</Amt>") + words;
+        assertThat(CamtReading.of(statement(credit(several))).entries())
+                .extracting(entry -> entry.remittance() + "|" + entry.remitter().name())
+                .containsExactly("ONE|", "|");
+        String toldAsOne = details("<AddtlTxInf>ONE</AddtlTxInf>", "<AddtlTxInf>TWO</AddtlTxInf>") + words;
+        assertThat(CamtReading.of(statement(credit(toldAsOne))).entries()).extracting(BankEntry::remittance)
+                .containsExactly("ONE TWO ORG=ACME CPST-007");
     }
 
     @ParameterizedTest
@@ -162,7 +169,8 @@ class CamtPaymentTest {
     void banksOwnCodeTellsTheKindWhereTheStandardsDoesNot(
             String direction, String code, String text, Type type) {
         BankDialect dialect = new BankDialect(
-                BankDialect.BaiTotals.ALL_AMOUNTS, Map.of("777", "CREDIT WIRE_IN"), Map.of());
+                BankDialect.BaiTotals.ALL_AMOUNTS, Map.of("777", "CREDIT WIRE_IN"), Map.of(),
+                Map.of());
         StatementContext context = new StatementContext(CONTEXT.file(), CONTEXT.zone(), CONTEXT.currency(),
                 dialect);
         String xml = statement(entry("1.00", direction, "<BkTxCd><Prtry>" + code + "</Prtry></BkTxCd>"));

@@ -16,12 +16,14 @@ import settle.bankfile.text.PaymentText;
 import settle.offering.BankDialect;
 import settle.offering.BankDialect.BaiTotals;
 import settle.statement.BankEntry;
+import settle.statement.BankEntry.Direction;
 
 /** The text of :86:, structured and free. */
 class MtDetailsTest {
 
-    private static MtDetails read(String text, boolean credit) {
-        return MtDetails.of(List.of(text.split("~", -1)), credit, BankDialect.STANDARD);
+    private static PaymentText read(String text, boolean credit) {
+        return MtDetails.of(List.of(text.split("~", -1)), credit ? Direction.CREDIT : Direction.DEBIT,
+                BankDialect.STANDARD);
     }
 
     /** Each case: the lines of :86:, then name | account | bank | remittance. */
@@ -34,7 +36,7 @@ class MtDetailsTest {
             = KARL KAUFMANN | | | Verw CTSc-01 BC-PPP TFNr 22 004 EREF+EndToEndId TFNR 22 004 00001
 
             166?20SVWZ+CPST-017?21ABWA+ACME FUND LP?22EREF+NOTPROVIDED?31123
-            = ACME FUND LP | 123 | | CPST-017 ABWA+ACME FUND LP
+            = | 123 | | CPST-017 ABWA+ACME FUND LP
 
             166?20CPST-0?2117?32ACME?33FUND
             = ACME FUND | | | CPST-0 17
@@ -88,8 +90,11 @@ class MtDetailsTest {
             /CNTP/NL32INGB0000012345/INGBNL2A/ACME FUND LP///REMI/USTD//CPST-017///
             = ACME FUND LP | NL32INGB0000012345 | INGBNL2A | CPST-017
 
-            EREF+E2E-1 SVWZ+CPST-017 ABWA+ACME IBAN+DE99 BIC+PNCCUS33
+            EREF+E2E-1 ABWA+ACME IBAN+DE99 BIC+PNCCUS33 SVWZ+CPST-017
             = ACME | DE99 | PNCCUS33 | CPST-017 EREF+E2E-1 ABWA+ACME
+
+            EREF+E2E-1 SVWZ+CPST-017 ABWA+ACME IBAN+DE99 BIC+PNCCUS33
+            = | | | CPST-017 EREF+E2E-1 ABWA+ACME
 
             ORG=ACME FUND LP OBI=CPST-017
             = ACME FUND LP | | | CPST-017
@@ -110,7 +115,7 @@ class MtDetailsTest {
     @ParameterizedTest
     @MethodSource("credits")
     void thePayerAndTheRemittanceOfACreditAreTold(List<String> lines, String expected) {
-        MtDetails details = MtDetails.of(lines, true, BankDialect.STANDARD);
+        PaymentText details = MtDetails.of(lines, Direction.CREDIT, BankDialect.STANDARD);
         BankEntry.Remitter payer = details.remitter();
         assertThat(String.join(" | ", payer.name(), payer.account(), payer.bank(), details.remittance())
                 .replaceAll(" +", " ").strip()).isEqualTo(expected);
@@ -142,7 +147,7 @@ class MtDetailsTest {
     void aTextThatWasCutAtTheEndOfALineIsWhole(String first, String second) {
         assertThat(first.length()).isIn(35, 66);
         String cut = first.length() == 66 ? first.replaceFirst("THE NORTHERN", "TH NORTHERN") : first;
-        MtDetails details = read(cut + "~" + second, true);
+        PaymentText details = read(cut + "~" + second, true);
         assertThat(details.remittance()).isEqualTo("CPST-017");
         assertThat(details.remitter().name()).startsWith("THE ACME GROWTH AND INCOME FUND");
     }
@@ -164,9 +169,9 @@ class MtDetailsTest {
                     + " OBI=" + remittance + (random.nextBoolean() ? " REVERSES=FW" + random.nextInt(100_000)
                             : "");
             PaymentText whole = PaymentText.of(text, BankDialect.STANDARD);
-            MtDetails cut = MtDetails.of(List.of(text.split("(?<=\\G.{65})")), true, BankDialect.STANDARD);
-            assertThat(cut).as(text).isEqualTo(new MtDetails(whole.remitter(), whole.remittance(),
-                    whole.imad(), whole.uetr(), whole.reverses()));
+            PaymentText cut = MtDetails.of(List.of(text.split("(?<=\\G.{65})")), Direction.CREDIT,
+                    BankDialect.STANDARD);
+            assertThat(cut).as(text).isEqualTo(whole);
         }
     }
 
@@ -185,11 +190,13 @@ class MtDetailsTest {
     void theBanksOwnPatternsGoBeforeTheStructure() {
         BankDialect dialect = new BankDialect(BaiTotals.ALL_AMOUNTS, Map.of(),
                 Map.of("originator_name", Pattern.compile("PAYER ([A-Z ]+)"),
-                        "remittance", Pattern.compile("NR (\\d+)")));
-        MtDetails both = MtDetails.of(List.of("166?20NR 17 PAYER ACME FUND?32SOMEBODY ELSE"), true, dialect);
+                        "remittance", Pattern.compile("NR (\\d+)")),
+                Map.of());
+        PaymentText both = MtDetails.of(List.of("166?20NR 17 PAYER ACME FUND?32SOMEBODY ELSE"),
+                Direction.CREDIT, dialect);
         assertThat(both.remitter().name()).isEqualTo("ACME FUND");
         assertThat(both.remittance()).isEqualTo("17");
-        MtDetails none = MtDetails.of(List.of("166?20CPST-017?32SOMEBODY ELSE"), true, dialect);
+        PaymentText none = MtDetails.of(List.of("166?20CPST-017?32SOMEBODY ELSE"), Direction.CREDIT, dialect);
         assertThat(none.remitter().name()).isEqualTo("SOMEBODY ELSE");
         assertThat(none.remittance()).isEqualTo("CPST-017");
     }

@@ -54,8 +54,9 @@ class PaymentTextTest {
             ORG:=/1234567890 ACME FUND LP                            | ACME FUND LP
             ORG=ACME FUND LP      900 METRO CENTER BLVD              | ACME FUND LP
             ORG=ACME FUND LP UNHEARDOF=X                             | ACME FUND LP
-            DBNM: NAMED BY DEBTOR ORG=NAMED BY ORIGINATOR            | NAMED BY ORIGINATOR
-            ORG=THE FIRST ORG=THE SECOND                             | THE FIRST
+            DBNM: ACME FUND LP ORG=ACME                              | ACME FUND LP
+            DBNM: ONE NAME ORG=ANOTHER NAME                          | TWO PAYERS NAMED: ANOTHER NAME / ONE NAME
+            ORG=THE FIRST ORG=THE SECOND                             | TWO PAYERS NAMED: THE FIRST / THE SECOND
             ORGANIC FOODS: A DELIVERY                                | ''
             KERBO: NOT A LABEL                                       | ''
             Wire Transfer Credit      VISA INTERNATIONAL             | ''
@@ -110,7 +111,8 @@ class PaymentTextTest {
             ORG=ACME OBI=CPST-017 SHARES                    | CPST-017 SHARES
             ORG=ACME OBI:=CPST-017 SHARES                   | CPST-017 SHARES
             OBI CPST-017 SHARES                             | CPST-017 SHARES
-            OBI=SUBSCRIPTION RFB=CPST-017                   | SUBSCRIPTION CPST-017
+            OBI=SUBSCRIPTION RFB=CPST-017                   | SUBSCRIPTION RFB=CPST-017
+            RFB=CPST-017 ORG=ACME OBI=SUBSCRIPTION          | SUBSCRIPTION CPST-017
             OBI=CPST-017 IMAD: 0119I1B7031R012345           | CPST-017
             OBI=SUB ID: CPST-017 ON DATE: TODAY             | SUB ID: CPST-017 ON DATE: TODAY
             OBI=UNITS=100 CPST-017                          | UNITS=100 CPST-017
@@ -121,8 +123,8 @@ class PaymentTextTest {
             PMT DET:CPST-017 SUBSCRIPTION                   | CPST-017 SUBSCRIPTION
             ORG=ACME CPST-017\\nEREF: 12                    | ORG=ACME CPST-017 EREF: 12
             NO LABEL AT ALL,  CPST-017/A                    | NO LABEL AT ALL, CPST-017/A
-            OBI=\\nORG=ACME                                 | OBI= ORG=ACME
-            OBI=A LONG TEXT\\nOF TWO LINES\\nORG=X          | A LONG TEXT OF TWO LINES
+            OBI=\\nORG=ACME                                 | ORG=ACME
+            OBI=A LONG TEXT\\nOF TWO LINES\\nORG=X          | A LONG TEXT OF TWO LINES ORG=X
             """)
     void theRemittanceLosesNothingThatThePayerWrote(String text, String remittance) {
         PaymentText read = PaymentText.of(text.replace("\\n", "\n"), BankDialect.STANDARD);
@@ -167,7 +169,7 @@ class PaymentTextTest {
         BankDialect dialect = new BankDialect(BaiTotals.ALL_AMOUNTS, Map.of(), Map.of(
                 "originator_name", Pattern.compile("PAYER<(.*?)>"),
                 "remittance", Pattern.compile("NOTE<(.*?)>"),
-                "uetr", Pattern.compile("[0-9a-f-]{36}")));
+                "uetr", Pattern.compile("[0-9a-f-]{36}")), Map.of());
         PaymentText own = PaymentText.of("ORG=BUILT IN OBI=BUILT IN PAYER<ACME  FUND> NOTE<CPST-017> "
                 + "eb6305c9-1f7f-49de-aed0-16487c27b42d", dialect);
         assertThat(own.originatorName()).isEqualTo("ACME FUND");

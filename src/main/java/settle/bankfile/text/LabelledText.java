@@ -1,0 +1,39 @@
+package settle.bankfile.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A payment's text, divided by who wrote what.
+ *
+ * @param bank parts that the bank wrote, in the order of the text
+ * @param payer what the payer wrote, as it stands; empty where the bank marks nothing as that
+ * @param labelALine whether each of the bank's labels begins a line, so that a line without one goes on with
+ *     something else
+ */
+record LabelledText(List<Part> bank, Optional<String> payer, boolean labelALine) {
+
+    LabelledText {
+        bank = List.copyOf(bank);
+    }
+
+    /** A text with parts of the bank and, perhaps, of the payer. */
+    static LabelledText of(String text, Labels labels) {
+        return new TextDivision(text, labels.parts(text)).divided();
+    }
+
+    /** A text no part of which a payer wrote. */
+    static LabelledText ofBank(String text, Labels labels) {
+        return new LabelledText(labels.parts(text), Optional.empty(), false);
+    }
+
+    /** A text that is the payer's as a whole, but for numbers that end it. */
+    static LabelledText ofPayer(String text, Labels labels) {
+        return new TextDivision(text, labels.parts(text)).payers();
+    }
+
+    /** Parts of a meaning that say something. */
+    List<Part> of(Meaning meaning) {
+        return bank.stream().filter(part -> part.meaning() == meaning && !part.value().isBlank()).toList();
+    }
+}

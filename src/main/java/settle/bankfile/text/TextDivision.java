@@ -1,0 +1,141 @@
+package settle.bankfile.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Divides a text by who wrote what. The bank's labels speak up to the first one behind which the payer's words
+ * stand; from there on all is the payer's, labels too, since a payer may write whatever looks like one.
+ *
+ * <p>Two exceptions, for what banks print behind it: the fields of a {@link CodedLayout}, and numbers that end
+ * the text, each behind its label and nothing beside it, where the bank has not given such a number before:
+ * {@code OBI=CPST-017 IMAD: 20070119B1QGC08C001234 TRN: 0119Q80210FF}. The bank's own reference is taken from
+ * there only where labels of the bank go on behind a party's text ({@code B/O: … REF: … TRN: …}).
+ */
+final class TextDivision {
+
+    private static final Set<Meaning> NUMBERS =
+            EnumSet.of(Meaning.CLEARING_REFERENCE, Meaning.BANK_REFERENCE, Meaning.OTHER, Meaning.DETAIL);
+    private static final Pattern NUMBER = Pattern.compile("\\s*(?=\\S*[0-9])[A-Z0-9./:-]{1,35}[.,;]?\\s*");
+
+    private final String text;
+    private final List<Part> parts;
+    /** At which place the label of the remittance is; beyond the parts where there is none. */
+    private final int remittance;
+    /** At which place a party's text begins before it; the same as that where there is none. */
+    private final int partyText;
+    private final List<Part> bank = new ArrayList<>();
+
+    TextDivision(String text, List<Part> parts) {
+        this.text = text;
+        this.parts = parts;
+        this.remittance = first(parts, Meaning.REMITTANCE);
+        this.partyText = first(parts.subList(0, remittance), Meaning.PARTY_TEXT);
+    }
+
+    LabelledText divided() {
+        bank.addAll(parts.subList(0, Math.min(partyText + 1, remittance)));
+        behindPartyText();
+        boolean labelALine = parts.stream().limit(remittance + 1L).filter(Part::known)
+                .allMatch(Part::atLineStart);
+        if (remittance < parts.size()) {
+            int begin = parts.get(remittance).valueBegin();
+            int tail = CodedLayout.of(parts, remittance).map(layout -> layout.tail(parts, remittance))
+                    .orElse(parts.size());
+            bank.addAll(parts.subList(tail, parts.size()));
+            String payer = tail < parts.size() ? text.substring(begin, parts.get(tail).begin())
+                    : withoutNumbers(begin, remittance + 1);
+            return new LabelledText(bank, Optional.of(payer), labelALine);
+        }
+        if (partyText < remittance) {
+            withoutNumbers(0, partyText + 1);
+        }
+        return new LabelledText(bank, Optional.empty(), labelALine);
+    }
+
+    LabelledText payers() {
+        return new LabelledText(bank, Optional.of(withoutNumbers(0, 0)), false);
+    }
+
+    /**
+     * Behind a party's text, before a remittance that is marked: all is the bank's from where it says whom the
+     * money is for; until then it names the payer only where the bank has named nobody before.
+     */
+    private void behindPartyText() {
+        boolean marked = remittance < parts.size();
+        boolean ofBank = false;
+        boolean unnamed = bank.stream().noneMatch(part -> part.meaning().names());
+        for (Part part : parts.subList(Math.min(partyText + 1, remittance), remittance)) {
+            if (ofBank || marked && unnamed && part.meaning().names() || !part.meaning().isEvidence()) {
+                bank.add(part);
+            }
+            ofBank |= part.meaning() == Meaning.BENEFICIARY && marked;
+        }
+    }
+
+    /**
+     * Takes the numbers that end the text for the bank's.
+     *
+     * @param begin where what the payer wrote begins
+     * @param from the first part that may be such a number
+     * @return what the payer wrote; a number that does not tell wires apart stays with it
+     */
+    private String withoutNumbers(int begin, int from) {
+        int end = parts.size();
+        while (end > from && mayBeBanks(parts.get(end - 1))) {
+            end--;
+        }
+        List<Part> numbers = parts.subList(end, parts.size());
+        StringBuilder payer = new StringBuilder(
+                text.substring(begin, numbers.isEmpty() ? text.length() : numbers.get(0).begin()));
+        numbers.stream().filter(part -> !isIdentifier(part))
+                .forEach(part -> payer.append(text, part.begin(), part.end()));
+        List<Part> before = List.copyOf(bank);
+        identifiers(numbers).stream().filter(part -> !isGiven(part, before)).forEach(bank::add);
+        if (partyText < remittance) {
+            numbers.stream().filter(part -> part.meaning() == Meaning.BANK_REFERENCE).forEach(bank::add);
+        }
+        return payer.toString();
+    }
+
+    /** Whether a part is a number behind its label, and nothing else. */
+    private static boolean mayBeBanks(Part part) {
+        return part.known() && part.separated()
+                && (isIdentifier(part) || NUMBERS.contains(part.meaning()) && NUMBER.matcher(part.value())
+                        .matches());
+    }
+
+    private static boolean isIdentifier(Part part) {
+        return part.meaning() == Meaning.UETR ? Uetr.whole(part.value()).isPresent()
+                : part.meaning().isOfFedwire() && FedwireNumber.whole(part.value()).isPresent();
+    }
+
+    /** Of a run of numbers the last of each meaning: what a payer wrote stands before what the bank did. */
+    private static List<Part> identifiers(List<Part> numbers) {
+        List<Part> last = new ArrayList<>();
+        for (Part part : numbers) {
+            if (isIdentifier(part)) {
+                last.removeIf(before -> before.meaning() == part.meaning());
+                last.add(part);
+            }
+        }
+        return last;
+    }
+
+    private static boolean isGiven(Part number, List<Part> bank) {
+        return bank.stream().anyMatch(part -> part.meaning() == number.meaning()
+                || part.meaning().isOfFedwire() && number.meaning().isOfFedwire()
+                        && FedwireNumber.imad(part.value()).or(() -> FedwireNumber.omad(part.value()))
+                                .isPresent());
+    }
+
+    private static int first(List<Part> parts, Meaning meaning) {
+        return IntStream.range(0, parts.size()).filter(at -> parts.get(at).meaning() == meaning).findFirst()
+                .orElse(parts.size());
+    }
+}

@@ -1,0 +1,65 @@
+package settle.bankfile.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import settle.offering.BankDialect;
+import settle.statement.BankEntry.Direction;
+
+/** A payer who may write 140 characters of remittance, in any bank's spelling. */
+class PayerAttackTest {
+
+    private static final LocalDate DAY = LocalDate.of(2007, 1, 19);
+    private static final int MOST = 140;
+    private static final int ROUNDS = 200;
+    /** What a payer would write to pass for another one, or for another wire. */
+    private static final List<String> PIECES = List.of("ORG=", "ORIGINATOR NAME=", "ORIG:", "B/O: ", "DBTR: ",
+            "ORD CUST=", "BO1:", "/ORDP/", "From: ", "ORIGINATOR NAME ", "SND BK:", "OGB=", "VIA: ",
+            "BOREALIS PARTNERS LLC", "COBALT MASTER FUND LTD ", "IMAD ", "FED REF ", "OMAD:", "UETR=", "TRN:",
+            "REF: ", "RFB=", "OBI=", "RETURN OF REF ", "REVERSES=", "B1", "20070119B1QGC08C009999",
+            "eb6305c9-1f7f-49de-aed0-16487c27b42d", " ", "; ", ", ", "/", "1/", "2/", "UNITS", " ID:",
+            "12345");
+
+    @Test
+    void changesNeitherThePayerNorTheIdentityOfTheWire() {
+        Random random = new Random(20070119);
+        List<UsBanksTest.Row> rows = UsBanksTest.rows().stream().filter(PayerAttackTest::marksPayersText)
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(40);
+        for (UsBanksTest.Row row : rows) {
+            for (int round = 0; round < ROUNDS; round++) {
+                String words = words(random);
+                PaymentText honest = read(row.text());
+                PaymentText attacked = read(row.text().replaceFirst("RDO-001", "RDO-001" + words));
+                assertThat(attacked.remitter()).as(row.bank() + ": " + words).isEqualTo(honest.remitter());
+                assertThat(List.of(attacked.imad(), attacked.omad(), attacked.uetr(), attacked.reference(),
+                        attacked.reverses())).as(row.bank() + ": " + words)
+                        .isEqualTo(List.of(honest.imad(), honest.omad(), honest.uetr(), honest.reference(),
+                                honest.reverses()));
+                assertThat(attacked.remittance()).contains("RDO-001");
+            }
+        }
+    }
+
+    /** Not where a payer's words stand in a reference, which has no room for 140 characters. */
+    private static boolean marksPayersText(UsBanksTest.Row row) {
+        LabelledText text = LabelledText.of(row.text(), Labels.STANDARD);
+        return text.payer().isPresent() || !text.of(Meaning.PARTY_TEXT).isEmpty();
+    }
+
+    /** Words that end in one, not in a number: what ends a text may be the bank's. */
+    private static String words(Random random) {
+        StringBuilder words = new StringBuilder(" ");
+        while (words.length() < MOST) {
+            words.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return words.substring(0, MOST - 4) + " END";
+    }
+
+    private static PaymentText read(String text) {
+        return PaymentText.of(text, Direction.CREDIT, BankDialect.STANDARD).on(DAY);
+    }
+}

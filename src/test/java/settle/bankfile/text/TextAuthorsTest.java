@@ -1,0 +1,108 @@
+package settle.bankfile.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import settle.offering.BankDialect;
+import settle.statement.BankEntry.Direction;
+
+/** What the bank's labels say names the payer and the wire; what the payer wrote names neither. */
+class TextAuthorsTest {
+
+    private static PaymentText read(String text) {
+        return PaymentText.of(text.replace("~", "\n"), BankDialect.STANDARD);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ORG=SHADY LTD OBI=RDO-001 ORIGINATOR NAME=ACME FUND LP        | SHADY LTD
+            ORG=SHADY LTD OBI=RDO-001~ORIGINATOR NAME=ACME FUND LP        | SHADY LTD
+            ORIG:SHADY LTD ID:12 PMT DET:RDO-001 ORIG:ACME FUND LP ID:13  | SHADY LTD
+            DBTR: SHADY LTD RMTINF: RDO-001 B/O: ACME FUND LP             | SHADY LTD
+            B/O SHADY LTD OBI RDO-001 BY ORDER OF: ACME FUND LP           | SHADY LTD
+            ORD CUST=SHADY LTD~DETAILS OF PAYMENT=RDO-001 DBNM: ACME      | SHADY LTD
+            BO1:SHADY LTD PY:RDO-001 ORG=ACME FUND LP                     | SHADY LTD
+            B/O: SHADY LTD REF: RDO-001 ORG=ACME FUND LP TRN: 123456FF    | SHADY LTD
+            B/O: SHADY LTD REF: RDO-001 ORG=ACME FUND LP OBI=X TRN: 12    | SHADY LTD
+            OBI=UNITS ORIGINATOR NAME=ACME FUND LP                        | ''
+            OBI=UNITS~ORG=ACME FUND LP~OGB=FIRST BANK                     | ''
+            PMT DET:/ORDP/ACME FUND LP/REMI/RDO-001                       | ''
+            /PT/FT/PY/RDO-001/BO1/ACME FUND LP/BO1/SHADY LTD/OB3/BANK     | SHADY LTD
+            REMI: X~DBNM: ACME FUND LP~EREF: 1~DBNM: SHADY LTD~DACT: 1    | SHADY LTD
+            RFB=8841 ORG=ACME FUND LP OGB=FIRST BANK OBI=RDO-001          | ACME FUND LP
+            """)
+    void thePayerIsWhomTheBankNames(String text, String payer) {
+        assertThat(read(text).originatorName()).isEqualTo(payer);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ORG=SHADY LTD ORIG=ACME FUND LP OBI=RDO-001                | ACME FUND LP, SHADY LTD
+            ORIGINATOR: ACME FUND LP DBNM: SHADY LTD OBI=RDO-001       | ACME FUND LP, SHADY LTD
+            ORG=ACME FUND LP~B/O: BOREALIS PARTNERS LLC~OBI=X          | ACME FUND LP, BOREALIS PARTNERS LLC
+            DBTR: ACME FUND LP ORD CUST: COBALT LTD RMTINF: X          | ACME FUND LP, COBALT LTD
+            B/O: ACME LP REF: NBNF=TRUST A/C ORG=/325 SHADY LTD OBI=X  | SHADY LTD, ACME LP
+            ORG=ONE LTD B/O: TWO LTD REMITTER: THREE LTD OBI=X         | ONE LTD, TWO LTD, THREE LTD
+            """)
+    void twoPayersThatTheBankNamesAreNobodysName(String text, String names) {
+        assertThat(read(text).originatorName())
+                .isEqualTo("TWO PAYERS NAMED: " + names.replace(", ", " / "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ORG=ACME FUND LP B/O: ACME FUND                            | ACME FUND LP
+            ORG=ACME FUND L.P. DBNM: ACME FUND LP                      | ACME FUND L.P.
+            ORG=ACME GROWTH AND INCOME FUND OF THE B/O: ACME GROWTH AND INCOME FUND OF THE NORTH \
+              | ACME GROWTH AND INCOME FUND OF THE NORTH
+            """)
+    void ofTwoNamesThatAgreeTheOneCounts(String text, String name) {
+        assertThat(read(text).originatorName()).isEqualTo(name);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ORG=ACME OBI=RDO-001 AFTER IMAD 20070119B1QGC08C001234                | ''
+            ORG=ACME OBI=RDO-001 IMAD: 20070119B1QGC08C001234 SECOND HALF         | ''
+            ORG=ACME OBI=RDO-001 FED REF 20070119B1QGC08C001234                   | ''
+            ORG=ACME OBI=IMAD=20070119B1QGC08C001234 ORG=X                        | ''
+            ORG=ACME OBI=SEE UETR EB6305C9-1F7F-49DE-AED0-16487C27B42D            | ''
+            IMAD=20070119B1QGC08C001235 OBI=X IMAD: 20070119B1QGC08C001234        | 20070119B1QGC08C001235
+            FED REF 20070119B1QGC08C001235 OBI=X IMAD: 20070119B1QGC08C001234     | 20070119B1QGC08C001235
+            OBI=X IMAD: 20070119B1QGC08C001234 IMAD: 20070119B1QGC08C001235       | 20070119B1QGC08C001235
+            OBI=X IMAD: 20070119B1QGC08C001235 TRN: 0119Q80210FF                  | 20070119B1QGC08C001235
+            IMAD=20070119B1QGC08C001235 IMAD=20070119B1QGC08C001234 OBI=X         | ''
+            """)
+    void aNumberThatThePayerQuotesIdentifiesNothing(String text, String imad) {
+        PaymentText read = read(text);
+        assertThat(read.imad()).isEqualTo(imad);
+        assertThat(read.uetr()).isEmpty();
+        assertThat(read.reference()).isEmpty();
+        assertThat(read.reverses()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            OBI=RETURN OF REF B1       | '' | B1
+            OBI=X REVERSES=B1          | '' | B1
+            RETURN OF REF B1           | B1 | B1
+            """)
+    void onlyOfADebitTheRemittanceSaysWhatIsReturned(String text, String ofCredit, String ofDebit) {
+        assertThat(PaymentText.of(text, Direction.CREDIT, BankDialect.STANDARD).reverses())
+                .isEqualTo(ofCredit);
+        assertThat(PaymentText.of(text, Direction.DEBIT, BankDialect.STANDARD).reverses()).isEqualTo(ofDebit);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ORG=X OBI=RDO-001 ORIGINATOR NAME=ACME    | RDO-001 ORIGINATOR NAME=ACME
+            ORG=X OBI=REF: 17 SEE TRN: RDO-001        | REF: 17 SEE TRN: RDO-001
+            ORG=X OBI=RDO-001 TRN: RDO-002            | RDO-001 TRN: RDO-002
+            ORG=X OBI=RDO-001 IMAD: 0119B1QGC08C001234| RDO-001
+            RFB=RDO-002 OBI=RDO-001                   | RDO-001 RDO-002
+            """)
+    void nothingThatThePayerWroteIsLost(String text, String remittance) {
+        assertThat(read(text).remittance()).isEqualTo(remittance);
+    }
+}

@@ -32,7 +32,7 @@ import settle.money.Money;
 record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutcome then) {
 
     /** What the decision orders of the wire. */
-    CashOrder order(Optional<SubscriptionId> subscription, Optional<Break> about) throws DoesNotFit {
+    CashOrder order(Optional<SubscriptionId> subscription, Optional<NamedBreak> about) throws DoesNotFit {
         return switch (decision.action()) {
             case APPLY -> apply(subscription.orElseThrow(() -> new DoesNotFit("it names no subscription")));
             case RELEASE_MATCH -> release(subscription);
@@ -87,7 +87,7 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    private CashOrder refund(Optional<Break> about) throws DoesNotFit {
+    private CashOrder refund(Optional<NamedBreak> about) throws DoesNotFit {
         Standing standing = wire.standing();
         if (standing == Standing.RETURNED || standing == Standing.PARTLY_RETURNED) {
             Money returned = wire.wire().returned();
@@ -117,15 +117,14 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
         if (standing == Standing.LATE && !amount.equals(placement.unplaced())) {
             throw new DoesNotFit("a wire that came after the cut-off goes back whole");
         }
-        Break held = about.or(this::breakOfWire).orElseThrow(() -> new DoesNotFit("nothing holds the wire"));
-        return new CashOrder.Refund(decision, key(), amount, held.code(),
-                Optional.of(held.about().subscription()).filter(id -> !id.isEmpty())
-                        .map(SubscriptionId::new),
+        NamedBreak held = about.or(this::breakOfWire)
+                .orElseThrow(() -> new DoesNotFit("nothing holds the wire"));
+        return new CashOrder.Refund(decision, key(), amount, held.code(), held.subscription(),
                 Optional.empty());
     }
 
     /** The subscription for which the payer of the wire is accepted. */
-    SubscriptionId acceptedFor(Optional<SubscriptionId> subscription, Optional<Break> named)
+    SubscriptionId acceptedFor(Optional<SubscriptionId> subscription, Optional<NamedBreak> named)
             throws DoesNotFit {
         if (named.filter(found -> found.code() != BreakCode.C07).isPresent()) {
             throw new DoesNotFit(named.get().id() + " is about no payer");
@@ -150,23 +149,6 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
                 + " is accepted as a payer of " + payee;
     }
 
-    String effect(CashOrder order) {
-        String reference = wire.reference();
-        if (order instanceof CashOrder.Apply apply) {
-            return apply.amount().grouped() + " of wire " + reference + " is applied to "
-                    + apply.subscription() + (apply.excess().isPositive()
-                            ? ", and " + apply.excess().grouped() + " goes back" : "");
-        }
-        if (order instanceof CashOrder.Release release) {
-            return "wire " + reference + " is released from " + release.from().stream().sorted()
-                    .map(SubscriptionId::text).collect(Collectors.joining(", "));
-        }
-        if (order instanceof CashOrder.Refund refund) {
-            return refund.amount().grouped() + " of wire " + reference + " goes back";
-        }
-        return "the refund of wire " + reference + " is confirmed";
-    }
-
     private String key() {
         return wire.key();
     }
@@ -185,11 +167,11 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
     }
 
     /** What holds the money of the wire; that an investor is short of more does not. */
-    private Optional<Break> breakOfWire() {
+    private Optional<NamedBreak> breakOfWire() {
         return then.breaks().stream().filter(found -> found.subject() == Subject.CASH)
                 .filter(found -> found.about().bankReference().equals(wire.reference()))
                 .filter(found -> found.code().severity() == Severity.HOLD).sorted(Break.WORST_FIRST)
-                .findFirst();
+                .findFirst().map(NamedBreak::of);
     }
 
     private void requireGood() throws DoesNotFit {

@@ -1,38 +1,79 @@
 package settle.cash.decide;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import settle.book.Subscription;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.Subject;
+import settle.cash.link.CashFamily;
 import settle.cash.link.Receipt;
 
 /**
  * Breaks that stood on a wire before it changed, told by their ids. What people decided on an exception does
- * not lose its ground when the exception goes: money that is returned as decided matches nobody any more.
+ * not lose its ground when the exception goes: money that is returned as decided matches nobody any more. The ids of
+ * a code are made once, when somebody first names one that does not stand.
  */
 final class FormerBreaks {
 
-    private FormerBreaks() {}
+    private final Supplier<Collection<CashFamily>> families;
+    private final Map<BreakCode, Map<String, NamedBreak>> byCode = new EnumMap<>(BreakCode.class);
 
-    /**
-     * The break of this id, if it is one that a wire may have had.
-     *
-     * @param subscriptions that the break may be about, besides the wire
-     */
-    static Optional<Break> of(String id, Receipt wire, List<Subscription> subscriptions) {
-        return Stream.of(BreakCode.values()).filter(code -> id.startsWith(code + "-"))
-                .flatMap(code -> Stream
-                        .concat(Stream.of(""), subscriptions.stream().map(one -> one.id().text()))
-                        .flatMap(about -> Stream.of(draft(code, about, wire),
-                                draft(code, about, wire).identifiedBy(wire.key()))))
-                .map(draft -> draft.saying("")).filter(former -> former.id().equals(id)).findFirst();
+    /** @param families all of them, as they are at the time */
+    FormerBreaks(Supplier<Collection<CashFamily>> families) {
+        this.families = families;
     }
 
-    private static Break.Draft draft(BreakCode code, String subscription, Receipt wire) {
-        return Break.of(code, Subject.CASH).subscription(subscription)
-                .wire(wire.reference(), wire.key());
+    /** The break of this id, if it is one that a wire of any family may have had. */
+    Optional<NamedBreak> of(String id) {
+        return codeOf(id).map(code -> byCode.computeIfAbsent(code, this::ofAll)).map(known -> known.get(id));
+    }
+
+    /** The break of this id, if it is one that a wire may have had, alone or with one of some subscriptions. */
+    static Optional<NamedBreak> of(String id, Receipt receipt, List<Subscription> subscriptions) {
+        return codeOf(id).stream().flatMap(code -> possible(code, receipt, subscriptions))
+                .filter(former -> former.id().equals(id)).findFirst();
+    }
+
+    /** From now on these families are one, so that a wire of one may be about a subscription of another. */
+    void joined(Collection<CashFamily> several) {
+        byCode.forEach((code, known) -> several.stream().filter(other -> !other.subscriptions().isEmpty())
+                .forEach(other -> several.stream().filter(one -> one != other)
+                        .flatMap(one -> one.receipts().stream())
+                        .forEach(receipt -> enter(known, possible(code, receipt, other.subscriptions())))));
+    }
+
+    private Map<String, NamedBreak> ofAll(BreakCode code) {
+        Map<String, NamedBreak> known = new HashMap<>();
+        families.get().forEach(family -> family.receipts()
+                .forEach(receipt -> enter(known, possible(code, receipt, family.subscriptions()))));
+        return known;
+    }
+
+    private static void enter(Map<String, NamedBreak> known, Stream<NamedBreak> several) {
+        several.forEach(former -> known.putIfAbsent(former.id(), former));
+    }
+
+    private static Stream<NamedBreak> possible(BreakCode code, Receipt receipt,
+            List<Subscription> subscriptions) {
+        return Stream.concat(
+                Stream.of(about(code, receipt), about(code, receipt).identifiedBy(receipt.key())),
+                subscriptions.stream().map(one -> about(code, receipt).subscription(one.id())))
+                .map(draft -> NamedBreak.of(draft.saying("")));
+    }
+
+    private static Break.Draft about(BreakCode code, Receipt receipt) {
+        return Break.of(code, Subject.CASH).wire(receipt.reference(), receipt.key());
+    }
+
+    /** The code that an id begins with. */
+    private static Optional<BreakCode> codeOf(String id) {
+        return Stream.of(BreakCode.values()).filter(code -> id.startsWith(code + "-")).findFirst();
     }
 }

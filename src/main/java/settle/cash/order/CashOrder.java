@@ -2,6 +2,7 @@ package settle.cash.order;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import settle.breaks.BreakCode;
 import settle.decision.Decision;
 import settle.identity.SubscriptionId;
@@ -14,6 +15,12 @@ public sealed interface CashOrder {
 
     /** The key of the wire. */
     String wire();
+
+    /** A clause that says what it does to the wire of this reference. */
+    String effect(String reference);
+
+    /** Calls the case that it is. */
+    void tell(Cases cases);
 
     /** Who decided so, and why, for a sentence. */
     default String because() {
@@ -30,6 +37,18 @@ public sealed interface CashOrder {
         return Optional.empty();
     }
 
+    /** What is done with each kind of order. */
+    interface Cases {
+
+        void apply(Apply order);
+
+        void release(Release order);
+
+        void refund(Refund order);
+
+        void confirm(ConfirmRefund order);
+    }
+
     /**
      * People say whose a part of a wire is. Where no part was stated, the wire is that subscription's.
      *
@@ -38,13 +57,36 @@ public sealed interface CashOrder {
      */
     record Apply(Decision decision, String wire, SubscriptionId subscription, Money amount, Money excess)
             implements
-                CashOrder {}
+                CashOrder {
+
+        @Override
+        public String effect(String reference) {
+            return amount.grouped() + " of wire " + reference + " is applied to " + subscription
+                    + (excess.isPositive() ? ", and " + excess.grouped() + " goes back" : "");
+        }
+
+        @Override
+        public void tell(Cases cases) {
+            cases.apply(this);
+        }
+    }
 
     /** People say that a wire is not what it was matched to; whose it is they have yet to say. */
     record Release(Decision decision, String wire, Set<SubscriptionId> from) implements CashOrder {
 
         public Release {
             from = Set.copyOf(from);
+        }
+
+        @Override
+        public String effect(String reference) {
+            return "wire " + reference + " is released from " + from.stream().sorted()
+                    .map(SubscriptionId::text).collect(Collectors.joining(", "));
+        }
+
+        @Override
+        public void tell(Cases cases) {
+            cases.release(this);
         }
     }
 
@@ -61,6 +103,16 @@ public sealed interface CashOrder {
         public boolean isRefund() {
             return true;
         }
+
+        @Override
+        public String effect(String reference) {
+            return amount.grouped() + " of wire " + reference + " goes back";
+        }
+
+        @Override
+        public void tell(Cases cases) {
+            cases.refund(this);
+        }
     }
 
     /** People confirm a refund that is due anyway, or that the bank has already booked. */
@@ -69,6 +121,16 @@ public sealed interface CashOrder {
         @Override
         public boolean isRefund() {
             return true;
+        }
+
+        @Override
+        public String effect(String reference) {
+            return "the refund of wire " + reference + " is confirmed";
+        }
+
+        @Override
+        public void tell(Cases cases) {
+            cases.confirm(this);
         }
     }
 

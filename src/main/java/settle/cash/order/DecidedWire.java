@@ -28,22 +28,35 @@ public final class DecidedWire {
     /** What was decided, by the key of the wire. */
     public static Map<String, DecidedWire> of(List<CashOrder> orders) {
         Map<String, DecidedWire> decided = new HashMap<>();
-        orders.forEach(order -> decided.computeIfAbsent(order.wire(), any -> new DecidedWire()).add(order));
+        orders.forEach(order -> order.tell(
+                decided.computeIfAbsent(order.wire(), any -> new DecidedWire()).new Taking()));
         return decided;
     }
 
-    private void add(CashOrder order) {
-        if (order instanceof CashOrder.Apply apply) {
-            applied.add(apply);
+    /** Takes orders up in their turn. */
+    private final class Taking implements CashOrder.Cases {
+
+        @Override
+        public void apply(CashOrder.Apply order) {
+            applied.add(order);
             taken = true;
-        } else if (order instanceof CashOrder.Release release) {
-            applied.removeIf(apply -> release.from().contains(apply.subscription()));
-            releasedFrom.addAll(release.from());
+        }
+
+        @Override
+        public void release(CashOrder.Release order) {
+            applied.removeIf(apply -> order.from().contains(apply.subscription()));
+            releasedFrom.addAll(order.from());
             taken = true;
-        } else if (order instanceof CashOrder.Refund refund) {
-            refunded.add(refund);
+        }
+
+        @Override
+        public void refund(CashOrder.Refund order) {
+            refunded.add(order);
             taken = true;
-        } else {
+        }
+
+        @Override
+        public void confirm(CashOrder.ConfirmRefund order) {
             refundConfirmed = true;
         }
     }

@@ -1,0 +1,144 @@
+package settle.cash.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import settle.breaks.BreakCode;
+import settle.cash.apply.CashOutcome;
+import settle.cash.link.CashFamily;
+import settle.cash.link.CashPosition;
+import settle.cash.link.Receipt;
+import settle.cash.order.CashOrder;
+import settle.decision.Decision;
+import settle.decision.Ruling;
+import settle.identity.SubscriptionId;
+
+/** Decisions, ruled on one after the other. */
+final class Docket {
+
+    private final Application application;
+    private final Families families;
+    private final WireNames names;
+    private final Payers payers;
+    private final KnownBreaks known;
+
+    Docket(CashPosition position, Application application) {
+        this.application = application;
+        families = new Families(position.families());
+        names = new WireNames(position.wires());
+        payers = new Payers(position.families().stream().flatMap(family -> family.receipts().stream())
+                .toList());
+        known = new KnownBreaks(families, application);
+    }
+
+    /** All families, with what was decided by now. */
+    List<CashFamily> families() {
+        return families.all();
+    }
+
+    Ruling rule(Decision decision) {
+        try {
+            return carryOut(decision);
+        } catch (DoesNotFit why) {
+            return Ruling.refused(decision, why.getMessage());
+        }
+    }
+
+    private Ruling carryOut(Decision decision) throws DoesNotFit {
+        Optional<NamedBreak> about = aboutBreak(decision).or(() -> strangerOf(decision));
+        Receipt receipt = families.receipt(names.receipt(wireName(decision, about)).key());
+        Optional<SubscriptionId> subscription = subscription(decision, about);
+        List<CashFamily> concerned = concerned(receipt, subscription);
+        CashFamily family = Families.joined(concerned);
+        CashOutcome then = application.of(family.knownBy(decision.effectiveAt(), receipt.key()));
+        known.learn(then);
+        known.learn(application.of(family));
+        Optional<NamedBreak> named = named(decision, receipt, family);
+        DecisionFit fit = new DecisionFit(decision, receipt, family, then);
+        if (decision.action() == Decision.Action.ACCEPT_PAYER) {
+            SubscriptionId payee = fit.acceptedFor(subscription, named);
+            accept(receipt, payee);
+            return Ruling.inForce(decision, fit.acceptedPayer(payee));
+        }
+        CashOrder order = fit.order(subscription, about);
+        known.joined(concerned);
+        families.enter(family.with(order));
+        return Ruling.inForce(decision, order.effect(receipt.reference()));
+    }
+
+    /** The break that a decision names, where the wire or subscription is to be learnt from it. */
+    private Optional<NamedBreak> aboutBreak(Decision decision) {
+        boolean saysAll = !decision.bankReference().isBlank() && !decision.subscription().isBlank();
+        return decision.exceptionId().isBlank() || saysAll ? Optional.empty()
+                : known.of(decision.exceptionId());
+    }
+
+    /** The third-party payer of a subscription, where a decision names nothing else. */
+    private Optional<NamedBreak> strangerOf(Decision decision) {
+        if (decision.action() != Decision.Action.ACCEPT_PAYER || decision.subscription().isBlank()
+                || !decision.bankReference().isBlank()) {
+            return Optional.empty();
+        }
+        SubscriptionId payee = new SubscriptionId(decision.subscription());
+        List<NamedBreak> strangers = families.of(payee).stream()
+                .flatMap(family -> application.of(family).breaks().stream())
+                .filter(found -> found.code() == BreakCode.C07).map(NamedBreak::of)
+                .filter(found -> found.subscription().equals(Optional.of(payee))).toList();
+        return strangers.size() == 1 ? Optional.of(strangers.get(0)) : Optional.empty();
+    }
+
+    private static String wireName(Decision decision, Optional<NamedBreak> about) throws DoesNotFit {
+        String name = !decision.bankReference().isBlank() ? decision.bankReference()
+                : about.map(NamedBreak::reference).orElse("");
+        if (name.isBlank()) {
+            throw new DoesNotFit(decision.exceptionId().isBlank() || about.isPresent()
+                    ? "it names no wire" : "no exception " + decision.exceptionId() + " stands on any wire");
+        }
+        return name;
+    }
+
+    private Optional<SubscriptionId> subscription(Decision decision, Optional<NamedBreak> about)
+            throws DoesNotFit {
+        Optional<SubscriptionId> id = decision.subscription().isBlank()
+                ? about.flatMap(NamedBreak::subscription)
+                : Optional.of(new SubscriptionId(decision.subscription()));
+        if (id.isPresent() && families.of(id.get()).isEmpty()) {
+            throw new DoesNotFit("no subscription " + id.get() + " is known");
+        }
+        return id;
+    }
+
+    /** The families of the wire and of the subscription. */
+    private List<CashFamily> concerned(Receipt receipt, Optional<SubscriptionId> subscription) {
+        List<CashFamily> concerned = new ArrayList<>(List.of(families.of(receipt.key())));
+        subscription.flatMap(families::of).ifPresent(concerned::add);
+        return Families.distinct(concerned);
+    }
+
+    /** The exception that is named must stand, or be one that has stood on the wire. */
+    private Optional<NamedBreak> named(Decision decision, Receipt receipt, CashFamily family)
+            throws DoesNotFit {
+        if (decision.exceptionId().isBlank()) {
+            return Optional.empty();
+        }
+        NamedBreak named = known.of(decision.exceptionId(), receipt, family.subscriptions())
+                .orElseThrow(() -> new DoesNotFit(
+                        "no exception " + decision.exceptionId() + " stands on this money"));
+        if (!named.reference().isEmpty() && !named.reference().equals(receipt.reference())) {
+            throw new DoesNotFit(named.id() + " is about wire " + named.reference());
+        }
+        return Optional.of(named);
+    }
+
+    /** From now on a payer is party of a subscription: links every wire of theirs to it. */
+    private void accept(Receipt paid, SubscriptionId payee) {
+        Set<String> theirs = payers.receiptsOfPayerOf(paid);
+        List<CashFamily> touched = new ArrayList<>();
+        families.of(payee).ifPresent(touched::add);
+        theirs.forEach(key -> touched.add(families.of(key)));
+        List<CashFamily> distinct = Families.distinct(touched);
+        known.joined(distinct);
+        families.enter(Families.joined(distinct).linking(theirs, payee));
+    }
+}

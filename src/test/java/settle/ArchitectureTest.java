@@ -36,7 +36,7 @@ class ArchitectureTest {
                     decision   -> money identity breaks offering
                     cash.wire  -> money identity breaks offering statement book
                     cash.order -> money identity breaks decision cash.wire
-                    cash.link  -> money identity offering statement book decision cash.wire cash.order
+                    cash.link  -> money identity breaks offering statement book decision cash.wire cash.order
                     cash.apply -> money identity breaks offering statement book cash.wire cash.order cash.link
                     cash.decide -> money identity breaks statement book decision cash.wire cash.order cash.link \
                                    cash.apply

@@ -107,7 +107,16 @@ public final class BreakDraft {
 
     /** What might explain it; beyond {@value Break#MAX_CANDIDATES} they are counted and not kept. */
     public BreakDraft candidates(Collection<? extends Sentence> several) {
-        candidates = shortened(List.copyOf(several));
+        return candidates(several, several.size());
+    }
+
+    /**
+     * The first of those that might explain it.
+     *
+     * @param all how many might, the first among them
+     */
+    public BreakDraft candidates(Collection<? extends Sentence> first, int all) {
+        candidates = shortened(List.copyOf(first), all);
         return this;
     }
 
@@ -131,12 +140,12 @@ public final class BreakDraft {
         return new Break(id, code, key, expected, actual, difference, sentence, candidates, source);
     }
 
-    private static List<Sentence> shortened(List<Sentence> all) {
-        if (all.size() <= Break.MAX_CANDIDATES) {
-            return all;
+    private static List<Sentence> shortened(List<Sentence> first, int all) {
+        if (all <= Break.MAX_CANDIDATES) {
+            return first;
         }
-        List<Sentence> shown = new ArrayList<>(all.subList(0, Break.MAX_CANDIDATES));
-        shown.add(ClosingWording.AND_MORE.with("candidates", all.size() - Break.MAX_CANDIDATES));
+        List<Sentence> shown = new ArrayList<>(first.subList(0, Break.MAX_CANDIDATES));
+        shown.add(ClosingWording.AND_MORE.with("candidates", all - Break.MAX_CANDIDATES));
         return shown;
     }
 }

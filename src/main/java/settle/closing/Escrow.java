@@ -48,7 +48,8 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
         List<Refund> owed = at.isTerminated() ? Termination.refunds(cash, unplaced, none) : cash.refunds();
         GrossPlan plan = GrossPlan.of(offering, investors.gross(), stands.bankItems());
         List<Payable> planned = new ArrayList<>(plan.payables(offering));
-        owed.forEach(refund -> planned.add(Payable.refund(refund.wire().key(), refund.wire().reference(),
+        owed.forEach(refund -> planned.add(Payable.refund(refund.wire().key().text(),
+                refund.wire().reference().text(),
                 refund.wire().payer(), refund.amount())));
         Payments payments = Payments.of(planned, debits(cash.placements(), offering), ties(prepared),
                 decided(prepared), at.mayBePaid());
@@ -90,7 +91,7 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
                 .sorted(StandingWire.BY_BOOKING).forEach(wire -> {
                     Money amount = left(wire, cameBack);
                     if (amount.isPositive()) {
-                        debits.add(Debit.of(wire.key(), wire.reference(), amount, wire.entry(),
+                        debits.add(Debit.of(wire.key().text(), wire.reference().text(), amount, wire.entry(),
                                 offering.escrow().accountName()));
                     }
                 });
@@ -110,14 +111,14 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
     private static List<Tie> ties(PreparedClosing prepared) {
         List<Tie> ties = new ArrayList<>();
         orders(prepared).forEach(order -> order.paidBy().ifPresent(paid -> ties.add(
-                new Tie(paid.debit(), order.wire(), paid.amount()))));
+                new Tie(paid.debit().text(), order.wire().text(), paid.amount()))));
         return ties;
     }
 
     private static Set<String> decided(PreparedClosing prepared) {
         Set<String> wires = new HashSet<>();
         orders(prepared).stream().filter(order -> order.isRefund() && order.paidBy().isEmpty())
-                .forEach(order -> wires.add(order.wire()));
+                .forEach(order -> wires.add(order.wire().text()));
         return wires;
     }
 
@@ -130,8 +131,8 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
         Map<String, Money> open = new HashMap<>();
         payments.lines().stream().filter(line -> line.payable().kind() == Payable.Kind.REFUND)
                 .forEach((PaidLine line) -> open.put(line.payable().name(), line.open()));
-        return owed.stream().filter(refund -> open.get(refund.wire().key()).isPositive())
-                .map(refund -> new Refund(refund.wire(), open.get(refund.wire().key()), refund.code(),
+        return owed.stream().filter(refund -> open.get(refund.wire().key().text()).isPositive())
+                .map(refund -> new Refund(refund.wire(), open.get(refund.wire().key().text()), refund.code(),
                         refund.of()))
                 .toList();
     }

@@ -22,7 +22,7 @@ final class EscrowBreaks {
     static List<Break> of(PreparedClosing prepared, ProofOfCash proof, Escrow escrow) {
         List<Break> found = new ArrayList<>();
         Map<String, StandingWire> wires = new HashMap<>();
-        prepared.position().wires().forEach(wire -> wires.put(wire.key(), wire));
+        prepared.position().wires().forEach(wire -> wires.put(wire.key().text(), wire));
         escrow.payments().strays().forEach(
                 stray -> found.add(stray(stray, wires.get(stray.debit().key()), prepared.at())));
         Money missing = escrow.proof().missing();
@@ -66,7 +66,7 @@ final class EscrowBreaks {
 
     private static Break stray(StrayDebit stray, StandingWire wire, OfferingAt at) {
         Money amount = stray.amount();
-        return Break.of(BreakCode.X04, Subject.CASH).wire(wire.reference(), wire.key()).source(wire.source())
+        return Break.of(BreakCode.X04, Subject.CASH).wire(wire.reference().text(), wire.key().text()).source(wire.source())
                 .expected(at.mayBePaid() ? "a debit that pays what is planned, once"
                         : "no debit but returns and fees")
                 .actual(amount.negated()).difference(amount.negated())

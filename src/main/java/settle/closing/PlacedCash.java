@@ -15,6 +15,7 @@ import settle.cash.link.CashPosition;
 import settle.cash.order.Refund;
 import settle.cash.wire.StandingWire;
 import settle.identity.SubscriptionId;
+import settle.identity.WireKey;
 import settle.money.Money;
 
 /**
@@ -35,14 +36,14 @@ public record PlacedCash(List<Allocation> allocations, List<Placement> placement
 
     /** What the families' outcomes come to; wires that no family has put anywhere are idle. */
     public static PlacedCash of(CashPosition position, Collection<CashOutcome> outcomes) {
-        Map<String, Placement> placed = outcomes.stream().flatMap(outcome -> outcome.placements().stream())
+        Map<WireKey, Placement> placed = outcomes.stream().flatMap(outcome -> outcome.placements().stream())
                 .collect(Collectors.toMap(placement -> placement.wire().key(), Function.identity()));
         return new PlacedCash(
                 outcomes.stream().flatMap(outcome -> outcome.allocations().stream()).toList(),
                 position.wires().stream().map(wire -> placedOrIdle(placed, wire)).toList());
     }
 
-    private static Placement placedOrIdle(Map<String, Placement> placed, StandingWire wire) {
+    private static Placement placedOrIdle(Map<WireKey, Placement> placed, StandingWire wire) {
         Placement placement = placed.get(wire.key());
         return placement == null ? Placement.idle(wire) : placement;
     }

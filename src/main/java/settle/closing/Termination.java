@@ -1,5 +1,6 @@
 package settle.closing;
 
+import settle.identity.WireKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ final class Termination {
 
     /** In the order of the wires; interest too, as far as it is more than the bank charged. */
     static List<Refund> refunds(PlacedCash cash, UnplacedMoney unplaced, Money none) {
-        Map<String, SubscriptionId> paidFor = new HashMap<>();
+        Map<WireKey, SubscriptionId> paidFor = new HashMap<>();
         cash.allocations().forEach((Allocation one) -> paidFor.putIfAbsent(one.wire().key(),
                 one.subscription()));
         List<Refund> refunds = new ArrayList<>();

@@ -1,5 +1,6 @@
 package settle.closing;
 
+import settle.identity.WireKey;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
@@ -16,10 +17,10 @@ import settle.statement.BankEntry;
  * or above. A return that may be of one of several receipts is taken off these in their order. Where sightings
  * disagree in the amount, the larger counts.
  */
-record UnplacedMoney(Map<String, Money> rests) {
+record UnplacedMoney(Map<WireKey, Money> rests) {
 
     static UnplacedMoney of(Collection<Placement> placements) {
-        Map<String, Money> rests = new LinkedHashMap<>();
+        Map<WireKey, Money> rests = new LinkedHashMap<>();
         placements.stream().filter(UnplacedMoney::isReceipt)
                 .sorted(Comparator.comparing(Placement::wire, StandingWire.BY_BOOKING))
                 .forEach(placement -> rests.put(placement.wire().key(),
@@ -56,7 +57,7 @@ record UnplacedMoney(Map<String, Money> rests) {
     }
 
     private static void takeOff(Placement returned, Collection<Placement> placements,
-            Map<String, Money> rests) {
+            Map<WireKey, Money> rests) {
         Money left = returned.unplaced().negated();
         for (Placement receipt : placements) {
             Money rest = rests.get(receipt.wire().key());

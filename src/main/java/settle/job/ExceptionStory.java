@@ -139,7 +139,7 @@ public final class ExceptionStory {
 
     private boolean isConcerned(StandingWire wire) {
         String about = found.about().bankReference();
-        boolean named = !about.isEmpty() && wire.reference().equals(about);
+        boolean named = !about.isEmpty() && wire.reference().text().equals(about);
         boolean applied = about.isEmpty() && allocations.stream().anyMatch(
                 one -> one.subscription().text().equals(found.about().subscription())
                         && one.wire().key().equals(wire.key()));

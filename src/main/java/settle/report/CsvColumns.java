@@ -54,7 +54,7 @@ final class CsvColumns {
 
     static final List<Column<Allocation>> ALLOCATIONS = List.of(
             column("subscription_id", TEXT, row -> row.subscription().text()),
-            column("bank_reference", TEXT, row -> row.wire().reference()),
+            column("bank_reference", TEXT, row -> row.wire().reference().text()),
             column("amount_applied", MONEY, Allocation::amount),
             column("rule", CHOICE, Allocation::rule),
             column("explanation", TEXT, Allocation::explanation),
@@ -84,7 +84,7 @@ final class CsvColumns {
             column("amount", MONEY, FeeOfInvestor::amount));
 
     static final List<Column<Refund>> REFUNDS = List.of(
-            column("bank_reference", TEXT, row -> row.wire().reference()),
+            column("bank_reference", TEXT, row -> row.wire().reference().text()),
             column("subscription_id", TEXT.optional(), row -> row.of().map(SubscriptionId::text)),
             column("remitter_name", TEXT, row -> row.wire().payer()),
             column("amount", MONEY, Refund::amount),

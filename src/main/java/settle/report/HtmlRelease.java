@@ -56,7 +56,7 @@ final class HtmlRelease {
 
     private void refund(Refund refund) {
         BankEntry entry = refund.wire().entry();
-        html.markup("<tr><th scope=\"row\" class=\"code\">").text(refund.wire().reference())
+        html.markup("<tr><th scope=\"row\" class=\"code\">").text(refund.wire().reference().text())
                 .markup("</th>")
                 .cell(entry.remitter().name().isEmpty() ? "not named by the bank" : entry.remitter().name())
                 .markup("<td>").inline(HtmlMasking.account(entry.remitter().account())).markup(" ")

@@ -18,6 +18,7 @@ import settle.cash.order.Refund;
 import settle.cash.wire.StandingWire;
 import settle.closing.PlacedCash;
 import settle.identity.SubscriptionId;
+import settle.identity.WireKey;
 import settle.money.Money;
 
 /**
@@ -40,7 +41,7 @@ public final class CashStore {
                     applied_minor, refundable_minor, refund_code, refund_subscription_id)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, placements.stream().map(placement -> values(runId, placement)).toList());
-        Map<String, Money> applied = placements.stream().collect(
+        Map<WireKey, Money> applied = placements.stream().collect(
                 Collectors.toMap(placement -> placement.wire().key(), Placement::applied));
         for (List<Part> parts : inRounds(outcomes)) {
             jdbc.batchUpdate("""
@@ -49,14 +50,14 @@ public final class CashStore {
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, parts.stream().map(part -> part.values(runId, applied)).toList());
             jdbc.batchUpdate("INSERT INTO allocation_end (run_id, wire_key, to_minor) VALUES (?, ?, ?)",
-                    parts.stream().map(part -> new Object[]{runId, part.key(), part.to()}).toList());
+                    parts.stream().map(part -> new Object[]{runId, part.key().text(), part.to()}).toList());
         }
     }
 
     /** A part of a wire, from one cent of it to another. */
     private record Part(Allocation allocation, long from) {
 
-        String key() {
+        WireKey key() {
             return allocation.wire().key();
         }
 
@@ -64,8 +65,8 @@ public final class CashStore {
             return from + allocation.amount().minor();
         }
 
-        Object[] values(long runId, Map<String, Money> applied) {
-            return new Object[]{runId, key(), from, from == 0 ? null : from, to(), applied.get(key())
+        Object[] values(long runId, Map<WireKey, Money> applied) {
+            return new Object[]{runId, key().text(), from, from == 0 ? null : from, to(), applied.get(key())
                     .minor(),
                     allocation.subscription().text(), allocation.rule().name(), allocation.explanation()};
         }
@@ -73,7 +74,7 @@ public final class CashStore {
 
     /** First the first parts of all wires, then the second ones: each begins where one before it ends. */
     private static List<List<Part>> inRounds(Collection<? extends CashOutcome> outcomes) {
-        Map<String, List<Part>> byWire = new LinkedHashMap<>();
+        Map<WireKey, List<Part>> byWire = new LinkedHashMap<>();
         outcomes.stream().flatMap(outcome -> outcome.allocations().stream()).forEach(allocation -> {
             List<Part> parts = byWire.computeIfAbsent(allocation.wire().key(), any -> new ArrayList<>());
             parts.add(new Part(allocation, parts.isEmpty() ? 0 : parts.get(parts.size() - 1).to()));
@@ -97,9 +98,9 @@ public final class CashStore {
 
     /** The placements of a run; wires that were never put to anybody are idle. */
     private List<Placement> placements(long runId, Collection<StandingWire> wires) {
-        Map<String, Placement> placed = new HashMap<>();
+        Map<WireKey, Placement> placed = new HashMap<>();
         Map<String, StandingWire> byKey = wires.stream()
-                .collect(Collectors.toMap(StandingWire::key, wire -> wire));
+                .collect(Collectors.toMap(wire -> wire.key().text(), wire -> wire));
         jdbc.query("SELECT * FROM placement WHERE run_id = ?", row -> {
             StandingWire wire = byKey.get(row.getString("wire_key"));
             Money applied = new Money(row.getLong("applied_minor"), wire.amount().currency());
@@ -118,7 +119,7 @@ public final class CashStore {
 
     private List<Allocation> allocations(long runId, Collection<StandingWire> wires) {
         Map<String, StandingWire> byKey = wires.stream()
-                .collect(Collectors.toMap(StandingWire::key, wire -> wire));
+                .collect(Collectors.toMap(wire -> wire.key().text(), wire -> wire));
         return jdbc.query("SELECT * FROM allocation WHERE run_id = ?", (row, number) -> {
             StandingWire wire = byKey.get(row.getString("wire_key"));
             return new Allocation(new SubscriptionId(row.getString("subscription_id")), wire,
@@ -130,7 +131,7 @@ public final class CashStore {
 
     private static Object[] values(long runId, Placement placement) {
         StandingWire wire = placement.wire();
-        return new Object[]{runId, wire.key(), wire.reference(), wire.amount().minor(),
+        return new Object[]{runId, wire.key().text(), wire.reference().text(), wire.amount().minor(),
                 wire.amount().currency().getCurrencyCode(), placement.applied().minor(),
                 placement.refundable().minor(), placement.refund().map(refund -> refund.code().name()).orElse(
                         null),

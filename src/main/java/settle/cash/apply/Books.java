@@ -17,6 +17,7 @@ import settle.cash.link.Likeness;
 import settle.cash.link.Receipt;
 import settle.cash.order.DecidedWire;
 import settle.identity.SubscriptionId;
+import settle.identity.WireKey;
 import settle.money.Money;
 import settle.offering.Offering;
 
@@ -27,7 +28,7 @@ import settle.offering.Offering;
 final class Books implements Answer.Cases {
 
     private final Map<SubscriptionId, Ledger> ledgers = new TreeMap<>();
-    private final Map<String, Placement> placements = new LinkedHashMap<>();
+    private final Map<WireKey, Placement> placements = new LinkedHashMap<>();
     private final List<Allocation> allocations = new ArrayList<>();
     private final List<Break> breaks = new ArrayList<>();
     private final Set<SubscriptionId> explained = new HashSet<>();
@@ -70,8 +71,8 @@ final class Books implements Answer.Cases {
         place(Placement.idle(receipt.wire()));
         breaks.addAll(why);
         if (receipt.entry().isCredit()) {
-            why.stream().filter(FundingBreaks::isReasonForNoFunds)
-                    .forEach(found -> explained.add(new SubscriptionId(found.about().subscription())));
+            why.stream().filter(found -> found.code().explainsMissingFunds())
+                    .flatMap(found -> found.key().subscription().stream()).forEach(explained::add);
         }
     }
 

@@ -38,7 +38,7 @@ final class Explanation {
     }
 
     private static String of(Receipt receipt, Money amount) {
-        return amount.grouped() + " of wire " + receipt.described() + ": ";
+        return amount.grouped() + " of wire " + receipt.told().spoken() + ": ";
     }
 
     private static String listed(List<SubscriptionId> ids) {

@@ -1,14 +1,13 @@
 package settle.cash.apply;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import settle.book.Subscription;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Subject;
+import settle.breaks.BreakDraft;
+import settle.breaks.CashWording;
+import settle.breaks.Fact;
 import settle.cash.wire.StandingWire;
 import settle.money.Money;
 import settle.offering.Offering;
@@ -16,15 +15,7 @@ import settle.offering.Offering;
 /** What a subscription lacks after all passes, or how it came to be funded (C01, C02, C03, C05). */
 public final class FundingBreaks {
 
-    /** Codes that say why a subscription has no funds; where one does, C01 is not raised. */
-    public static final Set<BreakCode> REASONS_FOR_NO_FUNDS =
-            EnumSet.of(BreakCode.C12, BreakCode.C14, BreakCode.C16, BreakCode.C17);
-
     private FundingBreaks() {}
-
-    static boolean isReasonForNoFunds(Break found) {
-        return REASONS_FOR_NO_FUNDS.contains(found.code()) && !found.about().subscription().isEmpty();
-    }
 
     /** @param explained whether something says why nothing has arrived */
     static Optional<Break> of(Ledger ledger, List<Allocation> allocations, boolean explained,
@@ -44,23 +35,24 @@ public final class FundingBreaks {
     /** Nothing has arrived, and nothing says why (C01). */
     public static Break noFunds(Subscription subscription, Money due) {
         return lacking(BreakCode.C01, subscription, due, Money.zero(due.currency()))
-                .saying("Nothing has arrived for " + subscription.id() + "; " + due.grouped() + " is due.");
+                .saying(CashWording.C01_NOTHING.with("subscription", subscription.id()).with("due", due));
     }
 
     private static Break lacking(Ledger ledger, List<Allocation> allocations, Offering offering) {
         boolean charge = !ledger.open().exceeds(offering.escrow().bankChargeBand());
-        Break.Draft draft = lacking(charge ? BreakCode.C03 : BreakCode.C02, ledger.subscription(),
-                ledger.due(), ledger.applied()).identifiedBy(ledger.id());
+        BreakDraft draft = lacking(charge ? BreakCode.C03 : BreakCode.C02, ledger.subscription(),
+                ledger.due(), ledger.applied()).identifiedBy(ledger.id().text());
         if (allocations.size() == 1) {
             StandingWire only = allocations.get(0).wire();
-            draft.wire(only.reference(), only.key()).source(only.source());
+            draft.about(only.id()).source(only.source());
         }
-        return draft.saying(ledger.id() + " is short by " + ledger.open().grouped() + " of "
-                + ledger.due().grouped() + (charge ? ", which looks like a bank's charge." : "."));
+        CashWording wording = charge ? CashWording.C03_CHARGE : CashWording.C02_SHORT;
+        return draft.saying(wording.with("subscription", ledger.id()).with("open", ledger.open())
+                .with("due", ledger.due()));
     }
 
-    private static Break.Draft lacking(BreakCode code, Subscription subscription, Money due, Money applied) {
-        return Break.of(code, Subject.SUBSCRIPTION).subscription(subscription.id())
+    private static BreakDraft lacking(BreakCode code, Subscription subscription, Money due, Money applied) {
+        return Break.of(code).about(subscription.id())
                 .expected(due).actual(applied).difference(applied.minus(due))
                 .source(subscription.source());
     }
@@ -77,14 +69,12 @@ public final class FundingBreaks {
     }
 
     private static Break addUp(Ledger ledger, List<Allocation> allocations) {
-        return Break.of(BreakCode.C05, Subject.SUBSCRIPTION).subscription(ledger.id())
+        Fact parts = Fact.several(allocations.stream().map(one -> CashWording.C05_PART
+                .with("wire", one.wire().id()).with("amount", one.amount())).toList(), ", ");
+        return Break.of(BreakCode.C05).about(ledger.id())
                 .expected(ledger.due()).actual(ledger.applied())
-                .difference(Money.zero(ledger.due().currency()))
-                .source(ledger.subscription().source())
-                .saying(allocations.size() + " wires add up to the " + ledger.due().grouped() + " due on "
-                        + ledger.id() + ": " + allocations.stream()
-                                .map(allocation -> allocation.wire().reference() + " " + allocation.amount()
-                                        .grouped())
-                                .collect(Collectors.joining(", ")) + ".");
+                .difference(Money.zero(ledger.due().currency())).source(ledger.subscription().source())
+                .saying(CashWording.C05_ADD_UP.with("wires", allocations.size()).with("due", ledger.due())
+                        .with("subscription", ledger.id()).with("parts", parts));
     }
 }

@@ -3,9 +3,15 @@ package settle.cash.apply;
 import java.util.List;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.BreakDraft;
+import settle.breaks.CashWording;
+import settle.breaks.Fact;
+import settle.breaks.Figure;
+import settle.breaks.Sentence;
 import settle.cash.link.Receipt;
 import settle.cash.wire.Standing;
 import settle.identity.SubscriptionId;
+import settle.statement.BankEntry;
 
 /**
  * A receipt that may not be applied is put to the subscriptions that it would have been for and that still wait for
@@ -23,9 +29,36 @@ final class HeldBack {
                 view)) {
             return List.of();
         }
-        return waiting.isEmpty() ? List.of(CashBreaks.heldBack(code, receipt, view.offering()))
-                : waiting.stream().map(ledger -> CashBreaks.heldBack(code, receipt, ledger.id(),
-                        waiting.size() == 1, view.offering())).toList();
+        if (waiting.size() > 1) {
+            return waiting.stream().map(ledger -> held(code, receipt, view).about(ledger.id())
+                    .saying(why(receipt))).toList();
+        }
+        BreakDraft alone = held(code, receipt, view).identifiedBy(receipt.key().text());
+        waiting.forEach(ledger -> alone.about(ledger.id()));
+        return List.of(alone.saying(why(receipt)));
+    }
+
+    private static BreakDraft held(BreakCode code, Receipt receipt, View view) {
+        return CashBreaks.on(receipt, code).expected(receipt.standing().expected(view.offering()))
+                .actual(receipt.why()).difference(receipt.amount()).candidates(sightings(receipt));
+    }
+
+    private static Sentence why(Receipt receipt) {
+        return CashWording.HELD_BACK.with("wire", receipt.told()).with("why", receipt.why());
+    }
+
+    /** Where it was reported several times, each report. */
+    private static List<Sentence> sightings(Receipt receipt) {
+        return receipt.sightings().size() < 2 ? List.of()
+                : receipt.sightings().stream().map(HeldBack::sighting).toList();
+    }
+
+    private static Sentence sighting(BankEntry seen) {
+        return CashWording.HELD_BACK_SIGHTING.with("source", seen.source())
+                .with("direction", seen.direction().name())
+                .with("amount", new Fact.Plain(Figure.of(seen.amount())))
+                .with("currency", seen.amount().currency().getCurrencyCode())
+                .with("day", Figure.of(seen.valueDate()));
     }
 
     /** Withdrawn or rejected subscriptions alone: once their money went back, nobody waits for anything. */

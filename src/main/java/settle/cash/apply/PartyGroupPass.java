@@ -2,6 +2,11 @@ package settle.cash.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.breaks.CashWording;
+import settle.breaks.Fact;
+import settle.breaks.Figure;
 import settle.cash.link.Receipt;
 import settle.identity.SubscriptionId;
 
@@ -27,9 +32,9 @@ final class PartyGroupPass implements Pass {
             }
         }
         if (fits.sets().size() > 1) {
-            return new Answer.Abstain(CashBreaks.fitsSeveral(receipt, fits, view));
+            return new Answer.Abstain(fitsSeveral(receipt, fits, view));
         }
-        return new Answer.Abstain(fits.complete() ? CashBreaks.fitsNone(receipt, view)
+        return new Answer.Abstain(fits.complete() ? fitsNone(receipt, view)
                 : CashBreaks.searchLimitReached(receipt, view));
     }
 
@@ -44,6 +49,24 @@ final class PartyGroupPass implements Pass {
                 .filter(other -> other.available().equals(receipt.available())
                         && other.partyOf().equals(receipt.partyOf()) && other.samePayerAs(receipt))
                 .filter(other -> !view.isApplied(other)).toList();
+    }
+
+    private static Break fitsSeveral(Receipt receipt, SubsetSearch.Result fits, View view) {
+        Figure explanations = Figure.counted(fits.sets().size(), "explanation");
+        CashWording wording = fits.complete() ? CashWording.C09_FITS_SEVERAL : CashWording.C09_FITS_MORE;
+        return CashBreaks.on(receipt, BreakCode.C09).expected("one explanation")
+                .actual(fits.complete() ? explanations : Figure.atLeast(explanations))
+                .candidates(fits.sets().stream()
+                        .map(set -> CashWording.C09_SET.with("sum", CashBreaks.sum(set, view))).toList())
+                .saying(wording.with("wire", receipt.told()));
+    }
+
+    private static Break fitsNone(Receipt receipt, View view) {
+        return CashBreaks.on(receipt, BreakCode.C06)
+                .expected("one set of the payer's subscriptions open for this amount")
+                .actual(receipt.available()).candidates(CashBreaks.openOfDue(receipt.partyOf(), view))
+                .saying(CashWording.C06_NONE_FITS.with("wire", receipt.told())
+                        .with("subscriptions", Fact.names(receipt.partyOf())));
     }
 
     private static List<Part> eachToOne(List<Receipt> equals, List<List<SubscriptionId>> sets, View view) {

@@ -1,7 +1,12 @@
 package settle.cash.apply;
 
 import java.util.List;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.breaks.CashWording;
+import settle.breaks.Fact;
 import settle.cash.link.Receipt;
+import settle.money.Money;
 
 /** A receipt that names several subscriptions is theirs if their open amounts add up to it exactly; else C06. */
 final class ReferenceGroupPass implements Pass {
@@ -11,11 +16,20 @@ final class ReferenceGroupPass implements Pass {
         if (receipt.named().size() < 2) {
             return Answer.NOT_MINE;
         }
-        if (!view.sumOpen(receipt.named()).equals(receipt.available())) {
-            return new Answer.Abstain(CashBreaks.namedSeveralNotAddingUp(receipt, view));
+        Money open = view.sumOpen(receipt.named());
+        if (!open.equals(receipt.available())) {
+            return new Answer.Abstain(doNotAddUp(receipt, open, view));
         }
         List<Part> parts = view.open(receipt.named()).stream().map(ledger -> new Part(receipt, ledger.id(),
                 ledger.open(), Explanation.byReferences(receipt, ledger.open()))).toList();
         return Answer.Apply.exactly(Rule.GROUP_REFERENCE, parts);
+    }
+
+    private static Break doNotAddUp(Receipt receipt, Money open, View view) {
+        return CashBreaks.on(receipt, BreakCode.C06).expected(open).actual(receipt.available())
+                .difference(receipt.available().minus(open))
+                .candidates(CashBreaks.openOfDue(receipt.named(), view))
+                .saying(CashWording.C06_NAMES_SEVERAL.with("wire", receipt.told())
+                        .with("subscriptions", Fact.names(receipt.named())).with("open", open));
     }
 }

@@ -1,7 +1,12 @@
 package settle.cash.apply;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.breaks.CashWording;
+import settle.breaks.Sentence;
 import settle.cash.link.Receipt;
 import settle.identity.SubscriptionId;
 
@@ -19,7 +24,7 @@ final class ReferencePass implements Pass {
         Ledger named = view.ledger(receipt.named().get(0));
         SubsetSearch.Result rivals = rivals(receipt, named, view);
         if (!rivals.sets().isEmpty()) {
-            return new Answer.Abstain(CashBreaks.namedOneButFitsSeveral(receipt, named, rivals.sets(), view));
+            return new Answer.Abstain(fitsSeveral(receipt, named, rivals.sets(), view));
         }
         if (!rivals.complete()) {
             return new Answer.Abstain(CashBreaks.searchLimitReached(receipt, view));
@@ -38,6 +43,19 @@ final class ReferencePass implements Pass {
                 open.stream().filter(one -> !one.id().equals(named.id())).toList(), missing);
         return new SubsetSearch.Result(
                 rest.sets().stream().map(set -> with(named.id(), set)).toList(), rest.complete());
+    }
+
+    private static Break fitsSeveral(Receipt receipt, Ledger named, List<List<SubscriptionId>> rivals,
+            View view) {
+        List<Sentence> candidates = new ArrayList<>();
+        candidates.add(CashWording.C09_NAMED.with("subscription", named.id()).with("open", named.open()));
+        rivals.forEach(set -> candidates.add(CashWording.C09_SET_WITH_NAMED
+                .with("sum", CashBreaks.sum(set, view)).with("subscription", named.id())));
+        return CashBreaks.on(receipt, BreakCode.C09).about(named.id()).identifiedBy(receipt.key().text())
+                .expected(named.open()).actual(receipt.available())
+                .difference(receipt.available().minus(named.open())).candidates(candidates)
+                .saying(CashWording.C09_NAMES_ONE.with("wire", receipt.told())
+                        .with("subscription", named.id()));
     }
 
     private static List<SubscriptionId> with(SubscriptionId id, List<SubscriptionId> set) {

@@ -9,6 +9,7 @@ import settle.cash.link.Receipt;
 import settle.cash.order.DecidedWire;
 import settle.cash.wire.Standing;
 import settle.identity.SubscriptionId;
+import settle.identity.WireKey;
 import settle.money.Money;
 import settle.offering.Offering;
 
@@ -21,7 +22,7 @@ import settle.offering.Offering;
  * @param placed where the receipts stand that a pass has answered for, by their keys
  */
 record View(Offering offering, Likeness likeness, List<Receipt> receipts, Map<SubscriptionId, Ledger> ledgers,
-        Map<String, DecidedWire> decided, Map<String, Placement> placed) {
+        Map<WireKey, DecidedWire> decided, Map<WireKey, Placement> placed) {
 
     Ledger ledger(SubscriptionId id) {
         return ledgers.get(id);

@@ -1,9 +1,12 @@
 package settle.cash.apply;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.CashWording;
+import settle.breaks.Sentence;
 import settle.cash.link.Receipt;
 import settle.cash.order.Refund;
 import settle.money.Money;
@@ -17,9 +20,9 @@ final class WholeReceipt {
         Money came = receipt.available();
         Money open = ledger.open();
         if (!ledger.isOpen()) {
-            BreakCode code = ledger.subscription().isActive() ? BreakCode.C10 : BreakCode.C19;
-            return new Answer.Apply(rule, List.of(), refund(code, came, ledger, receipt),
-                    unlessConfirmed(CashBreaks.nothingOpen(code, receipt, ledger), receipt, view));
+            Break why = nothingOpen(receipt, ledger);
+            return new Answer.Apply(rule, List.of(), refund(why.code(), came, ledger, receipt),
+                    unlessConfirmed(why, receipt, view));
         }
         Money applied = came.min(open);
         Part part = new Part(receipt, ledger.id(), applied, rule == Rule.PARTY
@@ -30,6 +33,17 @@ final class WholeReceipt {
         }
         return new Answer.Apply(rule, List.of(part), refund(BreakCode.C04, came.minus(open), ledger, receipt),
                 unlessConfirmed(CashBreaks.over(receipt, ledger.id(), open, came), receipt, view));
+    }
+
+    private static Break nothingOpen(Receipt receipt, Ledger ledger) {
+        boolean active = ledger.subscription().isActive();
+        Sentence.Worded sentence = active ? CashWording.C10_FUNDED.sentence()
+                : CashWording.C19_INACTIVE.with("status",
+                        ledger.subscription().status().name().toLowerCase(Locale.ROOT));
+        Money came = receipt.available();
+        return CashBreaks.on(receipt, active ? BreakCode.C10 : BreakCode.C19).about(ledger.id())
+                .expected(Money.zero(came.currency())).actual(came).difference(came)
+                .saying(sentence.with("wire", receipt.told()).with("subscription", ledger.id()));
     }
 
     private static Optional<Refund> refund(BreakCode code, Money amount, Ledger ledger, Receipt receipt) {

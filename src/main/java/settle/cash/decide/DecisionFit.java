@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import settle.book.Subscription;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
@@ -21,6 +22,8 @@ import settle.cash.order.CashOrder;
 import settle.cash.wire.Standing;
 import settle.decision.Decision;
 import settle.identity.SubscriptionId;
+import settle.identity.WireId;
+import settle.identity.WireKey;
 import settle.money.Money;
 
 /**
@@ -129,18 +132,18 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
         if (named.filter(found -> found.code() != BreakCode.C07).isPresent()) {
             throw new DoesNotFit(named.get().id() + " is about no payer");
         }
-        Set<String> strangers = then.breaks().stream().filter(found -> found.code() == BreakCode.C07)
-                .filter(found -> found.about().bankReference().equals(wire.reference()))
-                .map(found -> found.about().subscription())
-                .filter(id -> subscription.isEmpty() || subscription.get().text().equals(id))
+        Set<SubscriptionId> strangers = aboutWire().filter(found -> found.code() == BreakCode.C07)
+                .flatMap(found -> found.key().subscription().stream())
+                .filter(id -> subscription.isEmpty() || subscription.get().equals(id))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (strangers.size() != 1) {
             throw new DoesNotFit(strangers.isEmpty()
                     ? "the payer of wire " + wire.reference() + " is no third party"
                             + subscription.map(id -> " to " + id).orElse("")
-                    : "it does not say for which of " + String.join(", ", strangers));
+                    : "it does not say for which of " + strangers.stream().map(SubscriptionId::text).collect(
+                            Collectors.joining(", ")));
         }
-        return new SubscriptionId(strangers.iterator().next());
+        return strangers.iterator().next();
     }
 
     String acceptedPayer(SubscriptionId payee) {
@@ -149,7 +152,7 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
                 + " is accepted as a payer of " + payee;
     }
 
-    private String key() {
+    private WireKey key() {
         return wire.key();
     }
 
@@ -168,10 +171,14 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
 
     /** What holds the money of the wire; that an investor is short of more does not. */
     private Optional<NamedBreak> breakOfWire() {
-        return then.breaks().stream().filter(found -> found.subject() == Subject.CASH)
-                .filter(found -> found.about().bankReference().equals(wire.reference()))
-                .filter(found -> found.code().severity() == Severity.HOLD).sorted(Break.WORST_FIRST)
-                .findFirst().map(NamedBreak::of);
+        return aboutWire().filter(found -> found.subject() == Subject.CASH)
+                .filter(found -> found.code().severity() == Severity.HOLD).min(Break.WORST_FIRST)
+                .map(NamedBreak::of);
+    }
+
+    private Stream<Break> aboutWire() {
+        return then.breaks().stream().filter(found -> found.key().wire().map(WireId::reference)
+                .equals(Optional.of(wire.reference())));
     }
 
     private void requireGood() throws DoesNotFit {

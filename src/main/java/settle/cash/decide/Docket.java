@@ -12,7 +12,9 @@ import settle.cash.link.Receipt;
 import settle.cash.order.CashOrder;
 import settle.decision.Decision;
 import settle.decision.Ruling;
+import settle.identity.BankReference;
 import settle.identity.SubscriptionId;
+import settle.identity.WireKey;
 
 /** Decisions, ruled on one after the other. */
 final class Docket {
@@ -90,7 +92,7 @@ final class Docket {
 
     private static String wireName(Decision decision, Optional<NamedBreak> about) throws DoesNotFit {
         String name = !decision.bankReference().isBlank() ? decision.bankReference()
-                : about.map(NamedBreak::reference).orElse("");
+                : about.flatMap(NamedBreak::wire).map(BankReference::text).orElse("");
         if (name.isBlank()) {
             throw new DoesNotFit(decision.exceptionId().isBlank() || about.isPresent()
                     ? "it names no wire" : "no exception " + decision.exceptionId() + " stands on any wire");
@@ -125,15 +127,15 @@ final class Docket {
         NamedBreak named = known.of(decision.exceptionId(), receipt, family.subscriptions())
                 .orElseThrow(() -> new DoesNotFit(
                         "no exception " + decision.exceptionId() + " stands on this money"));
-        if (!named.reference().isEmpty() && !named.reference().equals(receipt.reference())) {
-            throw new DoesNotFit(named.id() + " is about wire " + named.reference());
+        if (named.wire().filter(wire -> !wire.equals(receipt.reference())).isPresent()) {
+            throw new DoesNotFit(named.id() + " is about wire " + named.wire().get());
         }
         return Optional.of(named);
     }
 
     /** From now on a payer is party of a subscription: links every wire of theirs to it. */
     private void accept(Receipt paid, SubscriptionId payee) {
-        Set<String> theirs = payers.receiptsOfPayerOf(paid);
+        Set<WireKey> theirs = payers.receiptsOfPayerOf(paid);
         List<CashFamily> touched = new ArrayList<>();
         families.of(payee).ifPresent(touched::add);
         theirs.forEach(key -> touched.add(families.of(key)));

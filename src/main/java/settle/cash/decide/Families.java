@@ -12,13 +12,14 @@ import java.util.Set;
 import settle.cash.link.CashFamily;
 import settle.cash.link.Receipt;
 import settle.identity.SubscriptionId;
+import settle.identity.WireKey;
 
 /** The families while decisions are carried out: one that counts joins those of its wire and subscription. */
 final class Families {
 
     private final List<CashFamily> atFirst;
     private final Map<SubscriptionId, CashFamily> ofSubscription = new HashMap<>();
-    private final Map<String, CashFamily> ofReceipt = new HashMap<>();
+    private final Map<WireKey, CashFamily> ofReceipt = new HashMap<>();
 
     Families(List<CashFamily> atFirst) {
         this.atFirst = atFirst;
@@ -33,7 +34,7 @@ final class Families {
     }
 
     /** The family of the receipt of this key. */
-    CashFamily of(String key) {
+    CashFamily of(WireKey key) {
         return ofReceipt.get(key);
     }
 
@@ -42,7 +43,7 @@ final class Families {
         return Optional.ofNullable(ofSubscription.get(id));
     }
 
-    Receipt receipt(String key) {
+    Receipt receipt(WireKey key) {
         return of(key).receipts().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import settle.book.Subscription;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Subject;
+import settle.breaks.Key;
 import settle.cash.link.CashFamily;
 import settle.cash.link.Receipt;
 
@@ -62,14 +62,11 @@ final class FormerBreaks {
 
     private static Stream<NamedBreak> possible(BreakCode code, Receipt receipt,
             List<Subscription> subscriptions) {
-        return Stream.concat(
-                Stream.of(about(code, receipt), about(code, receipt).identifiedBy(receipt.key())),
-                subscriptions.stream().map(one -> about(code, receipt).subscription(one.id())))
-                .map(draft -> NamedBreak.of(draft.saying("")));
-    }
-
-    private static Break.Draft about(BreakCode code, Receipt receipt) {
-        return Break.of(code, Subject.CASH).wire(receipt.reference(), receipt.key());
+        Key wire = Key.NOTHING.with(receipt.id());
+        NamedBreak byKeyAlone = new NamedBreak(Break.idOf(code, List.of(receipt.key().text())), code, wire);
+        return Stream.concat(Stream.of(byKeyAlone),
+                Stream.concat(Stream.of(wire), subscriptions.stream().map(one -> wire.with(one.id())))
+                        .map(key -> new NamedBreak(Break.idOf(code, key), code, key)));
     }
 
     /** The code that an id begins with. */

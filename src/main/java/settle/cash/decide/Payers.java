@@ -8,13 +8,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import settle.book.PartyName;
 import settle.cash.link.Receipt;
+import settle.identity.WireKey;
 
 /** The receipts by who paid them, in whatever form and length the bank names a payer. */
 final class Payers {
 
-    private final Map<String, Set<String>> byComparable = new HashMap<>();
-    private final TreeMap<String, Set<String>> byFullName = new TreeMap<>();
-    private final Map<String, Set<String>> byCutName = new HashMap<>();
+    private final Map<String, Set<WireKey>> byComparable = new HashMap<>();
+    private final TreeMap<String, Set<WireKey>> byFullName = new TreeMap<>();
+    private final Map<String, Set<WireKey>> byCutName = new HashMap<>();
 
     Payers(Collection<Receipt> receipts) {
         for (Receipt receipt : receipts) {
@@ -30,8 +31,8 @@ final class Payers {
     }
 
     /** The keys of a receipt and of all others of its payer; see {@link Receipt#samePayerAs}. */
-    Set<String> receiptsOfPayerOf(Receipt receipt) {
-        Set<String> keys = new TreeSet<>(Set.of(receipt.key()));
+    Set<WireKey> receiptsOfPayerOf(Receipt receipt) {
+        Set<WireKey> keys = new TreeSet<>(Set.of(receipt.key()));
         PartyName payer = PartyName.of(receipt.payer());
         if (payer.isBlank()) {
             return keys;
@@ -47,7 +48,7 @@ final class Payers {
         return keys;
     }
 
-    private static void add(Map<String, Set<String>> index, String name, Receipt receipt) {
+    private static void add(Map<String, Set<WireKey>> index, String name, Receipt receipt) {
         index.computeIfAbsent(name, any -> new TreeSet<>()).add(receipt.key());
     }
 }

@@ -15,7 +15,7 @@ final class WireNames {
 
     WireNames(List<StandingWire> all) {
         for (StandingWire wire : all) {
-            Set<String> names = new LinkedHashSet<>(List.of(wire.reference()));
+            Set<String> names = new LinkedHashSet<>(List.of(wire.reference().text()));
             wire.sightings().forEach(seen -> names.addAll(
                     List.of(seen.reference(), seen.imad(), seen.uetr())));
             names.forEach(name -> wires.computeIfAbsent(name, any -> new ArrayList<>()).add(wire));

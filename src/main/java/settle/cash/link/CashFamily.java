@@ -12,6 +12,7 @@ import settle.book.Subscription;
 import settle.cash.order.CashOrder;
 import settle.decision.Decision;
 import settle.identity.SubscriptionId;
+import settle.identity.WireKey;
 
 /**
  * Subscriptions and wires that can touch each other, and nothing else: the unit in which cash is applied.
@@ -50,14 +51,14 @@ public record CashFamily(List<Subscription> subscriptions, List<Receipt> receipt
     }
 
     /** With receipts, told by their keys, linked to one more subscription. */
-    public CashFamily linking(Set<String> keys, SubscriptionId payee) {
+    public CashFamily linking(Set<WireKey> keys, SubscriptionId payee) {
         return new CashFamily(subscriptions, receipts.stream()
                 .map(one -> keys.contains(one.key()) ? one.paidFor(payee) : one).toList(), orders);
     }
 
     /** Without the good receipts that certainly came later, one excepted, and those that orders are about. */
-    public CashFamily knownBy(LocalDateTime moment, String key) {
-        Set<String> kept = orders.stream().map(CashOrder::wire).collect(Collectors.toSet());
+    public CashFamily knownBy(LocalDateTime moment, WireKey key) {
+        Set<WireKey> kept = orders.stream().map(CashOrder::wire).collect(Collectors.toSet());
         kept.add(key);
         return new CashFamily(subscriptions, receipts.stream().filter(one -> kept.contains(one.key())
                 || !one.isGood() || !one.entry().effective().isAfter(moment)).toList(), orders);

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import settle.book.PartyName;
 import settle.book.Subscription;
+import settle.breaks.Break;
+import settle.breaks.CashWording;
+import settle.breaks.Sentence;
 import settle.money.Money;
 import settle.offering.Offering;
 
@@ -33,10 +36,41 @@ public final class Likeness {
     /** A name of a candidate, as the number of its letter pairs. */
     private record Name(int candidate, int pairs) {}
 
-    private record Proposal(int likeness, String id, String text) {
+    /**
+     * A candidate for a receipt.
+     *
+     * @param percent how much its likest name is like the payer
+     * @param equal whether just the amount of the receipt is due on it
+     */
+    private record Likely(Candidate candidate, int percent, boolean equal) {
 
-        static final Comparator<Proposal> LIKEST_FIRST =
-                Comparator.comparingInt(Proposal::likeness).reversed().thenComparing(Proposal::id);
+        static final Comparator<Likely> LIKEST_FIRST = Comparator.comparingInt(Likely::likeness).reversed()
+                .thenComparing(likely -> likely.candidate().subscription().id());
+
+        private int likeness() {
+            return percent + (equal ? 100 : 0);
+        }
+
+        Sentence proposal() {
+            CashWording reason = !equal ? CashWording.C08_LIKE_NAME
+                    : percent >= LIKE_PERCENT ? CashWording.C08_EQUAL_AND_LIKE : CashWording.C08_EQUAL;
+            return CashWording.C08_LIKE.with("subscription", candidate.subscription().id())
+                    .with("investor", candidate.subscription().parties().investorName())
+                    .with("due", candidate.due()).with("reason", reason.sentence());
+        }
+    }
+
+    /**
+     * The likest candidates for a wire, each with the reason why it was not taken.
+     *
+     * @param first as many as a break shows
+     * @param all how many there are
+     */
+    public record Proposals(List<Sentence> first, int all) {
+
+        public Proposals {
+            first = List.copyOf(first);
+        }
     }
 
     public Likeness(List<Subscription> subscriptions, Offering offering) {
@@ -59,29 +93,21 @@ public final class Likeness {
                 .toArray()));
     }
 
-    /** Candidates for a wire, the likest first, each with the reason why it was not taken. */
-    public List<String> proposals(Receipt wire) {
-        int[] likeness = likenesses(letterPairs(PartyName.of(wire.payer()).comparable()));
-        Money amount = wire.amount();
-        Set<Integer> proposed = new HashSet<>(candidatesOfAmount.getOrDefault(amount, List.of()));
-        for (int number = 0; number < likeness.length; number++) {
-            if (likeness[number] >= LIKE_PERCENT) {
-                proposed.add(number);
+    /** Who a receipt may be of, the likest first. */
+    public Proposals proposals(Receipt receipt) {
+        int[] percent = likenesses(letterPairs(PartyName.of(receipt.payer()).comparable()));
+        Money amount = receipt.amount();
+        Foremost<Likely> likest = new Foremost<>(Break.MAX_CANDIDATES, Likely.LIKEST_FIRST);
+        for (int number : candidatesOfAmount.getOrDefault(amount, List.of())) {
+            likest.add(new Likely(candidates.get(number), percent[number], true));
+        }
+        for (int number = 0; number < percent.length; number++) {
+            Candidate candidate = candidates.get(number);
+            if (percent[number] >= LIKE_PERCENT && !candidate.due().equals(amount)) {
+                likest.add(new Likely(candidate, percent[number], false));
             }
         }
-        return proposed.stream().map(number -> proposal(candidates.get(number), amount, likeness[number]))
-                .sorted(Proposal.LIKEST_FIRST).map(Proposal::text).toList();
-    }
-
-    private static Proposal proposal(Candidate candidate, Money amount, int likeness) {
-        boolean equal = candidate.due().equals(amount);
-        boolean like = likeness >= LIKE_PERCENT;
-        String reason = equal && like ? "equal amount and a like name, but neither proves a link"
-                : equal ? "equal amount is no link" : "a like name is no link";
-        String id = candidate.subscription().id().text();
-        return new Proposal(likeness + (equal ? 100 : 0), id, id + " "
-                + candidate.subscription().parties().investorName() + ", due " + candidate.due().grouped()
-                + ": " + reason);
+        return new Proposals(likest.inOrder().stream().map(Likely::proposal).toList(), likest.all());
     }
 
     /** How many of a hundred letter pairs each candidate shares with a payer, by its likest name. */

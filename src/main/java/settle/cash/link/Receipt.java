@@ -4,10 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import settle.book.PartyName;
+import settle.breaks.Fact;
 import settle.cash.wire.Standing;
 import settle.cash.wire.StandingWire;
+import settle.identity.BankReference;
 import settle.identity.SourceLine;
 import settle.identity.SubscriptionId;
+import settle.identity.WireId;
+import settle.identity.WireKey;
 import settle.money.Money;
 import settle.statement.BankEntry;
 
@@ -29,12 +33,17 @@ public record Receipt(StandingWire wire, List<SubscriptionId> named, List<Subscr
     }
 
     /** What identifies it; the same in every run. */
-    public String key() {
+    public WireKey key() {
         return wire.key();
     }
 
-    public String reference() {
+    public BankReference reference() {
         return wire.reference();
+    }
+
+    /** For a break: its key and reference. */
+    public WireId id() {
+        return wire.id();
     }
 
     /** Whatever came of it. */
@@ -76,8 +85,8 @@ public record Receipt(StandingWire wire, List<SubscriptionId> named, List<Subscr
     }
 
     /** For a sentence: reference, amount and payer. */
-    public String described() {
-        return wire.described();
+    public Fact told() {
+        return wire.told();
     }
 
     public boolean isGood() {

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import settle.breaks.BreakCode;
 import settle.decision.Decision;
+import settle.identity.BankReference;
 import settle.identity.SubscriptionId;
+import settle.identity.WireKey;
 import settle.money.Money;
 
 /** What a decision that counts has done with a wire. */
@@ -14,10 +16,10 @@ public sealed interface CashOrder {
     Decision decision();
 
     /** The key of the wire. */
-    String wire();
+    WireKey wire();
 
     /** A clause that says what it does to the wire of this reference. */
-    String effect(String reference);
+    String effect(BankReference reference);
 
     /** Calls the case that it is. */
     void tell(Cases cases);
@@ -55,12 +57,12 @@ public sealed interface CashOrder {
      * @param amount what is applied
      * @param excess what goes back because the wire is more than was open (C04)
      */
-    record Apply(Decision decision, String wire, SubscriptionId subscription, Money amount, Money excess)
+    record Apply(Decision decision, WireKey wire, SubscriptionId subscription, Money amount, Money excess)
             implements
                 CashOrder {
 
         @Override
-        public String effect(String reference) {
+        public String effect(BankReference reference) {
             return amount.grouped() + " of wire " + reference + " is applied to " + subscription
                     + (excess.isPositive() ? ", and " + excess.grouped() + " goes back" : "");
         }
@@ -72,14 +74,14 @@ public sealed interface CashOrder {
     }
 
     /** People say that a wire is not what it was matched to; whose it is they have yet to say. */
-    record Release(Decision decision, String wire, Set<SubscriptionId> from) implements CashOrder {
+    record Release(Decision decision, WireKey wire, Set<SubscriptionId> from) implements CashOrder {
 
         public Release {
             from = Set.copyOf(from);
         }
 
         @Override
-        public String effect(String reference) {
+        public String effect(BankReference reference) {
             return "wire " + reference + " is released from " + from.stream().sorted()
                     .map(SubscriptionId::text).collect(Collectors.joining(", "));
         }
@@ -96,7 +98,7 @@ public sealed interface CashOrder {
      * @param code what was wrong with it
      * @param of the subscription that it came for, where that is known
      */
-    record Refund(Decision decision, String wire, Money amount, BreakCode code, Optional<SubscriptionId> of,
+    record Refund(Decision decision, WireKey wire, Money amount, BreakCode code, Optional<SubscriptionId> of,
             Optional<Paid> paidBy) implements CashOrder {
 
         @Override
@@ -105,7 +107,7 @@ public sealed interface CashOrder {
         }
 
         @Override
-        public String effect(String reference) {
+        public String effect(BankReference reference) {
             return amount.grouped() + " of wire " + reference + " goes back";
         }
 
@@ -116,7 +118,7 @@ public sealed interface CashOrder {
     }
 
     /** People confirm a refund that is due anyway, or that the bank has already booked. */
-    record ConfirmRefund(Decision decision, String wire, Optional<Paid> paidBy) implements CashOrder {
+    record ConfirmRefund(Decision decision, WireKey wire, Optional<Paid> paidBy) implements CashOrder {
 
         @Override
         public boolean isRefund() {
@@ -124,7 +126,7 @@ public sealed interface CashOrder {
         }
 
         @Override
-        public String effect(String reference) {
+        public String effect(BankReference reference) {
             return "the refund of wire " + reference + " is confirmed";
         }
 
@@ -139,5 +141,5 @@ public sealed interface CashOrder {
      *
      * @param debit the key of the wire
      */
-    record Paid(String debit, Money amount) {}
+    record Paid(WireKey debit, Money amount) {}
 }

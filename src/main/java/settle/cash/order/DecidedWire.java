@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import settle.breaks.BreakCode;
 import settle.cash.wire.StandingWire;
 import settle.identity.SubscriptionId;
+import settle.identity.WireKey;
 import settle.money.Money;
 
 /** All that people decided on one wire. */
@@ -26,8 +27,8 @@ public final class DecidedWire {
     private boolean refundConfirmed;
 
     /** What was decided, by the key of the wire. */
-    public static Map<String, DecidedWire> of(List<CashOrder> orders) {
-        Map<String, DecidedWire> decided = new HashMap<>();
+    public static Map<WireKey, DecidedWire> of(List<CashOrder> orders) {
+        Map<WireKey, DecidedWire> decided = new HashMap<>();
         orders.forEach(order -> order.tell(
                 decided.computeIfAbsent(order.wire(), any -> new DecidedWire()).new Taking()));
         return decided;

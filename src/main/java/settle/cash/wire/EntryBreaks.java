@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Subject;
+import settle.breaks.BreakDraft;
+import settle.breaks.CashWording;
+import settle.breaks.Figure;
 import settle.money.Money;
 import settle.statement.BankEntry;
 
@@ -30,29 +32,27 @@ public final class EntryBreaks {
      * A pending entry that is then booked is no repetition: one report of each status belongs to every wire.
      */
     private static void repeated(Wire wire, List<Break> found) {
+        int times = wire.sightings().size();
         long booked = wire.sightings().stream().filter(BankEntry::isBooked).count();
-        long pending = wire.sightings().size() - booked;
-        if (wire.disagreement().isEmpty() && (booked > 1 || pending > 1)) {
+        if (wire.disagreement().isEmpty() && (booked > 1 || times - booked > 1)) {
             found.add(about(BreakCode.C11, wire)
-                    .expected("1 report").actual(wire.sightings().size() + " reports")
-                    .candidates(wire.sightings().stream().map(sighting -> sighting.source().toString())
-                            .toList())
-                    .saying("Wire " + wire.described() + " was reported " + wire.sightings().size()
-                            + " times and counted once."));
+                    .expected(Figure.counted(1, "report")).actual(Figure.counted(times, "report"))
+                    .candidates(wire.sightings().stream()
+                            .map(seen -> CashWording.C11_REPORT.with("source", seen.source())).toList())
+                    .saying(CashWording.C11_AGAIN.with("wire", wire.told()).with("times", times)));
         }
     }
 
     private static Break bankItem(Wire wire) {
         BankEntry entry = wire.entry();
-        String what = entry.type() == BankEntry.Type.INTEREST ? "interest" : "a charge";
         return about(BreakCode.C18, wire)
                 .expected(Money.zero(wire.amount().currency())).actual(entry.signedAmount())
                 .difference(entry.signedAmount())
-                .saying("The bank booked " + what + " of " + entry.signedAmount().grouped()
-                        + " in the escrow account, which bears none.");
+                .saying(CashWording.C18_BANK_ITEM.with("amount", entry.signedAmount()).with("what",
+                        entry.type() == BankEntry.Type.INTEREST ? "interest" : "a charge"));
     }
 
-    private static Break.Draft about(BreakCode code, Wire wire) {
-        return Break.of(code, Subject.CASH).wire(wire.reference(), wire.key()).source(wire.source());
+    private static BreakDraft about(BreakCode code, Wire wire) {
+        return Break.of(code).about(wire.id()).source(wire.source());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import settle.identity.SubscriptionId;
+import settle.identity.WireKey;
 import settle.money.Money;
 import settle.statement.BankEntry;
 
@@ -18,8 +19,8 @@ import settle.statement.BankEntry;
  */
 final class Returns {
 
-    private final Map<String, List<Wire>> returnsOfReceipt = new HashMap<>();
-    private final Map<String, List<Wire>> receiptsOfReturn = new LinkedHashMap<>();
+    private final Map<WireKey, List<Wire>> returnsOfReceipt = new HashMap<>();
+    private final Map<WireKey, List<Wire>> receiptsOfReturn = new LinkedHashMap<>();
 
     private Returns() {}
 
@@ -33,7 +34,7 @@ final class Returns {
     static Returns of(List<Wire> receipts, List<Wire> returns, Function<Wire, List<SubscriptionId>> links) {
         Map<String, Wire> byReference = new HashMap<>();
         for (Wire receipt : receipts) {
-            byReference.put(receipt.reference(), receipt);
+            byReference.put(receipt.reference().text(), receipt);
             for (BankEntry sighting : receipt.sightings()) {
                 byReference.put(sighting.reference(), receipt);
                 byReference.put(sighting.imad(), receipt);

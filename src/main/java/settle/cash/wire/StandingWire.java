@@ -2,7 +2,11 @@ package settle.cash.wire;
 
 import java.util.Comparator;
 import java.util.List;
+import settle.breaks.Fact;
+import settle.identity.BankReference;
 import settle.identity.SourceLine;
+import settle.identity.WireId;
+import settle.identity.WireKey;
 import settle.money.Money;
 import settle.statement.BankEntry;
 
@@ -16,7 +20,7 @@ import settle.statement.BankEntry;
  * @param surplus of a return, what it gives back more than came
  */
 public record StandingWire(Wire wire, Standing standing, String why, boolean inEscrow, Money returned,
-        List<String> returnedBy, Money surplus) {
+        List<WireKey> returnedBy, Money surplus) {
 
     /** The order in which wires are taken, whatever the files' and rows' order. */
     public static final Comparator<StandingWire> BY_BOOKING =
@@ -45,12 +49,17 @@ public record StandingWire(Wire wire, Standing standing, String why, boolean inE
         return new StandingWire(wire, standing, why, inEscrow, returned, returnedBy, sum);
     }
 
-    public String key() {
+    public WireKey key() {
         return wire.key();
     }
 
-    public String reference() {
+    public BankReference reference() {
         return wire.reference();
+    }
+
+    /** For a break: its key and reference. */
+    public WireId id() {
+        return wire.id();
     }
 
     public Money amount() {
@@ -76,8 +85,8 @@ public record StandingWire(Wire wire, Standing standing, String why, boolean inE
     }
 
     /** For a sentence: reference, amount and payer. */
-    public String described() {
-        return wire.described();
+    public Fact told() {
+        return wire.told();
     }
 
     /** What of it is there, as the balance sees it: all but what was given back; below zero for a debit. */

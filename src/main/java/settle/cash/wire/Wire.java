@@ -3,7 +3,11 @@ package settle.cash.wire;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import settle.breaks.Fact;
+import settle.identity.BankReference;
 import settle.identity.SourceLine;
+import settle.identity.WireId;
+import settle.identity.WireKey;
 import settle.money.Money;
 import settle.statement.BankEntry;
 
@@ -16,7 +20,7 @@ import settle.statement.BankEntry;
  * @param sightings all of them, in the order of their files and lines
  * @param disagreement what two sightings contradict each other in; empty when they agree (C20)
  */
-public record Wire(String key, String reference, BankEntry entry, List<BankEntry> sightings,
+public record Wire(WireKey key, BankReference reference, BankEntry entry, List<BankEntry> sightings,
         Optional<String> disagreement) {
 
     /** The order in which wires are taken, whatever the files' and rows' order. */
@@ -27,6 +31,11 @@ public record Wire(String key, String reference, BankEntry entry, List<BankEntry
 
     public Wire {
         sightings = List.copyOf(sightings);
+    }
+
+    /** For a break: its key and reference. */
+    public WireId id() {
+        return WireId.of(key, reference);
     }
 
     /** Above zero, in the currency of the entry. */
@@ -45,12 +54,12 @@ public record Wire(String key, String reference, BankEntry entry, List<BankEntry
     }
 
     /** For a sentence: reference, amount and payer. */
-    public String described() {
-        return reference() + " of " + amount().grouped() + (payer().isEmpty() ? "" : " from " + payer());
+    public Fact told() {
+        return new Fact.Wire(id(), amount(), payer());
     }
 
     @Override
     public String toString() {
-        return described() + " (" + source() + ")";
+        return told().spoken() + " (" + source() + ")";
     }
 }

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import settle.identity.BankReference;
+import settle.identity.WireKey;
 import settle.statement.BankEntry;
 import settle.statement.BookedAt;
 
@@ -111,7 +113,8 @@ public final class WireIdentification {
                     .filter(name -> borne.getOrDefault(counting.account() + "/" + name, 0L) == 1).sorted()
                     .findFirst().orElse("");
         }
-        return new Wire(counting.account() + "/" + key, reference.isEmpty() ? key : reference, counting,
+        return new Wire(new WireKey(counting.account() + "/" + key),
+                new BankReference(reference.isEmpty() ? key : reference), counting,
                 inOrder, disagreement(inOrder));
     }
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import settle.book.SubscriptionBook;
-import settle.cash.link.Receipt;
 import settle.fixture.AppliedCash;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
@@ -186,7 +185,7 @@ class HeldBackTest {
                 credit("W3", "5.00").from("Nobody"), credit("W4", "5.00").from("Investor of CPST-003"));
         assertThat(cash.position().families()).extracting(family -> String.join(" ", Stream.concat(
                 family.subscriptions().stream().map(one -> one.id().text()),
-                family.receipts().stream().map(Receipt::reference)).toList()))
+                family.receipts().stream().map(receipt -> receipt.reference().text())).toList()))
                 .containsExactly("CPST-001 CPST-003 W1 W4", "CPST-002", "CPST-004 W2", "W3");
     }
 

@@ -5,17 +5,16 @@ import static settle.fixture.SampleEntry.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import settle.book.SubscriptionBook;
-import settle.breaks.BreakCode;
 import settle.cash.link.CashFamily;
 import settle.cash.link.CashPosition;
 import settle.fixture.AppliedCash;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleSubscription;
+import settle.identity.BankReference;
 import settle.identity.SubscriptionId;
 
 class FormerBreaksTest {
@@ -28,9 +27,9 @@ class FormerBreaksTest {
     void anIdTellsTheWireAndTheSubscriptionThatItsBreakWasAbout() {
         AppliedCash cash = AppliedCash.of(book(), FOR_ONE, OF_NOBODY);
         FormerBreaks former = new FormerBreaks(() -> cash.position().families());
-        assertThat(former.of(cash.only("C04").id())).contains(new NamedBreak(cash.only("C04").id(),
-                BreakCode.C04, Optional.of(new SubscriptionId("CPST-001")), "W1"));
-        assertThat(former.of(cash.only("C08").id())).map(NamedBreak::reference).contains("W2");
+        assertThat(former.of(cash.only("C04").id())).contains(NamedBreak.of(cash.only("C04")));
+        assertThat(former.of(cash.only("C08").id())).flatMap(NamedBreak::wire).contains(new BankReference(
+                "W2"));
         assertThat(former.of(cash.only("C01").id())).as("an exception about no wire").isEmpty();
         assertThat(former.of("C04-0123456789")).isEmpty();
         assertThat(former.of("no id at all")).isEmpty();

@@ -152,12 +152,12 @@ class ReturnsTest {
     }
 
     private static Map<String, String> standings(List<StandingWire> wires) {
-        return wires.stream().collect(Collectors.toMap(wire -> wire.wire().reference(),
+        return wires.stream().collect(Collectors.toMap(wire -> wire.reference().text(),
                 wire -> wire.standing().name()));
     }
 
     private static String returnedOf(List<StandingWire> wires, String reference) {
-        return wires.stream().filter(wire -> wire.wire().reference().equals(reference)).findFirst()
+        return wires.stream().filter(wire -> wire.reference().text().equals(reference)).findFirst()
                 .orElseThrow()
                 .returned().toString();
     }

@@ -135,7 +135,7 @@ class StandingsTest {
                 .account("99"),
                 credit("W4", "5.00").currency(SampleOffering.EUR), debit("W5", "5.00"),
                 credit("W6", "5.00").booked("2007-01-24T16:00")))
-                .filteredOn(StandingWire::inEscrow).extracting(StandingWire::reference)
+                .filteredOn(StandingWire::inEscrow).extracting(wire -> wire.reference().text())
                 .containsExactlyInAnyOrder("W1", "W5", "W6");
     }
 
@@ -145,7 +145,7 @@ class StandingsTest {
                 returned("R1", "3.00").reverses("W1"), returned("R2", "3.00").reverses("W1").at("b.csv", 2),
                 debit("P1", "7.00"));
         Map<String, StandingWire> byReference = wires.stream()
-                .collect(Collectors.toMap(StandingWire::reference, wire -> wire));
+                .collect(Collectors.toMap(wire -> wire.reference().text(), wire -> wire));
         assertThat(byReference.get("W1").returnedBy()).containsExactly(
                 byReference.get("R1").key(), byReference.get("R2").key());
         assertThat(byReference.get("W2").returnedBy()).isEmpty();
@@ -175,7 +175,7 @@ class StandingsTest {
     }
 
     private static Map<String, String> standings(List<StandingWire> wires) {
-        return wires.stream().collect(Collectors.toMap(StandingWire::reference,
+        return wires.stream().collect(Collectors.toMap(wire -> wire.reference().text(),
                 wire -> wire.standing().name()));
     }
 }

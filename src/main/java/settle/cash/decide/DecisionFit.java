@@ -32,7 +32,7 @@ import settle.money.Money;
  * @param family that of the wire and of the subscription, with the decisions before
  * @param then the cash of the family when the decision took effect
  */
-record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutcome then) {
+record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOutcome then) {
 
     /** What the decision orders of the wire. */
     CashOrder order(Optional<SubscriptionId> subscription, Optional<NamedBreak> about) throws DoesNotFit {
@@ -45,7 +45,7 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
     }
 
     private CashOrder apply(SubscriptionId id) throws DoesNotFit {
-        if (wire.standing() != Standing.PARTLY_RETURNED) {
+        if (receipt.standing() != Standing.PARTLY_RETURNED) {
             requireGood();
         }
         Subscription subscription = family.subscriptions().stream()
@@ -78,7 +78,7 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
                 .filter(one -> subscription.isEmpty() || one.subscription().equals(subscription.get()))
                 .toList();
         if (matched.isEmpty()) {
-            throw new DoesNotFit("wire " + wire.reference() + " is not matched to "
+            throw new DoesNotFit("wire " + receipt.reference() + " is not matched to "
                     + subscription.map(SubscriptionId::text).orElse("any subscription"));
         }
         Money sum = matched.stream().map(Allocation::amount).reduce(Money::plus).orElseThrow();
@@ -91,33 +91,44 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
     }
 
     private CashOrder refund(Optional<NamedBreak> about) throws DoesNotFit {
-        Standing standing = wire.standing();
+        Standing standing = receipt.standing();
         if (standing == Standing.RETURNED || standing == Standing.PARTLY_RETURNED) {
-            Money returned = wire.wire().returned();
-            if (decision.amount().orElse(returned).equals(returned) && returned.isPositive()) {
-                return new CashOrder.ConfirmRefund(decision, key(), Optional.empty());
-            }
-            throw new DoesNotFit("the bank has returned " + returned.grouped() + " of wire "
-                    + wire.reference());
+            return confirmReturned();
         }
         if (standing != Standing.LATE) {
             requireGood();
         }
-        Placement placement = placement();
-        if (placement.refundable().isPositive()) {
-            Money amount = decision.amount().orElse(placement.refundable());
-            if (!amount.equals(placement.refundable())) {
-                throw new DoesNotFit(placement.refundable().grouped() + " of wire "
-                        + wire.reference() + " goes back, not " + amount.grouped());
-            }
-            return new CashOrder.ConfirmRefund(decision, key(), Optional.empty());
+        return placement().refund().isPresent() ? confirmDue(placement().refundable()) : giveBack(about);
+    }
+
+    /** The bank has given it back before people decided so. */
+    private CashOrder confirmReturned() throws DoesNotFit {
+        Money returned = receipt.wire().returned();
+        if (!returned.isPositive() || !decision.amount().orElse(returned).equals(returned)) {
+            throw new DoesNotFit("the bank has returned " + returned.grouped() + " of wire "
+                    + receipt.reference());
         }
-        Money amount = decision.amount().orElse(placement.unplaced());
+        return new CashOrder.ConfirmRefund(decision, key(), Optional.empty());
+    }
+
+    /** It goes back anyway. */
+    private CashOrder confirmDue(Money refundable) throws DoesNotFit {
+        Money amount = decision.amount().orElse(refundable);
+        if (!amount.equals(refundable)) {
+            throw new DoesNotFit(refundable.grouped() + " of wire " + receipt.reference()
+                    + " goes back, not " + amount.grouped());
+        }
+        return new CashOrder.ConfirmRefund(decision, key(), Optional.empty());
+    }
+
+    private CashOrder giveBack(Optional<NamedBreak> about) throws DoesNotFit {
+        Money unplaced = placement().unplaced();
+        Money amount = decision.amount().orElse(unplaced);
         if (!amount.isPositive()) {
-            throw new DoesNotFit("nothing of wire " + wire.reference() + " is unplaced");
+            throw new DoesNotFit("nothing of wire " + receipt.reference() + " is unplaced");
         }
-        requireAtMost(amount, placement.unplaced());
-        if (standing == Standing.LATE && !amount.equals(placement.unplaced())) {
+        requireAtMost(amount, unplaced);
+        if (receipt.standing() == Standing.LATE && !amount.equals(unplaced)) {
             throw new DoesNotFit("a wire that came after the cut-off goes back whole");
         }
         NamedBreak held = about.or(this::breakOfWire)
@@ -138,7 +149,7 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
                 .collect(Collectors.toCollection(TreeSet::new));
         if (strangers.size() != 1) {
             throw new DoesNotFit(strangers.isEmpty()
-                    ? "the payer of wire " + wire.reference() + " is no third party"
+                    ? "the payer of wire " + receipt.reference() + " is no third party"
                             + subscription.map(id -> " to " + id).orElse("")
                     : "it does not say for which of " + strangers.stream().map(SubscriptionId::text).collect(
                             Collectors.joining(", ")));
@@ -147,13 +158,13 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
     }
 
     String acceptedPayer(SubscriptionId payee) {
-        String payer = wire.payer();
-        return (payer.isBlank() ? "the payer of wire " + wire.reference() : payer)
+        String payer = receipt.payer();
+        return (payer.isBlank() ? "the payer of wire " + receipt.reference() : payer)
                 + " is accepted as a payer of " + payee;
     }
 
     private WireKey key() {
-        return wire.key();
+        return receipt.key();
     }
 
     private Placement placement() {
@@ -178,12 +189,12 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
 
     private Stream<Break> aboutWire() {
         return then.breaks().stream().filter(found -> found.key().wire().map(WireId::reference)
-                .equals(Optional.of(wire.reference())));
+                .equals(Optional.of(receipt.reference())));
     }
 
     private void requireGood() throws DoesNotFit {
-        if (!wire.isGood()) {
-            throw new DoesNotFit("wire " + wire.reference() + " is not good: " + wire.why());
+        if (!receipt.isGood()) {
+            throw new DoesNotFit("wire " + receipt.reference() + " is not good: " + receipt.why());
         }
     }
 
@@ -192,18 +203,18 @@ record DecisionFit(Decision decision, Receipt wire, CashFamily family, CashOutco
         Optional<Allocation> byPass = matched().stream().filter(one -> one.rule() != Rule.DECISION)
                 .findFirst();
         if (byPass.isPresent()) {
-            throw new DoesNotFit("wire " + wire.reference() + " is matched to "
+            throw new DoesNotFit("wire " + receipt.reference() + " is matched to "
                     + byPass.get().subscription() + "; release the match first");
         }
         if (!free().isPositive()) {
-            throw new DoesNotFit("nothing of wire " + wire.reference() + " is unplaced");
+            throw new DoesNotFit("nothing of wire " + receipt.reference() + " is unplaced");
         }
     }
 
     private void requireAtMost(Money amount, Money most) throws DoesNotFit {
         if (amount.exceeds(most)) {
             throw new DoesNotFit(amount.grouped() + " is more than the " + most.grouped()
-                    + " left of wire " + wire.reference());
+                    + " left of wire " + receipt.reference());
         }
     }
 }

@@ -1,6 +1,7 @@
 package settle.cash.wire;
 
 import java.time.LocalDate;
+import java.util.List;
 import settle.book.PartyName;
 import settle.money.Money;
 import settle.statement.BankEntry;
@@ -17,28 +18,40 @@ record Fingerprint(String account, LocalDate valueDate, BankEntry.Direction dire
         /** One says what the other says and more: formats cut and frame what a payer wrote. */
         PARTLY,
         /** They say the same. */
-        FULL
+        FULL;
+
+        /** The agreements that make one wire of two entries, the strongest first. */
+        static final List<Agreement> THAT_JOIN = List.of(FULL, PARTLY, SILENT);
     }
 
     static Fingerprint of(BankEntry entry) {
         return new Fingerprint(entry.account(), entry.valueDate(), entry.direction(), entry.amount());
     }
 
-    static Agreement agreement(BankEntry one, BankEntry other) {
-        PartyName payer = PartyName.of(one.remitter().name());
-        PartyName otherPayer = PartyName.of(other.remitter().name());
-        boolean silent = payer.isBlank() != otherPayer.isBlank();
-        if (!payer.isBlank() && !otherPayer.isBlank() && !payer.samePayerAs(otherPayer)) {
-            return Agreement.NONE;
+    /**
+     * What an entry says, as it is compared.
+     *
+     * @param text of the remittance, reduced to letters and digits
+     */
+    record Said(PartyName payer, String text) {
+
+        static Said of(BankEntry entry) {
+            return new Said(PartyName.of(entry.remitter().name()), PartyName.of(entry.remittance())
+                    .reduced());
         }
-        String text = PartyName.of(one.remittance()).reduced();
-        String otherText = PartyName.of(other.remittance()).reduced();
-        if (!text.contains(otherText) && !otherText.contains(text)) {
-            return Agreement.NONE;
+
+        Agreement agreementWith(Said other) {
+            boolean silent = payer.isBlank() != other.payer.isBlank();
+            if (!payer.isBlank() && !other.payer.isBlank() && !payer.samePayerAs(other.payer)) {
+                return Agreement.NONE;
+            }
+            if (!text.contains(other.text) && !other.text.contains(text)) {
+                return Agreement.NONE;
+            }
+            if (silent || text.isEmpty() != other.text.isEmpty()) {
+                return Agreement.SILENT;
+            }
+            return text.equals(other.text) ? Agreement.FULL : Agreement.PARTLY;
         }
-        if (silent || text.isEmpty() != otherText.isEmpty()) {
-            return Agreement.SILENT;
-        }
-        return text.equals(otherText) ? Agreement.FULL : Agreement.PARTLY;
     }
 }

@@ -2,16 +2,14 @@ package settle.cash.wire;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import settle.book.PartyName;
 import settle.statement.BankEntry;
 
@@ -26,15 +24,7 @@ final class UnreferencedEntries {
     private final Map<String, List<BankEntry>> wires;
     private final Map<Fingerprint, List<String>> wiresOfPrint = new HashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
-
-    /** An entry that may be a sighting of a wire. */
-    private record Pair(BankEntry entry, String wire, Fingerprint.Agreement agreement) {
-
-        static final Comparator<Pair> LIKELIEST_FIRST = Comparator
-                .comparing(Pair::agreement).reversed()
-                .thenComparing(Pair::entry, BankEntry.IN_ORDER)
-                .thenComparing(Pair::wire);
-    }
+    private final Map<BankEntry, Fingerprint.Said> said = new IdentityHashMap<>();
 
     private UnreferencedEntries(Map<String, List<BankEntry>> wires) {
         this.wires = wires;
@@ -56,37 +46,43 @@ final class UnreferencedEntries {
         byReport.forEach((print, reports) -> reports.values().forEach(of -> joining.add(print, of)));
     }
 
-    /** The entries of one fingerprint in one report. */
+    /** The entries of one fingerprint in one report, in their order. */
     private void add(Fingerprint print, List<BankEntry> entries) {
         List<String> known = wiresOfPrint.computeIfAbsent(print, any -> new ArrayList<>());
         String report = entries.get(0).report();
-        List<Pair> pairs = new ArrayList<>();
-        for (String wire : known) {
-            if (wires.get(wire).stream().noneMatch(seen -> seen.report().equals(report))) {
-                entries.forEach(entry -> pairs.add(new Pair(entry, wire, agreement(entry, wire))));
-            }
+        TreeSet<String> free = new TreeSet<>(known);
+        free.removeIf(wire -> wires.get(wire).stream().anyMatch(seen -> seen.report().equals(report)));
+        List<BankEntry> left = new ArrayList<>(entries);
+        for (Fingerprint.Agreement level : Fingerprint.Agreement.THAT_JOIN) {
+            left.removeIf(entry -> isPutTo(free, entry, level));
         }
-        Set<BankEntry> placed = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<String> taken = new HashSet<>();
-        pairs.stream().filter(pair -> pair.agreement() != Fingerprint.Agreement.NONE)
-                .sorted(Pair.LIKELIEST_FIRST).forEach(pair -> {
-                    if (!placed.contains(pair.entry()) && taken.add(pair.wire())) {
-                        placed.add(pair.entry());
-                        wires.get(pair.wire()).add(pair.entry());
-                    }
-                });
-        entries.stream().filter(entry -> !placed.contains(entry)).forEach(entry -> {
+        for (BankEntry entry : left) {
             String key = freeKey(entry);
             known.add(key);
             wires.put(key, new ArrayList<>(List.of(entry)));
+        }
+    }
+
+    /** Puts an entry to the first free wire that it agrees with just so much, and takes the wire. */
+    private boolean isPutTo(TreeSet<String> free, BankEntry entry, Fingerprint.Agreement level) {
+        Optional<String> agreeing =
+                free.stream().filter(wire -> agreement(entry, wire) == level).findFirst();
+        agreeing.ifPresent(wire -> {
+            free.remove(wire);
+            wires.get(wire).add(entry);
         });
+        return agreeing.isPresent();
     }
 
     /** Texts must contradict no sighting of the wire; the one that agrees most counts. */
     private Fingerprint.Agreement agreement(BankEntry entry, String wire) {
         List<Fingerprint.Agreement> all = wires.get(wire).stream()
-                .map(seen -> Fingerprint.agreement(entry, seen)).sorted().toList();
+                .map(seen -> said(entry).agreementWith(said(seen))).sorted().toList();
         return all.get(0) == Fingerprint.Agreement.NONE ? all.get(0) : all.get(all.size() - 1);
+    }
+
+    private Fingerprint.Said said(BankEntry entry) {
+        return said.computeIfAbsent(entry, Fingerprint.Said::of);
     }
 
     /** A key made of what the entry says, and of how many wires say the same. */

@@ -10,6 +10,7 @@ import static settle.table.Types.TIME;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import settle.offering.BankLayout;
@@ -71,12 +72,7 @@ public final class EntryColumns {
         var account = columns.required("account_number", STATED_IDENTIFIER, BankEntry::account);
         var reference = columns.required(REFERENCE, referenceType, BankEntry::reference);
         var imad = columns.optional("imad", IDENTIFIER, BankEntry::imad);
-        var bookedAt = columns.inFile("booked_at",
-                Types.bookedAt(new Times(zone)).optional(), BankEntry::bookedAt);
-        var bookedOn = columns.inStore("booked_on",
-                DATE.optional(), entry -> entry.bookedAt().map(BookedAt::date));
-        var bookedTime = columns.inStore("booked_time",
-                TIME.optional(), entry -> entry.bookedAt().flatMap(BookedAt::time));
+        Function<Cells, Optional<BookedAt>> bookedAt = bookedAt(columns, zone);
         var valueDate = columns.required("value_date", DATE, BankEntry::valueDate);
         var direction = columns.required(DIRECTION, Types.choice(Direction.class), BankEntry::direction);
         var amount = columns.required(AMOUNT, "amount_minor", Types.money(currency), BankEntry::amount);
@@ -94,12 +90,23 @@ public final class EntryColumns {
         return columns.table(InputKind.ESCROW, amount, BankEntry::source,
                 (row, source) -> new BankEntry(row.get(account), row.get(reference), row.get(imad),
                         row.get(uetr), row.get(typeCode),
-                        row.get(bookedAt).or(() -> row.get(bookedOn)
-                                .map(day -> new BookedAt(day, row.get(bookedTime)))),
-                        row.get(valueDate), row.get(direction),
+                        bookedAt.apply(row), row.get(valueDate), row.get(direction),
                         row.get(amount.as(Types.money(row.get(ofAmount)))), row.get(type), row.get(status),
                         remitter.apply(row), row.get(remittance), row.get(reverses), source)
                         .withCustomerReference(row.get(customer)));
+    }
+
+    /** Files have one column for the moment, the store has two for its day and time. */
+    private static Function<Cells, Optional<BookedAt>> bookedAt(
+            Declaration<BankEntry> columns, ZoneId zone) {
+        var moment = columns.inFile("booked_at",
+                Types.bookedAt(new Times(zone)).optional(), BankEntry::bookedAt);
+        var day = columns.inStore("booked_on",
+                DATE.optional(), entry -> entry.bookedAt().map(BookedAt::date));
+        var time = columns.inStore("booked_time",
+                TIME.optional(), entry -> entry.bookedAt().flatMap(BookedAt::time));
+        return row -> row.get(moment)
+                .or(() -> row.get(day).map(booked -> new BookedAt(booked, row.get(time))));
     }
 
     private static Function<Cells, Remitter> remitter(Declaration<BankEntry> columns) {

@@ -58,14 +58,14 @@ class ArchitectureTest {
                     bankfile        ->
                     intake          -> bankfile bankfile.bai2 bankfile.swift bankfile.camt com.opencsv
                     offeringfile    -> org.yaml.snakeyaml
-                    store           -> bankfile intake org.springframework.jdbc
+                    store           -> intake org.springframework.jdbc
                     report          -> com.opencsv com.fasterxml.jackson
-                    job             -> bankfile intake store report fr.marcwrobel.jbanking org.flywaydb \
+                    job             -> intake store report fr.marcwrobel.jbanking org.flywaydb \
                                        org.springframework.batch org.springframework.beans org.springframework.boot \
                                        org.springframework.context org.springframework.jdbc \
                                        org.springframework.transaction
                     inquiry         -> store report com.fasterxml.jackson
-                    command         -> bankfile intake offeringfile store report inquiry job picocli \
+                    command         -> intake offeringfile store report inquiry job picocli \
                                        org.springframework.batch org.springframework.boot org.springframework.context \
                                        org.springframework.core org.springframework.beans
                     """);

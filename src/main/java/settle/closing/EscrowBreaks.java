@@ -66,7 +66,8 @@ final class EscrowBreaks {
 
     private static Break stray(StrayDebit stray, StandingWire wire, OfferingAt at) {
         Money amount = stray.amount();
-        return Break.of(BreakCode.X04, Subject.CASH).wire(wire.reference().text(), wire.key().text()).source(wire.source())
+        return Break.of(BreakCode.X04, Subject.CASH).wire(wire.reference().text(), wire.key().text()).source(
+                wire.source())
                 .expected(at.mayBePaid() ? "a debit that pays what is planned, once"
                         : "no debit but returns and fees")
                 .actual(amount.negated()).difference(amount.negated())

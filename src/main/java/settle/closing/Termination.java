@@ -1,6 +1,5 @@
 package settle.closing;
 
-import settle.identity.WireKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import settle.cash.order.Refund;
 import settle.cash.wire.Standing;
 import settle.cash.wire.StandingWire;
 import settle.identity.SubscriptionId;
+import settle.identity.WireKey;
 import settle.money.Money;
 import settle.statement.BankEntry;
 

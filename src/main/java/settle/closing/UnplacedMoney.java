@@ -1,6 +1,5 @@
 package settle.closing;
 
-import settle.identity.WireKey;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
@@ -9,6 +8,7 @@ import java.util.Map;
 import settle.cash.apply.Placement;
 import settle.cash.wire.Standing;
 import settle.cash.wire.StandingWire;
+import settle.identity.WireKey;
 import settle.money.Money;
 import settle.statement.BankEntry;
 

@@ -141,7 +141,9 @@ class RandomClosingTest {
             long released = closing.truth().allocations().stream()
                     .filter(each -> !closing.truth().verdicts().get(each.subscriptionId()).equals("HOLD"))
                     .mapToLong(Truth.Allocation::cents).sum();
-            assertEquals(closing.truth().grossCents(), released, closing.toString());
+            long gross = closing.truth().grossCents();
+            boolean wentAhead = closing.truth().asOf().equals(ClosingDay.EVENING.asOf());
+            assertTrue(wentAhead ? gross >= released : gross == released, closing.toString());
         });
     }
 
@@ -188,11 +190,11 @@ class RandomClosingTest {
             assertTrue(closing.truth().verdicts().size() >= 5 && closing.truth().verdicts().size() <= 120);
         }
         assertEquals(Set.of(), unplayed);
-        assertEquals(Set.of("HOLD", "PARTIAL", "READY", "RELEASE", "SETTLED"), verdicts);
+        assertEquals(Set.of("HOLD", "NOT_READY", "PARTIAL", "READY", "RELEASE", "SETTLED"), verdicts);
         assertEquals("[C01, C02, C03, C04, C05, C06, C07, C08, C09, C10, "
                 + "C11, C12, C13, C14, C15, C16, C17, C18, C19, C20, "
                 + "D01, D02, D03, D04, D05, D06, D07, D08, D09, D10, D11, F04, F08, "
-                + "S01, S02, S03, S04, S06, S07, S08, S09, S10, W01, W02, W03]", codes.toString());
+                + "S01, S02, S03, S04, S06, S07, S08, S09, S10, W01, W02, W03, X01]", codes.toString());
     }
 
     static void assertControl(Path file, List<Row> rows, Map<String, String> control, String column) {

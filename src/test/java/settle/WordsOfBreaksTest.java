@@ -21,12 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import settle.book.BookChecks;
 import settle.book.Subscription;
 import settle.book.SubscriptionBook;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.Key.Part;
 import settle.delivery.DwacChecks;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
@@ -87,7 +89,9 @@ class WordsOfBreaksTest {
     }
 
     private static String words(Break one) {
-        return String.join("\n  ", one.id() + " " + one.subject() + " " + one.about(),
+        return String.join("\n  ", one.id() + " " + one.subject() + " "
+                + Stream.of(Part.SUBSCRIPTION, Part.WIRE, Part.REQUEST, Part.CERTIFICATE)
+                        .map(one.key()::text).toList(),
                 one.expected().plain() + " ~ " + one.actual().plain() + " ~ " + one.difference().plain(),
                 one.message(), one.source() + " " + one.toldCandidates());
     }

@@ -133,7 +133,7 @@ public final class BreakDraft {
      *     the code does not know: mistakes of the program
      */
     public Break saying(Sentence sentence) {
-        if (difference.unit() != Unit.TEXT && !code.mayDifferIn(difference.unit())) {
+        if (!code.mayDifferIn(difference.unit())) {
             throw new IllegalStateException(code + " is no difference " + difference.withUnit());
         }
         String id = identity.isEmpty() ? Break.idOf(code, key) : Break.idOf(code, identity);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import settle.money.Money;
 import settle.money.Price;
 import settle.money.Shares;
@@ -32,29 +33,36 @@ public sealed interface Figure extends Fact {
     Unit unit();
 
     /** What the plain text has to be read as, to be this figure again. */
-    String form();
+    default String form() {
+        return unit().name();
+    }
 
     /** Whether it is one number, to be grouped and set to the right where people read it. */
     default boolean isNumber() {
         return false;
     }
 
-    /** With its unit, for a sentence that may be of any: {@code 250 warrants}. */
+    /** The amount, where it is one of money. */
+    default Optional<Money> money() {
+        return Optional.empty();
+    }
+
+    /** A difference with its unit, for a sentence that may be of any: {@code 250 warrants}. */
     default String withUnit() {
         return plain() + " " + unit().noun();
     }
 
     /** Money; a difference may be below zero. */
-    record Amount(Money money) implements Figure {
+    record Amount(Money amount) implements Figure {
 
         @Override
         public String plain() {
-            return money.toString();
+            return amount.toString();
         }
 
         @Override
         public String spoken() {
-            return money.grouped();
+            return amount.grouped();
         }
 
         @Override
@@ -64,7 +72,7 @@ public sealed interface Figure extends Fact {
 
         @Override
         public String form() {
-            return FigureForm.MONEY + money.currency().getCurrencyCode();
+            return FigureForm.MONEY + amount.currency().getCurrencyCode();
         }
 
         @Override
@@ -73,8 +81,13 @@ public sealed interface Figure extends Fact {
         }
 
         @Override
+        public Optional<Money> money() {
+            return Optional.of(amount);
+        }
+
+        @Override
         public String withUnit() {
-            return plain() + " " + money.currency().getCurrencyCode();
+            return plain() + " " + amount.currency().getCurrencyCode();
         }
     }
 
@@ -92,11 +105,6 @@ public sealed interface Figure extends Fact {
         @Override
         public String plain() {
             return number.toPlainString();
-        }
-
-        @Override
-        public String form() {
-            return unit.name();
         }
 
         @Override
@@ -125,11 +133,6 @@ public sealed interface Figure extends Fact {
         @Override
         public String form() {
             return FigureForm.COUNTED + one;
-        }
-
-        @Override
-        public String withUnit() {
-            return plain();
         }
     }
 
@@ -171,11 +174,6 @@ public sealed interface Figure extends Fact {
         public String form() {
             return side + " " + figure.form();
         }
-
-        @Override
-        public String withUnit() {
-            return side.words() + figure.withUnit();
-        }
     }
 
     record Day(LocalDate date) implements Figure {
@@ -188,11 +186,6 @@ public sealed interface Figure extends Fact {
         @Override
         public Unit unit() {
             return Unit.DAY;
-        }
-
-        @Override
-        public String form() {
-            return unit().name();
         }
     }
 
@@ -208,11 +201,6 @@ public sealed interface Figure extends Fact {
         public Unit unit() {
             return Unit.MOMENT;
         }
-
-        @Override
-        public String form() {
-            return unit().name();
-        }
     }
 
     /** Words, an identifier, or a record as it stands in its file; never empty. */
@@ -227,11 +215,6 @@ public sealed interface Figure extends Fact {
         public Unit unit() {
             return Unit.TEXT;
         }
-
-        @Override
-        public String form() {
-            return unit().name();
-        }
     }
 
     /** Not stated. */
@@ -245,11 +228,6 @@ public sealed interface Figure extends Fact {
         @Override
         public Unit unit() {
             return Unit.NONE;
-        }
-
-        @Override
-        public String form() {
-            return unit().name();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import settle.breaks.Break;
@@ -96,27 +97,28 @@ public record Closing(
     /** Who waived the reason why nothing has arrived has not paid by that. */
     private static List<Break> unfundedAfterWaivers(PreparedClosing prepared,
             Map<SubscriptionId, Money> applied, Collection<Break> found, List<Break> left) {
-        Set<String> waived = withReason(found);
+        Set<SubscriptionId> waived = withReason(found);
         waived.removeAll(withReason(left));
         return prepared.book().all().stream().filter(subscription -> subscription.isActive()
-                && waived.contains(subscription.id().text()) && !applied.containsKey(subscription.id()))
+                && waived.contains(subscription.id()) && !applied.containsKey(subscription.id()))
                 .map(subscription -> FundingBreaks.noFunds(subscription, prepared.at().due(subscription)))
                 .toList();
     }
 
-    private static Set<String> withReason(Collection<Break> breaks) {
+    private static Set<SubscriptionId> withReason(Collection<Break> breaks) {
         return breaks.stream().filter(found -> found.code().explainsMissingFunds())
-                .map(found -> found.about().subscription()).collect(Collectors.toCollection(HashSet::new));
+                .flatMap(found -> found.key().subscription().stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static List<InvestorSettlement> investors(PreparedClosing prepared, PlacedCash cash,
             Map<SubscriptionId, Money> applied, List<Break> found) {
         Set<SubscriptionId> over = cash.over();
-        Map<String, List<Break>> breaks = found.stream().sorted(Break.WORST_FIRST)
-                .collect(Collectors.groupingBy(one -> one.about().subscription()));
+        Map<Optional<SubscriptionId>, List<Break>> breaks = found.stream().sorted(Break.WORST_FIRST)
+                .collect(Collectors.groupingBy(one -> one.key().subscription()));
         return prepared.book().all().stream().map(subscription -> InvestorSettlement.of(prepared,
                 subscription, prepared.funding(subscription, applied, over.contains(subscription.id())),
-                breaks.getOrDefault(subscription.id().text(), List.of()))).toList();
+                breaks.getOrDefault(Optional.of(subscription.id()), List.of()))).toList();
     }
 
     public Offering offering() {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import settle.breaks.Break;
+import settle.breaks.Figure;
+import settle.breaks.Key.Part;
+import settle.breaks.Unit;
 import settle.decision.Decision;
 import settle.decision.Ruling;
 import settle.money.Money;
@@ -58,24 +61,30 @@ final class Waivers {
         if (!found.code().isWaivable()) {
             return Optional.of(found.code() + " can never be waived");
         }
-        if (isOther(decision.subscription(), found.about().subscription())) {
-            return Optional.of(found.id() + " is about " + found.about().subscription());
+        if (isOther(decision.subscription(), found.key().text(Part.SUBSCRIPTION))) {
+            return Optional.of(found.id() + " is about " + found.key().text(Part.SUBSCRIPTION));
         }
-        if (isOther(decision.bankReference(), found.about().bankReference())) {
-            return Optional.of(found.id() + " is about wire " + found.about().bankReference());
+        if (isOther(decision.bankReference(), found.key().text(Part.WIRE))) {
+            return Optional.of(found.id() + " is about wire " + found.key().text(Part.WIRE));
         }
-        return decision.amount().filter(most -> exceeds(found.difference().plain(), most))
-                .map(most -> "the difference is " + found.difference().plain() + ", more than " + most
-                        .grouped());
+        return decision.amount().flatMap(most -> beyond(found.difference(), most));
     }
 
     private static boolean isOther(String stated, String is) {
         return !stated.isBlank() && !is.isEmpty() && !stated.equals(is);
     }
 
-    /** Whether a difference, where it is an amount, is more than what was waived. */
-    private static boolean exceeds(String difference, Money most) {
-        String size = difference.startsWith("-") ? difference.substring(1) : difference;
-        return Money.parse(size, most.currency()).filter(amount -> amount.exceeds(most)).isPresent();
+    /** Why an amount does not cover a difference; where nothing differs, it covers what was found. */
+    private static Optional<String> beyond(Figure difference, Money most) {
+        if (difference.unit() == Unit.NONE) {
+            return Optional.empty();
+        }
+        Optional<Money> size = difference.money().filter(money -> money.currency().equals(most.currency()))
+                .map(money -> money.isPositive() ? money : money.negated());
+        if (size.isEmpty()) {
+            return Optional.of("the difference is " + difference.withUnit() + "; an amount cannot bound it");
+        }
+        return size.filter(amount -> amount.exceeds(most))
+                .map(amount -> "the difference is " + difference.plain() + ", more than " + most.grouped());
     }
 }

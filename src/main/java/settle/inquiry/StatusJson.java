@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import settle.audit.AuditFacts;
+import settle.breaks.Key.Part;
 import settle.closing.InvestorVerdict;
 import settle.closing.SeenBreak;
 import settle.offering.Deadlines;
@@ -70,8 +71,9 @@ public final class StatusJson {
     private static Map<String, Object> worst(SeenBreak seen, ClosingStatus status) {
         return object("exception_id", seen.found().id(), "code", seen.found().code().name(), "severity",
                 seen.found().code().severity().name(), "status", seen.status().name(), "subscription_id",
-                seen.found().about().subscription(), "bank_reference", seen.found().about().bankReference(),
-                "dwac_id", seen.found().about().dwac(), "owner", seen.found().code().owner().title(),
+                seen.found().key().text(Part.SUBSCRIPTION), "bank_reference",
+                seen.found().key().text(Part.WIRE), "dwac_id", seen.found().key().text(Part.REQUEST), "owner",
+                seen.found().code().owner().title(),
                 "due_at", seen.dueAt(status.offering()).toString(), "message", seen.found().message());
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import settle.book.Subscription;
 import settle.breaks.Break;
+import settle.breaks.Key.Part;
 import settle.cash.apply.Allocation;
 import settle.cash.link.CashFamily;
 import settle.cash.link.Receipt;
@@ -138,12 +139,12 @@ public final class ExceptionStory {
     }
 
     private boolean isConcerned(StandingWire wire) {
-        String about = found.about().bankReference();
-        boolean named = !about.isEmpty() && wire.reference().text().equals(about);
-        boolean applied = about.isEmpty() && allocations.stream().anyMatch(
-                one -> one.subscription().text().equals(found.about().subscription())
+        if (found.key().wire().isPresent()) {
+            return wire.reference().text().equals(found.key().text(Part.WIRE));
+        }
+        return allocations.stream().anyMatch(
+                one -> found.key().subscription().equals(Optional.of(one.subscription()))
                         && one.wire().key().equals(wire.key()));
-        return named || applied;
     }
 
     /** With the entries that a wire was given back by. */
@@ -154,10 +155,8 @@ public final class ExceptionStory {
 
     /** Those that the exception is about, and those that its wire names or is paid for. */
     private void concernedSubscriptions() {
-        if (!found.about().subscription().isEmpty()) {
-            subscriptions.add(found.about().subscription());
-        }
-        if (!found.about().bankReference().isEmpty()) {
+        found.key().subscription().ifPresent(id -> subscriptions.add(id.text()));
+        if (found.key().wire().isPresent()) {
             wires.stream().flatMap(wire -> linked(wire.wire()).stream())
                     .flatMap(link -> Stream.concat(link.named().stream(), link.partyOf().stream()))
                     .map(Object::toString).sorted().distinct().limit(MOST_SUBSCRIPTIONS)
@@ -221,7 +220,7 @@ public final class ExceptionStory {
     /** The requests and warrants of the subscriptions; without any, the request that it is about. */
     private void deliveries() {
         boolean ofDelivery = "DW".indexOf(found.code().name().charAt(0)) >= 0;
-        if (found.about().dwac().isEmpty() && !ofDelivery) {
+        if (found.key().request().isEmpty() && !ofDelivery) {
             return;
         }
         List<DwacRequest> requests = store.dwacs().rowsOf(of(InputKind.DWAC));
@@ -234,7 +233,8 @@ public final class ExceptionStory {
             register.stream().filter(line -> line.subscription().text().equals(id)).forEach(this::warrant);
         }
         if (subscriptions.isEmpty()) {
-            requests.stream().filter(row -> row.id().equals(found.about().dwac())).forEach(this::request);
+            requests.stream().filter(row -> row.id().equals(found.key().text(Part.REQUEST))).forEach(
+                    this::request);
         }
     }
 
@@ -268,12 +268,13 @@ public final class ExceptionStory {
     private boolean isConcerned(Ruling ruling) {
         Decision decision = ruling.decision();
         boolean named = decision.exceptionId().equals(found.id());
-        boolean sameWire = !found.about().bankReference().isEmpty()
-                && decision.bankReference().equals(found.about().bankReference());
-        boolean sameInvestor = !found.about().subscription().isEmpty()
-                && decision.subscription().equals(found.about().subscription());
-        return named || sameWire || sameInvestor || found.message().contains("Decision " + decision.id()
-                + " ");
+        return named || isAbout(Part.WIRE, decision.bankReference())
+                || isAbout(Part.SUBSCRIPTION, decision.subscription())
+                || isAbout(Part.DECISION, decision.id());
+    }
+
+    private boolean isAbout(Part part, String name) {
+        return !name.isEmpty() && found.key().text(part).equals(name);
     }
 
     private void decision(Decision decision, String outcome) {

@@ -12,6 +12,7 @@ import settle.audit.AuditEvent;
 import settle.audit.AuditFacts;
 import settle.audit.AuditKind;
 import settle.breaks.Break;
+import settle.breaks.Key.Part;
 import settle.closing.Closing;
 import settle.closing.InvestorVerdict;
 import settle.closing.SeenBreak;
@@ -119,12 +120,11 @@ final class RunEvents {
     }
 
     private static AuditEvent event(AuditKind kind, Break found) {
-        return new AuditEvent(kind, found.id(), AuditFacts.none().with("code", found.code())
-                .with("severity", found.code().severity())
-                .withKnown("subscription_id", found.about().subscription())
-                .withKnown("bank_reference", found.about().bankReference())
-                .withKnown("dwac_id", found.about().dwac())
-                .withKnown("warrant_number", found.about().warrant())
-                .with("message", found.message()));
+        AuditFacts facts = AuditFacts.none().with("code", found.code())
+                .with("severity", found.code().severity());
+        for (Part part : List.of(Part.SUBSCRIPTION, Part.WIRE, Part.REQUEST, Part.CERTIFICATE)) {
+            facts = facts.withKnown(part.column(), found.key().text(part));
+        }
+        return new AuditEvent(kind, found.id(), facts.with("message", found.message()));
     }
 }

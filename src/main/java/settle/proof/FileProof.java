@@ -1,7 +1,6 @@
 package settle.proof;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -84,13 +83,16 @@ public record FileProof(boolean usable, List<Break> breaks) {
 
     private static Optional<Break> total(StagedFile file) {
         return differs(file.control().total(), file.printedTotal()).map(stated -> differs(
-                BreakCode.F01, file, Unit.PRINTED, stated, file.printedTotal(), FileWording.F01_TOTAL));
+                about(BreakCode.F01, file).difference(printed(file.printedTotal().subtract(stated))),
+                printed(stated), printed(file.printedTotal()), FileWording.F01_TOTAL.with("file", file
+                        .content())));
     }
 
     private static Optional<Break> count(StagedFile file) {
-        BigDecimal rows = BigDecimal.valueOf(file.rows());
-        return differs(file.control().count(), rows).map(stated -> differs(
-                BreakCode.F02, file, Unit.COUNT, stated, rows, FileWording.F02_COUNT));
+        return differs(file.control().count(), BigDecimal.valueOf(file.rows())).map(stated -> differs(
+                about(BreakCode.F02, file).difference(Figure.count(file.rows() - stated.longValue())),
+                new Figure.Quantity(stated, Unit.COUNT), Figure.count(file.rows()),
+                FileWording.F02_COUNT.with("file", file.content())));
     }
 
     private static Optional<Break> balance(StagedFile file) {
@@ -98,18 +100,19 @@ public record FileProof(boolean usable, List<Break> breaks) {
             return Optional.empty();
         }
         BigDecimal rolled = file.control().openingBalance().orElseThrow().add(file.netOfOwn());
-        return Optional.of(differs(BreakCode.F03, file, Unit.PRINTED,
-                file.control().closingBalance().orElseThrow(), rolled, FileWording.F03_BALANCE));
+        BigDecimal stated = file.control().closingBalance().orElseThrow();
+        return Optional.of(differs(about(BreakCode.F03, file).difference(printed(rolled.subtract(stated))),
+                printed(stated), printed(rolled), FileWording.F03_BALANCE.with("file", file.content())));
     }
 
-    private static Break differs(BreakCode code, StagedFile file, Unit unit, BigDecimal stated,
-            BigDecimal given, FileWording what) {
-        Figure expected = new Figure.Quantity(stated, unit);
-        Figure actual = new Figure.Quantity(given, unit);
-        return about(code, file).expected(expected).actual(actual)
-                .difference(new Figure.Quantity(given.subtract(unit == Unit.COUNT
-                        ? stated.setScale(0, RoundingMode.DOWN) : stated), unit))
-                .saying(what.with("file", file.content()).with("given", actual).with("stated", expected));
+    private static Break differs(
+            BreakDraft draft, Figure stated, Figure given, Sentence.Worded sentence) {
+        return draft.expected(stated).actual(given)
+                .saying(sentence.with("given", given).with("stated", stated));
+    }
+
+    private static Figure printed(BigDecimal sum) {
+        return new Figure.Quantity(sum, Unit.PRINTED);
     }
 
     /** A single foreign entry is C15 or C16; a whole file of them is another account's. */

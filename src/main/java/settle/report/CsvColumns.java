@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import settle.breaks.Key.Part;
 import settle.cash.apply.Allocation;
 import settle.cash.order.Refund;
 import settle.closing.FundsFlow;
@@ -111,10 +112,10 @@ final class CsvColumns {
                 column("severity", CHOICE, row -> row.found().code().severity()),
                 column("status", CHOICE, SeenBreak::status),
                 column("subject", CHOICE, row -> row.found().subject()),
-                column("subscription_id", TEXT, row -> row.found().about().subscription()),
-                column("bank_reference", TEXT, row -> row.found().about().bankReference()),
-                column("dwac_id", TEXT, row -> row.found().about().dwac()),
-                column("warrant_number", TEXT, row -> row.found().about().warrant()),
+                column("subscription_id", TEXT, row -> row.found().key().text(Part.SUBSCRIPTION)),
+                column("bank_reference", TEXT, row -> row.found().key().text(Part.WIRE)),
+                column("dwac_id", TEXT, row -> row.found().key().text(Part.REQUEST)),
+                column("warrant_number", TEXT, row -> row.found().key().text(Part.CERTIFICATE)),
                 column("expected", TEXT, row -> row.found().expected().plain()),
                 column("actual", TEXT, row -> row.found().actual().plain()),
                 column("difference", TEXT, row -> row.found().difference().plain()),

@@ -3,11 +3,14 @@ package settle.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import settle.breaks.About;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.Figure;
+import settle.breaks.Key;
 import settle.breaks.Severity;
+import settle.breaks.Unit;
 import settle.closing.SeenBreak;
+import settle.identity.Name;
 import settle.identity.SourceLine;
 
 /** One line of the table of exceptions. */
@@ -66,31 +69,26 @@ final class HtmlExceptionRow {
 
     /** Whom and what a break is about: every key that it knows, and where it was read. */
     void about(Break found) {
-        About about = found.about();
-        if (!about.subscription().isEmpty()) {
-            investors.write(html, about.subscription());
-        }
-        key("bank", about.bankReference());
-        key("DWAC", about.dwac());
-        key("warrant", about.warrant());
+        Key about = found.key();
+        about.subscription().ifPresent(id -> investors.write(html, id.text()));
+        key("bank", about.wire());
+        key("DWAC", about.request());
+        key("warrant", about.certificate());
         if (!found.source().equals(SourceLine.NONE)) {
-            key("in", found.source().toString());
-        } else if (about.equals(About.NOTHING)) {
+            key("in", Optional.of(found.source()));
+        } else if (about.equals(Key.NOTHING)) {
             html.element("div", "", "the closing as a whole");
         }
     }
 
-    private void key(String name, String value) {
-        if (!value.isEmpty()) {
-            html.markup("<div class=\"key\">").figure(name).markup(" ").element("span", "code", value)
-                    .markup("</div>");
-        }
+    private void key(String what, Optional<? extends Name> name) {
+        name.ifPresent(known -> html.markup("<div class=\"key\">").figure(what).markup(" ")
+                .element("span", "code", known.called()).markup("</div>"));
     }
 
     /** Whether what was found is a record as it stands in its file, too wide for the column of figures. */
     private static boolean quotesRecord(Break found) {
-        return found.code() == BreakCode.F07 && !found.actual().plain().isEmpty()
-                && HtmlFigures.number(found.code(), found.actual().plain()).isEmpty();
+        return found.code() == BreakCode.F07 && found.actual().unit() == Unit.TEXT;
     }
 
     private void record(Break found) {
@@ -115,23 +113,21 @@ final class HtmlExceptionRow {
 
     private void figures(Break found) {
         html.markup("<dl class=\"figures\">");
-        figure("expected", found, found.expected().plain());
-        figure("actual", found, quotesRecord(found) ? "the record beside" : found.actual().plain());
-        figure("difference", found, found.difference().plain());
+        figure("expected", found.expected());
+        figure("actual", quotesRecord(found) ? Figure.text("the record beside") : found.actual());
+        figure("difference", found.difference());
         html.markup("</dl>");
     }
 
-    private void figure(String name, Break found, String value) {
-        if (value.isEmpty()) {
+    private void figure(String name, Figure figure) {
+        if (figure.unit() == Unit.NONE) {
             return;
         }
-        Optional<String> number = HtmlFigures.number(found.code(), value);
-        html.markup("<div><dt>").figure(name)
-                .markup(number.isPresent() ? "</dt><dd class=\"number\">" : "</dt><dd>");
-        if (number.isPresent()) {
-            html.figure(number.get());
+        html.markup("<div><dt>").figure(name);
+        if (figure.isNumber()) {
+            html.markup("</dt><dd class=\"number\">").figure(HtmlFigures.grouped(figure));
         } else {
-            html.text(value, MOST_SHOWN);
+            html.markup("</dt><dd>").text(figure.plain(), MOST_SHOWN);
         }
         html.markup("</dd></div>");
     }

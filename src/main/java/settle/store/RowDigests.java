@@ -25,6 +25,7 @@ public final class RowDigests {
     private static final List<Table> OF_RUN = List.of(
             new Table("run_file", "run_id", "path", ""),
             new Table("found_break", "run_id", "exception_id", ""),
+            new Table("break_fact", "run_id", "exception_id", ""),
             new Table("placement", "run_id", "wire_key", ""),
             new Table("allocation", "run_id", "wire_key", "from_minor"),
             new Table("allocation_end", "run_id", "wire_key", "to_minor"));

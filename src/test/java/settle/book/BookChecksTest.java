@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import settle.breaks.Break;
+import settle.breaks.Key.Part;
 import settle.breaks.Subject;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleSubscription;
@@ -116,7 +117,8 @@ class BookChecksTest {
                 SampleSubscription.of("B", shares / 2).warrants(warrants / 2),
                 SampleSubscription.of("C", 5000).withdrawn());
         assertThat(String.join(";", found.stream().map(one -> one.code().name()).toList())).isEqualTo(codes);
-        assertThat(found).allMatch(one -> one.subject() == Subject.CLOSING && one.about().subscription()
+        assertThat(found).allMatch(one -> one.subject() == Subject.CLOSING && one.key().text(
+                Part.SUBSCRIPTION)
                 .isEmpty());
         assertThat(found).extracting(Break::id).doesNotHaveDuplicates();
     }
@@ -161,7 +163,7 @@ class BookChecksTest {
         Break found = breaks(SampleOffering.offering(), SampleSubscription.of("A", 1000).at("one.csv", 2),
                 SampleSubscription.of("A", 2000).at("two.csv", 3)).get(0);
         assertThat(found.code()).hasToString("S09");
-        assertThat(found.about().subscription()).isEqualTo("A");
+        assertThat(found.key().text(Part.SUBSCRIPTION)).isEqualTo("A");
         assertThat(found.toldCandidates()).hasSize(2);
         assertThat(found.toldCandidates().toString()).contains("one.csv:2", "two.csv:3", "1000", "2000");
     }
@@ -203,7 +205,7 @@ class BookChecksTest {
 
     private static List<String> codes(Offering offering, SampleSubscription... rows) {
         return breaks(offering, rows).stream()
-                .map(found -> found.code() + " " + found.about().subscription()).sorted().toList();
+                .map(found -> found.code() + " " + found.key().text(Part.SUBSCRIPTION)).sorted().toList();
     }
 
     private static List<Break> breaks(Offering offering, SampleSubscription... rows) {

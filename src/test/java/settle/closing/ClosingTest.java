@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Subject;
+import settle.breaks.Key;
+import settle.breaks.Sentence;
 import settle.cash.apply.CashStatus;
 import settle.closing.InvestorSettlement.WarrantStatus;
 import settle.delivery.DwacRequest;
@@ -20,6 +21,7 @@ import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleRequest;
 import settle.fixture.SampleSubscription;
+import settle.identity.SubscriptionId;
 
 /** Verdicts: what is released, settled and held. 1,000 shares are 1,140.00. */
 class ClosingTest {
@@ -97,8 +99,10 @@ class ClosingTest {
             """)
     void onlyAHoldOrStopAboutTheSubscriptionHoldsIt(BreakCode code, String subscription,
             InvestorVerdict verdict) {
+        Key about = subscription.isEmpty() ? Key.NOTHING
+                : Key.NOTHING.with(new SubscriptionId(subscription));
         Closing closing = sound().entries(wire("W1", "1140.00"))
-                .also(Break.of(code, Subject.SUBSCRIPTION).subscription(subscription).saying("")).judge();
+                .also(Break.of(code).about(about).saying(Sentence.told(""))).judge();
         assertThat(investor(closing, "CPST-001").verdict()).isEqualTo(verdict);
     }
 

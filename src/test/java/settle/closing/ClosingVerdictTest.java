@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.Sentence;
 import settle.breaks.Severity;
-import settle.breaks.Subject;
 
 class ClosingVerdictTest {
 
@@ -30,7 +30,7 @@ class ClosingVerdictTest {
             """)
     void theWorstBreakDecides(String codes, ClosingVerdict verdict) {
         List<Break> breaks = Stream.of(codes.split(";")).filter(code -> !code.isEmpty())
-                .map(code -> Break.of(BreakCode.valueOf(code), Subject.CLOSING).saying("")).toList();
+                .map(code -> Break.of(BreakCode.valueOf(code)).saying(Sentence.told(""))).toList();
         assertThat(ClosingVerdict.of(breaks, false)).isEqualTo(verdict);
     }
 
@@ -44,14 +44,14 @@ class ClosingVerdictTest {
             """)
     void whatIsDoneIsClosedUnlessSomethingStopsIt(String codes, ClosingVerdict verdict) {
         List<Break> breaks = Stream.of(codes.split(";")).filter(code -> !code.isEmpty())
-                .map(code -> Break.of(BreakCode.valueOf(code), Subject.CLOSING).saying("")).toList();
+                .map(code -> Break.of(BreakCode.valueOf(code)).saying(Sentence.told(""))).toList();
         assertThat(ClosingVerdict.of(breaks, true)).isEqualTo(verdict);
     }
 
     @ParameterizedTest
     @EnumSource(BreakCode.class)
     void everyCodeAloneGivesTheVerdictOfItsSeverity(BreakCode code) {
-        ClosingVerdict verdict = ClosingVerdict.of(List.of(Break.of(code, Subject.CLOSING).saying("")),
+        ClosingVerdict verdict = ClosingVerdict.of(List.of(Break.of(code).saying(Sentence.told(""))),
                 false);
         assertThat(verdict).isEqualTo(code == BreakCode.X06 ? ClosingVerdict.INCOMPLETE
                 : switch (code.severity()) {

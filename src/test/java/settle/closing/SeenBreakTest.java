@@ -9,9 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Subject;
+import settle.breaks.Key.Part;
+import settle.breaks.Sentence;
 import settle.closing.SeenBreak.Status;
 import settle.fixture.SampleOffering;
+import settle.identity.SubscriptionId;
 
 class SeenBreakTest {
 
@@ -47,8 +49,8 @@ class SeenBreakTest {
 
     @Test
     void whatABreakSaysNowReplacesWhatItSaidBefore() {
-        Break later = Break.of(BreakCode.C02, Subject.SUBSCRIPTION).subscription("A").actual("2.00")
-                .saying("Later.");
+        Break later = Break.of(BreakCode.C02).about(new SubscriptionId("A")).actual("2.00")
+                .saying(Sentence.told("Later."));
         List<SeenBreak> second = SeenBreak.since(
                 SeenBreak.since(List.of(), List.of(about("A")), FIRST), List.of(later), SECOND);
         assertThat(second).singleElement().satisfies(seen -> {
@@ -59,7 +61,7 @@ class SeenBreakTest {
 
     @Test
     void theWorstComesFirstAndWhatIsClearedLast() {
-        Break stop = Break.of(BreakCode.X01, Subject.CLOSING).subscription("X").saying("");
+        Break stop = Break.of(BreakCode.X01).about(new SubscriptionId("X")).saying(Sentence.told(""));
         List<SeenBreak> before = SeenBreak.since(List.of(), List.of(stop, about("A")), FIRST);
         assertThat(shortly(SeenBreak.since(before, List.of(about("B"), about("A")), SECOND)))
                 .containsExactly("A OPEN 2007-01-22T09:00", "B NEW 2007-01-23T09:00",
@@ -87,17 +89,17 @@ class SeenBreakTest {
             X01, 2007-01-24T10:00
             """)
     void everyBreakIsDueAtAMomentOfTheClosingsCalendar(BreakCode code, LocalDateTime dueAt) {
-        SeenBreak seen = new SeenBreak(Break.of(code, Subject.CASH).saying(""), Status.NEW, FIRST);
+        SeenBreak seen = new SeenBreak(Break.of(code).saying(Sentence.told("")), Status.NEW, FIRST);
         assertThat(seen.dueAt(SampleOffering.offering())).isEqualTo(dueAt);
     }
 
     private static Break about(String subscription) {
-        return Break.of(BreakCode.C02, Subject.SUBSCRIPTION).subscription(subscription).actual("1.00")
-                .saying("Short.");
+        return Break.of(BreakCode.C02).about(new SubscriptionId(subscription)).actual("1.00")
+                .saying(Sentence.told("Short."));
     }
 
     private static List<String> shortly(List<SeenBreak> seen) {
-        return seen.stream().map(one -> one.found().about().subscription() + " "
+        return seen.stream().map(one -> one.found().key().text(Part.SUBSCRIPTION) + " "
                 + one.status() + " " + one.firstSeenAt()).toList();
     }
 }

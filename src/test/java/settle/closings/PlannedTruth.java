@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import settle.breaks.Key.Part;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.closing.Closing;
@@ -46,8 +47,8 @@ final class PlannedTruth {
 
     /** A break by the keys that a truth knows it by. */
     static Truth.Expectation expectation(Break found) {
-        return new Truth.Expectation(found.code().name(), found.about().subscription(),
-                found.about().bankReference(), found.about().dwac());
+        return new Truth.Expectation(found.code().name(), found.key().text(Part.SUBSCRIPTION),
+                found.key().text(Part.WIRE), found.key().text(Part.REQUEST));
     }
 
     private static void compare(RandomClosing closing, String what, List<String> differences,

@@ -136,7 +136,8 @@ class TamperedDatabaseTest {
         settled(server);
         Optional<String> noted = Optional.of(verify().head().hash());
         opened.dropConstraints();
-        for (String table : List.of("audit_entry", "run_file", "found_break", "placement", "allocation",
+        for (String table : List.of("audit_entry", "run_file", "found_break", "break_fact", "placement",
+                "allocation",
                 "allocation_end", "settlement_run")) {
             opened.execute("DELETE FROM " + table + " WHERE run_id = 2");
         }

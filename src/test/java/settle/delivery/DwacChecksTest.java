@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import settle.breaks.Break;
+import settle.breaks.Key.Part;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleRequest;
 import settle.fixture.SampleSubscription;
@@ -61,8 +62,8 @@ class DwacChecksTest {
         List<Break> found = breaks(request("D1", quantity));
         assertThat(found).extracting(one -> one.code().name()).containsExactly("D02");
         assertThat(found.get(0).difference().plain()).isEqualTo(difference);
-        assertThat(found.get(0).about().subscription()).isEqualTo("A");
-        assertThat(found.get(0).about().dwac()).isEqualTo("D1");
+        assertThat(found.get(0).key().text(Part.SUBSCRIPTION)).isEqualTo("A");
+        assertThat(found.get(0).key().text(Part.REQUEST)).isEqualTo("D1");
     }
 
     @Test
@@ -164,8 +165,8 @@ class DwacChecksTest {
         Break several = DwacChecks.unlinked(request("D1", 100).build(),
                 List.of(new SubscriptionId("A"), new SubscriptionId("B")));
         assertThat(none.code().name()).isEqualTo("D10");
-        assertThat(none.about().dwac()).isEqualTo("D1");
-        assertThat(none.about().subscription()).isEmpty();
+        assertThat(none.key().text(Part.REQUEST)).isEqualTo("D1");
+        assertThat(none.key().text(Part.SUBSCRIPTION)).isEmpty();
         assertThat(none.toldCandidates()).isEmpty();
         assertThat(several.toldCandidates()).hasSize(2);
         assertThat(several.id()).isEqualTo(none.id());

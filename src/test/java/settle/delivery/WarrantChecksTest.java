@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import settle.book.Subscription;
 import settle.book.SubscriptionBook;
 import settle.breaks.Break;
+import settle.breaks.Key.Part;
 import settle.fixture.SampleCertificate;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleSubscription;
@@ -121,8 +122,8 @@ class WarrantChecksTest {
         List<Break> found = WarrantChecks.ofRegister(register(SampleCertificate.of("W-1", "A", 50),
                 SampleCertificate.of("W-1", "B", 50), SampleCertificate.of("W-1", "C", 50),
                 SampleCertificate.of("W-2", "A", 50)), book);
-        assertThat(found).extracting(one -> one.code() + " " + one.about().subscription() + " "
-                + one.about().warrant()).containsExactly("W03 A W-1", "W03 B W-1");
+        assertThat(found).extracting(one -> one.code() + " " + one.key().text(Part.SUBSCRIPTION) + " "
+                + one.key().text(Part.CERTIFICATE)).containsExactly("W03 A W-1", "W03 B W-1");
         assertThat(found.get(0).toldCandidates()).hasSize(3);
         assertThat(found).extracting(Break::id).doesNotHaveDuplicates();
     }
@@ -147,7 +148,7 @@ class WarrantChecksTest {
     void aCertificateOfAnUnknownSubscriptionIsW02() {
         List<Break> found = WarrantChecks.ofRegister(register(SampleCertificate.of("W-1", "Z", 50)),
                 SampleSubscription.book(SampleSubscription.of("A", 100)));
-        assertThat(found).extracting(one -> one.code() + " " + one.about().subscription())
+        assertThat(found).extracting(one -> one.code() + " " + one.key().text(Part.SUBSCRIPTION))
                 .containsExactly("W02 Z");
     }
 

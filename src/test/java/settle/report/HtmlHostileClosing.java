@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import settle.book.Subscription;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Subject;
+import settle.breaks.Sentence;
 import settle.closing.Closing;
 import settle.closing.OfferingAt;
 import settle.closing.SeenBreak;
@@ -65,8 +65,8 @@ final class HtmlHostileClosing {
     /** As the morning is: PARTIAL, or with a record that cannot be read NOT_READY. */
     static ClosingReport report(boolean malformed) {
         Closing closing = new HtmlHostileClosing(malformed).judge(book("A", "B", "C", "D"));
-        Break gone = Break.of(BreakCode.D01, Subject.SUBSCRIPTION).subscription("T-1")
-                .saying("Cured " + SCRIPT);
+        Break gone = Break.of(BreakCode.D01).about(new SubscriptionId("T-1"))
+                .saying(Sentence.told("Cured " + SCRIPT));
         SeenBreak old = new SeenBreak(closing.breaks().get(0), SeenBreak.Status.OPEN, AS_OF.minusHours(18));
         SeenBreak cleared = new SeenBreak(gone, SeenBreak.Status.OPEN, AS_OF.minusHours(2));
         return report(closing, SeenBreak.since(List.of(old, cleared), closing.breaks(), AS_OF));

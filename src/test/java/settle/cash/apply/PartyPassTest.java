@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import settle.book.SubscriptionBook;
 import settle.breaks.Break;
+import settle.breaks.Key.Part;
 import settle.fixture.AppliedCash;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleSubscription;
@@ -223,7 +224,7 @@ class PartyPassTest {
         assertThat(cash.applied()).isEmpty();
         assertThat(cash.unplaced()).containsExactly("W1 114.00");
         Break found = cash.only("C08");
-        assertThat(found.about().subscription()).isEmpty();
+        assertThat(found.key().text(Part.SUBSCRIPTION)).isEmpty();
         assertThat(found.toldCandidates()).hasSize(3);
         assertThat(found.toldCandidates().get(0)).startsWith("CPST-001").contains("neither proves a link");
         assertThat(found.toldCandidates().get(1)).startsWith("CPST-002").contains("equal amount is no link");

@@ -139,13 +139,16 @@ public final class RandomClosing {
         boolean provenOnly = temper == Temper.CLEAN || !groups.contains(ScenarioGroup.FILE);
         Facts facts = Facts.of(draft, provenOnly);
         Inbox inbox = Inbox.of(facts, seed, seed);
+        long grossCents = Verdicts.grossCents(draft);
         if (decidedOn.isPresent()) {
             Decisions decisions = new Decisions(draft, new Dice(seed ^ 0xdec1deL), decidedOn.get());
             DecisionStories.tell(decisions);
             BadDecisions.tell(decisions);
             inbox = inbox.with("decisions", decisions.files());
+            // What is decided after the closing went ahead changes nothing of what went ahead
+            grossCents = draft.deal.day().released() ? grossCents : Verdicts.grossCents(draft);
         }
-        Truth truth = Verdicts.truth(draft, inbox);
+        Truth truth = Verdicts.truth(draft, inbox, grossCents);
         return new RandomClosing(seed, temper, facts, inbox, truth, played, draft.origins());
     }
 

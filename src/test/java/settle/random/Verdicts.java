@@ -12,7 +12,12 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    static Truth truth(Draft draft, Inbox inbox) {
+    /**
+     * The truth about a draft.
+     *
+     * @param grossCents the gross proceeds that {@link #grossCents} stated
+     */
+    static Truth truth(Draft draft, Inbox inbox, long grossCents) {
         Set<Truth.Expectation> exceptions = new LinkedHashSet<>(draft.expectations());
         if (inbox.hasUnprovenEscrow()) {
             exceptions.add(new Truth.Expectation("F08", "", "", ""));
@@ -21,20 +26,22 @@ final class Verdicts {
             exceptions.add(new Truth.Expectation("F04", "", "", ""));
         }
         Map<String, String> verdicts = new TreeMap<>();
-        long gross = 0;
-        for (Subscription subscription : draft.book.subscriptions()) {
-            String verdict = of(draft, subscription);
-            verdicts.put(subscription.id(), verdict);
-            gross += verdict.equals("HOLD") && !heldAfterRelease(draft, subscription) ? 0
-                    : subscription.dueCents();
-        }
+        draft.book.subscriptions()
+                .forEach(subscription -> verdicts.put(subscription.id(), of(draft, subscription)));
         boolean charged = draft.cash.bankItemCents() < 0;
         if (charged) {
             exceptions.add(new Truth.Expectation("X01", "", "", ""));
         }
         boolean partial = exceptions.stream().anyMatch(each -> !BLOCK_NOBODY.contains(each.code()));
         return new Truth(draft.deal.day().asOf(), draft.cash.allocations(), Set.copyOf(exceptions), verdicts,
-                charged ? "NOT_READY" : partial ? "PARTIAL" : "READY", gross, draft.cash.refunds());
+                charged ? "NOT_READY" : partial ? "PARTIAL" : "READY", grossCents, draft.cash.refunds());
+    }
+
+    /** Due from those who close as a draft stands, or did when the closing went ahead. */
+    static long grossCents(Draft draft) {
+        return draft.book.subscriptions().stream()
+                .filter(each -> !of(draft, each).equals("HOLD") || heldAfterRelease(draft, each))
+                .mapToLong(Subscription::dueCents).sum();
     }
 
     private static String of(Draft draft, Subscription subscription) {

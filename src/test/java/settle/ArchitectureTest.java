@@ -28,7 +28,6 @@ class ArchitectureTest {
             """
                     money      ->
                     identity   ->
-                    audit      ->
                     offering   -> money
                     breaks     -> money identity offering
                     statement  -> money identity breaks
@@ -46,6 +45,7 @@ class ArchitectureTest {
                     payment    -> money identity offering statement book
                     closing    -> money identity breaks offering statement book decision cash.wire cash.order \
                                   cash.link cash.apply cash.decide delivery proof payment
+                    audit      -> money identity breaks offering book decision payment proof closing
                     """);
 
     /** The shell: each room with those, and the libraries, that it may use besides the core. */

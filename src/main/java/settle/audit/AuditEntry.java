@@ -1,12 +1,12 @@
 package settle.audit;
 
 /**
- * An entry of an offering's record.
+ * An entry of an offering's audit trail.
  *
  * @param number from 1, without gaps
  * @param asOf the moment that the run spoke for
  * @param recordedAt when it was written, by the wall clock, in UTC
- * @param kind the name of an {@link AuditKind}; anything else in a damaged record
+ * @param kind the name of an {@link AuditKind}; anything else in a damaged trail
  * @param detail the text of its {@link AuditFacts}
  * @param previousHash that of the entry before; zeros in the first
  * @param hash over all other fields

@@ -21,12 +21,17 @@ public final class AuditFacts {
     }
 
     /** These facts and one more. */
-    public AuditFacts with(String name, Object value) {
+    public AuditFacts with(String name, long value) {
+        return with(name, Long.toString(value));
+    }
+
+    /** These facts and one more. */
+    public AuditFacts with(String name, String value) {
         if (name.isEmpty() || name.indexOf('=') >= 0 || name.indexOf('\n') >= 0) {
             throw new IllegalArgumentException("not the name of a fact: " + name);
         }
         Map<String, String> more = new LinkedHashMap<>(values);
-        more.put(name, value.toString());
+        more.put(name, value);
         return new AuditFacts(more);
     }
 
@@ -36,9 +41,9 @@ public final class AuditFacts {
     }
 
     /** These facts and others. */
-    public AuditFacts withAll(Map<String, ?> others) {
+    public AuditFacts withAll(Map<String, String> others) {
         AuditFacts all = this;
-        for (Map.Entry<String, ?> other : others.entrySet()) {
+        for (Map.Entry<String, String> other : others.entrySet()) {
             all = all.with(other.getKey(), other.getValue());
         }
         return all;
@@ -60,7 +65,7 @@ public final class AuditFacts {
         return text.toString();
     }
 
-    /** Reads the text of facts. Lines of another form, which only a damaged record has, are left out. */
+    /** Reads the text of facts. Lines of another form, which only a damaged trail has, are left out. */
     public static AuditFacts parse(String text) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String line : text.split("\n")) {

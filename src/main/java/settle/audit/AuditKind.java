@@ -1,6 +1,6 @@
 package settle.audit;
 
-/** What an entry of the record tells of. */
+/** What an entry of the audit trail tells of. */
 public enum AuditKind {
     /** A run: its number, moment, program and offering file. */
     RUN,

@@ -1,7 +1,7 @@
 package settle.audit;
 
 /**
- * Something that is not as the record says.
+ * Something that is not as the audit trail says.
  *
  * @param what is wrong, in a few words
  * @param where the entry, file, set or row that it is about

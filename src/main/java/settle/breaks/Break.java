@@ -8,16 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import settle.breaks.Key.Part;
-import settle.identity.BankReference;
-import settle.identity.CertificateNumber;
-import settle.identity.DwacId;
 import settle.identity.SourceLine;
 import settle.identity.SubscriptionId;
-import settle.identity.WireId;
-import settle.identity.WireKey;
-import settle.money.Money;
 
 /**
  * A difference found between what the closing expects and what the files say: facts, of which sentences are
@@ -98,94 +91,6 @@ public record Break(
     public boolean blocks(SubscriptionId subscription) {
         return key.subscription().equals(Optional.of(subscription))
                 && code.severity().compareTo(Severity.HOLD) <= 0;
-    }
-
-    /** The keys as text. */
-    public About about() {
-        return new About(key.text(Part.SUBSCRIPTION), key.text(Part.WIRE), key.text(Part.REQUEST),
-                key.text(Part.CERTIFICATE));
-    }
-
-    public static Draft of(BreakCode code, Subject subject) {
-        return new Draft(code);
-    }
-
-    /** Collects what a break says, as text. */
-    public static final class Draft {
-
-        private final BreakDraft draft;
-        private Key key = Key.NOTHING;
-
-        private Draft(BreakCode code) {
-            draft = new BreakDraft(code);
-        }
-
-        public Draft subscription(Object id) {
-            key = id.toString().isBlank() ? key : key.with(new SubscriptionId(id.toString()));
-            return this;
-        }
-
-        public Draft bankReference(Object reference) {
-            key = reference.toString().isBlank() ? key
-                    : key.with(WireId.called(new BankReference(reference.toString())));
-            return this;
-        }
-
-        public Draft wire(String reference, String wireKey) {
-            key = key.with(WireId.of(new WireKey(wireKey), new BankReference(reference)));
-            return this;
-        }
-
-        public Draft dwac(Object id) {
-            key = key.with(new DwacId(id.toString()));
-            return this;
-        }
-
-        public Draft warrant(String number) {
-            key = key.with(new CertificateNumber(number));
-            return this;
-        }
-
-        public Draft expected(Object value) {
-            draft.expected(figure(value));
-            return this;
-        }
-
-        public Draft actual(Object value) {
-            draft.actual(figure(value));
-            return this;
-        }
-
-        public Draft difference(Object value) {
-            draft.difference(figure(value));
-            return this;
-        }
-
-        public Draft candidates(List<String> lines) {
-            draft.candidates(lines.stream().map(Sentence::told).toList());
-            return this;
-        }
-
-        public Draft source(SourceLine line) {
-            draft.source(line);
-            return this;
-        }
-
-        public Draft identifiedBy(Object... parts) {
-            draft.identifiedBy(Stream.of(parts).map(Object::toString).toArray(String[]::new));
-            return this;
-        }
-
-        public Break saying(String message) {
-            return draft.about(key).saying(Sentence.told(message));
-        }
-
-        private static Figure figure(Object value) {
-            if (value instanceof Figure figure) {
-                return figure;
-            }
-            return value instanceof Money money ? Figure.of(money) : Figure.text(value.toString());
-        }
     }
 
     private static String digest(String text) {

@@ -1,6 +1,6 @@
 package settle.breaks;
 
-/** What is said of wires and of money that is lacking: codes C, and X04. */
+/** What is said of wires and of money that is lacking: codes C. */
 public enum CashWording implements Wording {
     C01_NOTHING("Nothing has arrived for {subscription}; {due} is due."),
     C02_SHORT("{subscription} is short by {open} of {due}."),
@@ -50,10 +50,7 @@ public enum CashWording implements Wording {
     HELD_BACK("Wire {wire} is not applied: {why}."),
     HELD_BACK_SIGHTING("{source}: {direction} {amount} {currency}, value {day}"),
     C18_BANK_ITEM("The bank booked {what} of {amount} in the escrow account, which bears none."),
-    C19_INACTIVE("Wire {wire} came for {subscription}, which is {status}."),
-    X04_DEBIT(
-            "{amount} left the escrow account before the closing went ahead[ at {released}] with entry {wire}"
-                    + "[: {why}].");
+    C19_INACTIVE("Wire {wire} came for {subscription}, which is {status}.");
 
     private final Template template;
 

@@ -1,8 +1,7 @@
 package settle.breaks;
 
-/** What is said of the closing as a whole: codes X, but for X04, which is said of an entry. */
+/** What is said of the closing as a whole: codes X, but for what {@link EscrowWording} says. */
 public enum ClosingWording implements Wording {
-    X01_FLOW("The funds flow does not foot: sources {sources}, uses {uses}."),
     X01_BANK(
             "The bank states a balance of {bank}; its entries add up to {book}. A statement may be missing."),
     X01_LEDGERS("The entries add up to {book}; the investors' ledgers hold {ledgers}."),

@@ -17,7 +17,7 @@ public sealed interface Wording
         BookWording,
         CashWording,
         DeliveryWording,
-        ClosingWording {
+        ClosingWording, EscrowWording {
 
     /** Its name among the wordings of its letter. */
     String name();

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Subject;
+import settle.breaks.EscrowWording;
+import settle.breaks.Figure;
+import settle.breaks.Sentence;
 import settle.cash.wire.Standing;
 import settle.cash.wire.StandingWire;
 import settle.money.Money;
@@ -36,72 +39,72 @@ final class EscrowBreaks {
 
     private static Break cannotPay(EscrowProof proof, List<StandingWire> wires) {
         Money missing = proof.missing();
-        String what = "The account holds " + proof.balance().grouped() + ", and " + proof.uses().grouped()
-                + " is to be paid, held or returned from it: ";
-        return Break.of(BreakCode.X01, Subject.CLOSING).identifiedBy("funds flow")
+        EscrowWording wording = missing.isPositive() ? EscrowWording.MISSING : EscrowWording.NOBODYS;
+        return Break.of(BreakCode.X01).identifiedBy("funds flow")
                 .expected(proof.uses().minus(proof.chargesOpen())).actual(proof.balance())
                 .difference(missing.negated()).candidates(suspects(missing, wires))
-                .saying(what + (missing.isPositive() ? missing.grouped() + " is missing."
-                        : missing.negated().grouped() + " is nobody's."));
+                .saying(Sentence.of(wording).with("balance", proof.balance()).with("uses", proof.uses())
+                        .with("difference", missing.max(missing.negated())));
     }
 
     /** Entries that alone are the difference, and the charges of the bank where they are. */
-    private static List<String> suspects(Money missing, List<StandingWire> wires) {
+    private static List<Sentence> suspects(Money missing, List<StandingWire> wires) {
         Money size = missing.max(missing.negated());
-        List<String> suspects = new ArrayList<>();
+        List<Sentence> suspects = new ArrayList<>();
         List<StandingWire> inEscrow = wires.stream().filter(StandingWire::inEscrow).toList();
-        inEscrow.stream().filter(wire -> wire.amount().equals(size)).forEach(wire -> suspects.add("entry "
-                + wire.reference() + " of " + wire.entry().signedAmount().grouped()
-                + (wire.payer().isEmpty() ? "" : ", " + wire.payer()) + ": is the difference"));
+        inEscrow.stream().filter(wire -> wire.amount().equals(size))
+                .forEach(wire -> suspects.add(Sentence.of(EscrowWording.ENTRY).with("entry", wire.id())
+                        .with("amount", wire.entry().signedAmount()).withKnown("payer", wire.payer())));
         List<StandingWire> items = inEscrow.stream()
                 .filter(wire -> wire.standing() == Standing.BANK_ITEM).toList();
         Money net = items.stream().map(wire -> wire.entry().signedAmount())
                 .reduce(Money.zero(missing.currency()), Money::plus);
         if (items.size() > 1 && net.negated().equals(missing)) {
-            suspects.add(items.size() + " charges and credits of the bank, together " + net.grouped()
-                    + ": are the difference");
+            suspects.add(Sentence.of(EscrowWording.BANK_ITEMS).with("items", items.size()).with("net", net));
         }
         return suspects;
     }
 
     private static Break stray(StrayDebit stray, StandingWire wire, OfferingAt at) {
         Money amount = stray.amount();
-        return Break.of(BreakCode.X04, Subject.CASH).wire(wire.reference().text(), wire.key().text()).source(
-                wire.source())
+        return Break.of(BreakCode.X04).about(wire.id()).source(wire.source())
                 .expected(at.mayBePaid() ? "a debit that pays what is planned, once"
                         : "no debit but returns and fees")
                 .actual(amount.negated()).difference(amount.negated())
                 .candidates(stray.proposed().stream().map(EscrowBreaks::proposal).toList())
-                .saying(amount.grouped() + " left the escrow account " + when(at) + " with entry "
-                        + wire.reference() + (wire.why().isEmpty() ? "" : ": " + wire.why()) + "."
-                        + why(stray));
+                .saying(debit(at).with("amount", amount).with("entry", wire.id())
+                        .withKnown("why", wire.why()).withKnown("reason", why(stray)));
     }
 
-    private static String when(OfferingAt at) {
+    private static Sentence.Worded debit(OfferingAt at) {
         if (at.isTerminated()) {
-            return "of a terminated offering";
+            return Sentence.of(EscrowWording.TERMINATED);
         }
-        String ahead = " went ahead" + at.offering().closing().releasedAt().map(moment -> " at " + moment)
-                .orElse("");
-        return (at.isReleased() ? "of the closing that" : "before the closing") + ahead;
+        return Sentence.of(at.isReleased() ? EscrowWording.AFTER : EscrowWording.BEFORE)
+                .withKnown("released", at.offering().closing().releasedAt().map(Figure::of));
     }
 
-    private static String why(StrayDebit stray) {
-        String payee = stray.debit().payee();
-        return switch (stray.reason()) {
-            case BEFORE_RELEASE -> "";
-            case NO_PAYEE -> " Whom it paid cannot be read.";
-            case STRANGER -> " Nothing is planned for " + payee + ".";
-            case PAID_BEFORE -> " All that is planned for " + payee + " is paid.";
-            case NO_SUM -> " It is no line that is planned for " + payee + ", and no sum of several.";
-            case TOO_MUCH -> " It is more than is planned for " + payee + ".";
-            case MORE_THAN_REFUND -> " It is more than the refund that it paid.";
+    private static Optional<Sentence> why(StrayDebit stray) {
+        return wording(stray.reason()).map(wording -> {
+            Sentence.Worded sentence = Sentence.of(wording);
+            return wording.namesPayee() ? sentence.with("payee", stray.debit().payee()) : sentence;
+        });
+    }
+
+    private static Optional<EscrowWording> wording(StrayDebit.Reason reason) {
+        return switch (reason) {
+            case BEFORE_RELEASE -> Optional.empty();
+            case NO_PAYEE -> Optional.of(EscrowWording.NO_PAYEE);
+            case STRANGER -> Optional.of(EscrowWording.STRANGER);
+            case PAID_BEFORE -> Optional.of(EscrowWording.PAID_BEFORE);
+            case NO_SUM -> Optional.of(EscrowWording.NO_SUM);
+            case TOO_MUCH -> Optional.of(EscrowWording.TOO_MUCH);
+            case MORE_THAN_REFUND -> Optional.of(EscrowWording.MORE_THAN_REFUND);
         };
     }
 
-    private static String proposal(PaidLine line) {
-        String payee = line.payable().payee();
-        return line.payable().title() + (payee.isEmpty() ? "" : " to " + payee) + ", open "
-                + line.open().grouped();
+    private static Sentence proposal(PaidLine line) {
+        return Sentence.of(EscrowWording.PROPOSED).with("line", line.payable().title())
+                .withKnown("payee", line.payable().payee()).with("open", line.open());
     }
 }

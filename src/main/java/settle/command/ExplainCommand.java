@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import settle.job.ExceptionStory;
+import settle.inquiry.ExceptionStory;
+import settle.job.FedCalendar;
 import settle.offering.Offering;
 import settle.store.ReadOnlyStore;
 
@@ -31,7 +32,8 @@ final class ExplainCommand extends ReadingCommand {
     int read(Offering offering, Database database) throws Exception {
         try (ReadOnlyStore store = database.openForReading()) {
             Optional<List<String>> story = store.hasTables()
-                    ? ExceptionStory.of(store.of(offering), offering, exceptionId.toUpperCase(Locale.ROOT))
+                    ? ExceptionStory.of(store.of(offering), offering, new FedCalendar(), exceptionId
+                            .toUpperCase(Locale.ROOT))
                     : Optional.empty();
             story.orElseThrow(() -> badUsage(
                     "no finished run of " + offering.id() + " saw an exception " + exceptionId))

@@ -13,7 +13,7 @@ import settle.offering.Offering;
 import settle.store.ReadOnlyStore;
 import settle.store.RunStore.FinishedRun;
 
-/** {@code jobs/settle verify}: proves record, database and outputs against each other. */
+/** {@code jobs/settle verify}: proves audit trail, database and outputs against each other. */
 @Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true, description = "Proves the record, the database and the published outputs against each other, and "
         + "tells what differs.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                 "0:all is proved",

@@ -4,9 +4,9 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 import settle.audit.AuditEntry;
-import settle.audit.AuditFacts;
 import settle.audit.AuditHead;
 import settle.audit.AuditKind;
+import settle.audit.StatedTotals;
 import settle.closing.ClosingVerdict;
 import settle.offering.Deadlines;
 import settle.offering.Offering;
@@ -22,33 +22,33 @@ import settle.store.RunStore.UnfinishedRun;
  * @param unfinished the last run, where it has no verdict: it goes on, or it died
  * @param finished the last run that published
  * @param exceptions of that run
- * @param sums of that run, as the record has them
- * @param head the end of the record
+ * @param totals of that run, as the audit trail has them
+ * @param head the end of the audit trail
  */
 public record ClosingStatus(Offering offering, LocalDateTime now, boolean runUnderWay,
         Optional<UnfinishedRun> unfinished, Optional<FinishedRun> finished,
-        Optional<OpenExceptions> exceptions, AuditFacts sums, AuditHead head) {
+        Optional<OpenExceptions> exceptions, Optional<StatedTotals> totals, AuditHead head) {
 
     /** Where nothing can be read: no run yet, or one that must not be disturbed. */
     public static ClosingStatus unknown(Offering offering, LocalDateTime now, boolean runUnderWay) {
         return new ClosingStatus(offering, now, runUnderWay, Optional.empty(), Optional.empty(),
-                Optional.empty(), AuditFacts.none(), AuditHead.START);
+                Optional.empty(), Optional.empty(), AuditHead.START);
     }
 
     public static ClosingStatus of(ClosingStore store, Offering offering, LocalDateTime now,
             boolean runUnderWay) {
         Optional<FinishedRun> last = store.runs().lastFinished();
-        AuditFacts sums = store.audit().latest(Set.of(AuditKind.VERDICT)).values().stream()
+        Optional<StatedTotals> totals = store.audit().latest(Set.of(AuditKind.VERDICT)).values().stream()
                 .filter(entry -> last.filter(run -> run.id() == entry.run()).isPresent())
-                .findFirst().map(AuditEntry::facts).orElse(AuditFacts.none());
+                .findFirst().map(AuditEntry::facts).flatMap(StatedTotals::in);
         return new ClosingStatus(offering, now, runUnderWay, store.runs().unfinished(), last,
-                last.map(run -> OpenExceptions.of(store.breaks(), run.id())), sums, store.audit().head());
+                last.map(run -> OpenExceptions.of(store.breaks(), run.id())), totals, store.audit().head());
     }
 
     /** This status, with a run that was seen to go on by now. */
     public ClosingStatus withRunUnderWay(boolean underWay) {
         return new ClosingStatus(offering, now, runUnderWay || underWay, unfinished, finished, exceptions,
-                sums, head);
+                totals, head);
     }
 
     /** The run that ended without a verdict, so that the next one makes up for it. */

@@ -29,18 +29,18 @@ final class OutputProof {
     private final Path out;
     private final OutputFolder outputs;
     private final Path folder;
-    private final RecordReading reading;
+    private final TrailReading reading;
     private final Proof.Findings findings = new Proof.Findings();
     private long files;
 
-    private OutputProof(Path out, RecordReading reading) {
+    private OutputProof(Path out, TrailReading reading) {
         this.out = out;
         this.outputs = new OutputFolder(out);
         this.folder = outputs.sets();
         this.reading = reading;
     }
 
-    static Proof of(Path out, RecordReading reading, Optional<FinishedRun> last) throws IOException {
+    static Proof of(Path out, TrailReading reading, Optional<FinishedRun> last) throws IOException {
         return new OutputProof(out, reading).prove(last);
     }
 

@@ -11,20 +11,20 @@ import settle.store.RowDigest;
 import settle.store.RowDigests;
 import settle.store.RunStore.FinishedRun;
 
-/** That every run that published stands in the record, and left in the database what stands there. */
+/** That every run that published stands in the audit trail, and left in the database what stands there. */
 final class RunProof {
 
     private final ClosingStore store;
-    private final RecordReading reading;
+    private final TrailReading reading;
     private final Proof.Findings findings = new Proof.Findings();
     private long rows;
 
-    private RunProof(ClosingStore store, RecordReading reading) {
+    private RunProof(ClosingStore store, TrailReading reading) {
         this.store = store;
         this.reading = reading;
     }
 
-    static Proof of(ClosingStore store, RecordReading reading) {
+    static Proof of(ClosingStore store, TrailReading reading) {
         return new RunProof(store, reading).prove();
     }
 
@@ -37,7 +37,7 @@ final class RunProof {
             }
         }
         for (FinishedRun run : finished.values()) {
-            RecordReading.OF_EVERY_RUN.forEach(kind -> entries(kind, run.id()));
+            TrailReading.OF_EVERY_RUN.forEach(kind -> entries(kind, run.id()));
             reading.of(AuditKind.RUN, run.id()).forEach(entry -> run(run, entry.facts()));
             reading.of(AuditKind.VERDICT, run.id()).forEach(entry -> findings.compare("verdict",
                     "run " + run.id() + " in settlement_run", entry.facts().get("verdict"), run.verdict()));

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import settle.audit.AuditEntry;
+import settle.audit.TakenFile;
 import settle.store.ClosingStore;
-import settle.store.FileStore;
 import settle.store.RowDigest;
 import settle.store.RowDigests;
 import settle.store.RunStore.FinishedRun;
@@ -15,7 +15,7 @@ final class StagedProof {
 
     private StagedProof() {}
 
-    static Proof of(ClosingStore store, RecordReading reading) {
+    static Proof of(ClosingStore store, TrailReading reading) {
         Proof.Findings findings = new Proof.Findings();
         Set<String> known = new HashSet<>();
         long rows = 0;
@@ -30,7 +30,7 @@ final class StagedProof {
         }
         long waiting = 0;
         long lastRun = store.runs().lastFinished().map(FinishedRun::id).orElse(0L);
-        for (FileStore.Received file : store.files().received()) {
+        for (TakenFile file : store.files().taken()) {
             if (!known.contains(Long.toString(file.fileId()))) {
                 if (file.runId() <= lastRun) {
                     findings.add("file without an entry", "file " + file.fileId() + ", " + file.path(),

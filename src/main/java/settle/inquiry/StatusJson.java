@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import settle.audit.AuditFacts;
+import settle.audit.StatedTotals;
 import settle.breaks.Key.Part;
 import settle.closing.InvestorVerdict;
 import settle.closing.SeenBreak;
@@ -34,8 +34,8 @@ public final class StatusJson {
                 "started_at", run.startedAt(), "finished_at", run.finishedAt())).orElse(null));
         json.put("next_deadline", status.nextDeadline().map(StatusJson::deadline).orElse(null));
         json.put("next_cut_off", status.nextCutOff().map(StatusJson::deadline).orElse(null));
-        json.put("investors", status.sums().values().isEmpty() ? null : investors(status.sums()));
-        json.put("money", BlockedMoney.of(status.sums()).map(money -> object("currency",
+        json.put("investors", status.totals().map(StatusJson::investors).orElse(null));
+        json.put("money", status.totals().map(money -> object("currency",
                 money.applied().currency().getCurrencyCode(), "applied", money.applied().toString(),
                 "applied_on_hold", money.appliedOnHold().toString(), "unplaced", money.unplaced().toString(),
                 "blocked", money.blocked().toString(), "to_refund", money.toRefund().toString()))
@@ -59,11 +59,10 @@ public final class StatusJson {
                 .toString(), "minutes_left", next.minutesLeft());
     }
 
-    private static Map<String, Object> investors(AuditFacts sums) {
+    private static Map<String, Object> investors(StatedTotals totals) {
         Map<String, Object> counts = new LinkedHashMap<>();
         for (InvestorVerdict verdict : InvestorVerdict.values()) {
-            String name = verdict.name().toLowerCase(Locale.ROOT);
-            counts.put(name, Long.parseLong(sums.get("investors_" + name)));
+            counts.put(verdict.name().toLowerCase(Locale.ROOT), totals.investors().get(verdict));
         }
         return counts;
     }

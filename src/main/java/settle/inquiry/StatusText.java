@@ -2,7 +2,6 @@ package settle.inquiry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,16 +36,15 @@ public final class StatusText {
                 .flatMap(Optional::stream).distinct().map(StatusText::deadline).reduce((next, cutOff) -> next
                         + "; " + cutOff)
                 .orElse("none is left"));
-        if (!status.sums().values().isEmpty()) {
+        status.totals().ifPresent(totals -> {
             lines.add("  investors   " + List.of(InvestorVerdict.RELEASE, InvestorVerdict.SETTLED,
-                    InvestorVerdict.HOLD).stream().map(verdict -> status.sums().get("investors_"
-                            + verdict.name().toLowerCase(Locale.ROOT)) + " " + verdict)
+                    InvestorVerdict.HOLD).stream()
+                    .map(verdict -> totals.investors().get(verdict) + " " + verdict)
                     .collect(Collectors.joining(", ")));
-        }
-        BlockedMoney.of(status.sums()).ifPresent(money -> lines.add("  blocked     "
-                + money.blocked().grouped() + " " + money.blocked().currency() + ": "
-                + money.appliedOnHold().grouped() + " applied to investors on hold, "
-                + money.unplaced().grouped() + " unplaced"));
+            lines.add("  blocked     " + totals.blocked().grouped() + " " + totals.blocked().currency()
+                    + ": " + totals.appliedOnHold().grouped() + " applied to investors on hold, "
+                    + totals.unplaced().grouped() + " unplaced");
+        });
         status.exceptions().ifPresent(exceptions -> lines.addAll(exceptions(exceptions, status)));
         if (status.head().number() > 0) {
             lines.add("  record      entry " + status.head().number() + ", head " + status.head().hash());

@@ -13,7 +13,7 @@ import settle.store.RunStore.FinishedRun;
  * Record, database and outputs, proved against each other.
  *
  * @param lastRun the last run that published, as the database had it
- * @param head the end of the record
+ * @param head the end of the audit trail
  */
 public record Verification(List<Proof> proofs, Optional<FinishedRun> lastRun, AuditHead head) {
 
@@ -25,11 +25,11 @@ public record Verification(List<Proof> proofs, Optional<FinishedRun> lastRun, Au
      * Proves an offering's closing.
      *
      * @param out the path under which outputs are published
-     * @param notedHead a hash that the record must contain
+     * @param notedHead a hash that the audit trail must contain
      */
     public static Verification of(ClosingStore store, Path out, Optional<String> notedHead)
             throws IOException {
-        RecordReading reading = RecordReading.of(store.audit(), notedHead);
+        TrailReading reading = TrailReading.of(store.audit(), notedHead);
         Optional<FinishedRun> last = store.runs().lastFinished();
         List<Proof> proofs = new ArrayList<>();
         proofs.add(reading.chain());

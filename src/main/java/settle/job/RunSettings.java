@@ -15,7 +15,7 @@ import settle.offering.Offering;
  * @param version of this program
  * @param offeringSha256 of the bytes of the offering file
  * @param keptSets how many earlier output sets are kept
- * @param clock the wall clock, for the record alone: no output tells its time
+ * @param clock the wall clock, for the audit trail alone: no output tells its time
  */
 public record RunSettings(Offering offering, Path inbox, Path out, LocalDateTime asOf, String version,
         String offeringSha256, int keptSets, Clock clock) {

@@ -15,7 +15,7 @@ import settle.audit.AuditHead;
 import settle.audit.AuditKind;
 import settle.offering.OfferingId;
 
-/** The record of an offering. Entries are appended and read, never changed. */
+/** The audit trail of an offering. Entries are appended and read, never changed. */
 public final class AuditStore {
 
     private final JdbcTemplate jdbc;
@@ -50,7 +50,7 @@ public final class AuditStore {
         forEach("offering_id = ?", "offering_id, entry_no", taker, offering.text());
     }
 
-    /** The ids of all files that the record says were taken, as it writes them. */
+    /** The ids of all files that the trail says were taken, as it writes them. */
     public Set<String> takenFiles() {
         Set<String> taken = new HashSet<>();
         forEach(AuditKind.FILE_TAKEN, entry -> taken.add(entry.facts().get("file")));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import settle.audit.TakenFile;
 import settle.breaks.BreakCode;
 import settle.identity.SourceLine;
 import settle.intake.InboxFile;
@@ -200,21 +201,12 @@ public final class FileStore {
                 statements(file.id(), file.path()), failures(file.id(), file.path()));
     }
 
-    /**
-     * A reception of a file that was staged to the end.
-     *
-     * @param runId the run that received it
-     * @param controlSha256 of its control file; empty text without one
-     */
-    public record Received(long fileId, long runId, String path, String kind, String format, String sha256,
-            String controlSha256, long rows, long rejects) {}
-
     /** All receptions that were staged to the end, those of the same content too, in their order. */
-    public List<Received> received() {
+    public List<TakenFile> taken() {
         return jdbc.query("""
                 SELECT * FROM received_file WHERE offering_id = ? AND staged = TRUE ORDER BY file_id
-                """, (row, number) -> new Received(row.getLong("file_id"), row.getLong("run_id"),
-                row.getString("path"), row.getString("kind"), row.getString("format"),
+                """, (row, number) -> new TakenFile(row.getLong("file_id"), row.getLong("run_id"),
+                row.getString("path"), InputKind.valueOf(row.getString("kind")), row.getString("format"),
                 row.getString("sha256"), row.getString("control_sha256"), row.getLong("row_count"),
                 row.getLong("reject_count")), offering.id().text());
     }

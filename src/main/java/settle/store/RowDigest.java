@@ -8,7 +8,7 @@ package settle.store;
  */
 public record RowDigest(long rows, String sha256) {
 
-    /** As it stands in the record. */
+    /** As it stands in the audit trail. */
     @Override
     public String toString() {
         return rows + (rows == 1 ? " row " : " rows ") + sha256;

@@ -15,10 +15,10 @@ import settle.audit.ChainCheck;
 import settle.store.AuditStore;
 
 /**
- * The record, read once from its first entry to its last: proves the chain on the way, and keeps the few
+ * The audit trail, read once from its first entry to its last: proves the chain on the way, and keeps the few
  * entries that the other proofs need.
  */
-final class RecordReading {
+final class TrailReading {
 
     /** Kinds of which every finished run has one entry. */
     static final List<AuditKind> OF_EVERY_RUN =
@@ -31,18 +31,18 @@ final class RecordReading {
     private final List<AuditEntry> taken = new ArrayList<>();
     private long entryOfHead;
 
-    private RecordReading(Optional<String> notedHead) {
+    private TrailReading(Optional<String> notedHead) {
         this.notedHead = notedHead;
         OF_EVERY_RUN.forEach(kind -> byKind.put(kind, new TreeMap<>()));
     }
 
     /**
-     * Reads a record.
+     * Reads a trail.
      *
      * @param notedHead the hash that an entry must have
      */
-    static RecordReading of(AuditStore audit, Optional<String> notedHead) {
-        RecordReading reading = new RecordReading(notedHead);
+    static TrailReading of(AuditStore audit, Optional<String> notedHead) {
+        TrailReading reading = new TrailReading(notedHead);
         audit.forEach(reading::take);
         return reading;
     }

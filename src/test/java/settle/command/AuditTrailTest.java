@@ -21,8 +21,8 @@ import settle.closings.ServerSchema;
 import settle.offering.OfferingId;
 import settle.store.AuditStore;
 
-/** What runs write into the record. */
-class RecordTest {
+/** What runs write into the audit trail. */
+class AuditTrailTest {
 
     private static final String URL = "jdbc:h2:file:%s/capstone-2007"
             + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";

@@ -1,0 +1,80 @@
+package settle.inquiry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import settle.breaks.Break;
+import settle.breaks.Key.Part;
+import settle.cash.apply.Allocation;
+import settle.cash.link.CashFamily;
+import settle.cash.link.Receipt;
+import settle.cash.wire.StandingWire;
+import settle.closing.Closing;
+import settle.decision.Decision;
+import settle.identity.SubscriptionId;
+import settle.identity.WireKey;
+
+/** What an exception concerns of a closing. */
+record Concern(Break found, Closing closing) {
+
+    /** Subscriptions that a wire is linked to of which rows are shown. */
+    private static final int MOST_SUBSCRIPTIONS = 20;
+
+    /** The wire that it is about, else those applied to its subscription; with what gave them back. */
+    List<StandingWire> wires() {
+        List<StandingWire> all = closing.prepared().position().wires();
+        List<StandingWire> own = all.stream().filter(this::isOwn).toList();
+        Set<WireKey> returns = own.stream().flatMap(wire -> wire.returnedBy().stream())
+                .collect(Collectors.toSet());
+        return all.stream().filter(wire -> isOwn(wire) || returns.contains(wire.key())).toList();
+    }
+
+    private boolean isOwn(StandingWire wire) {
+        if (found.key().wire().isPresent()) {
+            return isAbout(Part.WIRE, wire.reference().text());
+        }
+        return found.key().subscription().isPresent() && allocations(wire).stream()
+                .anyMatch(one -> one.subscription().equals(found.key().subscription().get()));
+    }
+
+    /** The one that it is about, and those that its wire names or is paid for. */
+    Set<SubscriptionId> subscriptions() {
+        Set<SubscriptionId> concerned = new TreeSet<>();
+        found.key().subscription().ifPresent(concerned::add);
+        if (found.key().wire().isPresent()) {
+            wires().stream().flatMap(wire -> receipt(wire).stream())
+                    .flatMap(receipt -> receipt.linked().stream()).sorted().distinct()
+                    .limit(MOST_SUBSCRIPTIONS).forEach(concerned::add);
+        }
+        return concerned;
+    }
+
+    /** A wire with the subscriptions that it is linked to; empty for one that is no receipt. */
+    Optional<Receipt> receipt(StandingWire wire) {
+        return closing.prepared().families().stream().map(CashFamily::receipts).flatMap(List::stream)
+                .filter(one -> one.key().equals(wire.key())).findFirst();
+    }
+
+    List<Allocation> allocations(StandingWire wire) {
+        return closing.cash().allocations().stream().filter(one -> one.wire().key().equals(wire.key()))
+                .toList();
+    }
+
+    List<Allocation> allocations(SubscriptionId subscription) {
+        return closing.cash().allocations().stream()
+                .filter(one -> one.subscription().equals(subscription)).toList();
+    }
+
+    /** Whether a decision is on the exception, or on what the exception is about. */
+    boolean isDecidedBy(Decision decision) {
+        return decision.exceptionId().equals(found.id()) || isAbout(Part.WIRE, decision.bankReference())
+                || isAbout(Part.SUBSCRIPTION, decision.subscription())
+                || isAbout(Part.DECISION, decision.id());
+    }
+
+    boolean isAbout(Part part, String name) {
+        return !name.isEmpty() && found.key().text(part).equals(name);
+    }
+}

@@ -1,6 +1,8 @@
 package settle.command;
 
+import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.batch.core.BatchStatus;
@@ -21,6 +23,7 @@ import settle.job.RunSettings;
 import settle.job.SettlementJob;
 import settle.job.StepProgress;
 import settle.job.StopRequest;
+import settle.offering.Offering;
 
 /** Starts the application around the job, runs the job once and takes the application down again. */
 public final class JobLaunch {
@@ -30,13 +33,15 @@ public final class JobLaunch {
     /**
      * Ends what dead processes of this offering left running, and runs the job; throws what made it fail. To
      * be called under the offering's run lock.
+     *
+     * @param settings those of {@link RunSettings} that the build does not state: name → value
      */
-    static RunEnd run(RunSettings settings, Database database, StepProgress progress, StopRequest stop)
-            throws Exception {
-        Map<String, Object> properties = Map.of(
-                "spring.datasource.url", database.url(),
-                "spring.datasource.username", database.user(),
-                "spring.datasource.password", database.password());
+    static RunEnd run(Offering offering, Map<String, Object> settings, Clock clock, Database database,
+            StepProgress progress, StopRequest stop) throws Exception {
+        Map<String, Object> properties = new HashMap<>(settings);
+        properties.put("spring.datasource.url", database.url());
+        properties.put("spring.datasource.username", database.user());
+        properties.put("spring.datasource.password", database.password());
         SpringApplicationBuilder application = new SpringApplicationBuilder(SettlementJob.class)
                 .logStartupInfo(false)
                 // A hook of its own would close the database under the running job.
@@ -45,23 +50,24 @@ public final class JobLaunch {
                     context.getEnvironment().getPropertySources()
                             .addFirst(new MapPropertySource("settle", properties));
                     GenericApplicationContext beans = (GenericApplicationContext) context;
-                    beans.registerBean(RunSettings.class, () -> settings);
+                    beans.registerBean(Offering.class, () -> offering);
+                    beans.registerBean(Clock.class, () -> clock);
                     beans.registerBean(StepProgress.class, () -> progress);
                     beans.registerBean(StopRequest.class, () -> stop);
                 });
         try (ConfigurableApplicationContext context = application.run()) {
-            return run(context, settings);
+            return run(context);
         }
     }
 
-    private static RunEnd run(ApplicationContext context, RunSettings settings) throws Exception {
+    private static RunEnd run(ApplicationContext context) throws Exception {
         context.getBean(DeadExecutions.class).end();
         Publication publication = context.getBean(Publication.class);
         try {
             JobExecution execution = context.getBean(JobOperator.class).start(context.getBean(Job.class),
                     new JobParametersBuilder()
-                            .addString(SettlementJob.OFFERING, settings.offering().id().text())
-                            .addString("asOf", settings.asOf().toString())
+                            .addString(SettlementJob.OFFERING, context.getBean(Offering.class).id().text())
+                            .addString("asOf", context.getBean(RunSettings.class).asOf().toString())
                             .addLong("run", context.getBean(CurrentRun.class).id())
                             .toJobParameters());
             return switch (execution.getStatus()) {

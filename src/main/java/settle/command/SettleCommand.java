@@ -16,7 +16,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import settle.audit.Sha256;
 import settle.job.PublishedRun;
-import settle.job.RunSettings;
 import settle.offering.Offering;
 import settle.report.OutputFolder;
 
@@ -114,8 +113,10 @@ public final class SettleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Offering offering = offeringFile.read();
-        RunSettings settings = new RunSettings(offering, inbox(), out(offering), asOf.moment(offering, clock),
-                Version.number(), Sha256.of(Files.readAllBytes(offeringFile.file())), keptSets(), clock);
+        Path published = out(offering);
+        Map<String, Object> settings = Map.of("settle.inbox", inbox(), "settle.out", published,
+                "settle.as-of", asOf.moment(offering, clock), "settle.kept-sets", keptSets(),
+                "settle.offering-sha256", Sha256.of(Files.readAllBytes(offeringFile.file())));
         Database database = databaseOptions.database(offering, environment);
         Optional<RunLock> lock = database.lock(offering.id());
         if (lock.isEmpty()) {
@@ -124,14 +125,14 @@ public final class SettleCommand implements Callable<Integer> {
         }
         try (RunLock held = lock.get()) {
             Console console = new Console(spec.commandLine().getOut(), Boolean.getBoolean(TERMINAL));
-            RunEnd end = JobLaunch.run(settings, database, console, termination.awaited());
+            RunEnd end = JobLaunch.run(offering, settings, clock, database, console, termination.awaited());
             if (end instanceof RunEnd.Stopped stopped) {
                 spec.commandLine().getErr().println("settle: stopped on request " + stopped.place()
                         + "; nothing was published, the next run takes over");
                 return ExitCodes.STOPPED;
             }
             PublishedRun run = ((RunEnd.Published) end).run();
-            console.summary(run, settings.out());
+            console.summary(run, published);
             return run.report().closing().verdict().isGood() ? ExitCodes.READY
                     : ExitCodes.NOT_READY;
         }

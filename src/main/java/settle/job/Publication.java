@@ -28,13 +28,15 @@ public final class Publication {
     private static final long NO_FILE = 0;
 
     private final RunSettings settings;
+    private final WallClock clock;
     private final ClosingStore store;
     private final CurrentRun run;
     private PublishedRun published;
     private boolean visible;
 
-    Publication(RunSettings settings, ClosingStore store, CurrentRun run) {
+    Publication(RunSettings settings, WallClock clock, ClosingStore store, CurrentRun run) {
         this.settings = settings;
+        this.clock = clock;
         this.store = store;
         this.run = run;
     }
@@ -50,9 +52,9 @@ public final class Publication {
         OutputSet outputs = OutputSet.of(report);
         OutputFolder folder = new OutputFolder(settings.out(), settings.keptSets());
         String set = folder.freeName(run.name());
-        String now = settings.now();
+        String now = clock.now();
         store.runs().finish(run.id(), closing.verdict().name(), now);
-        AuditHead head = new RunTrail(settings, store, run, now).append(report, set, outputs);
+        AuditHead head = new RunTrail(closing.offering(), settings, store, run, now).append(report, set, outputs);
         // The outputs appear before the run is committed as published. If it dies in between, the next run
         // compares itself with the same run before, and publishes the same once more. The other way round it
         // would take for seen what nobody could see.

@@ -2,9 +2,7 @@ package settle.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,44 +25,35 @@ import settle.store.StagedTable;
  * file is received anew. One that was staged to the end is used, but the file is new until a run has
  * published it.
  */
-public final class Reception {
+final class Reception {
 
     private final Inbox inbox;
     private final FileStore files;
     private final RunStore runs;
-    private final Map<Long, InboxFile> received = new LinkedHashMap<>();
-    private final Map<String, String> pathOfContent = new HashMap<>();
+    private final CurrentRun run;
 
-    public Reception(RunSettings settings, FileStore files, RunStore runs) {
-        this.inbox = new Inbox(settings.inbox(), settings.offering());
+    Reception(Inbox inbox, FileStore files, RunStore runs, CurrentRun run) {
+        this.inbox = inbox;
         this.files = files;
         this.runs = runs;
+        this.run = run;
     }
 
-    /** Looks through the inbox once, and remembers what this run saw there. */
-    public void receive(CurrentRun run) throws IOException {
-        List<SeenFile> seen = new ArrayList<>();
-        for (InboxFile file : inbox.files()) {
-            seen.add(file.isReadable() ? readable(run, file) : unknown(file));
-        }
-        runs.saw(run.id(), seen);
+    /** Remembers what this run saw in the inbox, and registers what is to be staged. */
+    void receive(FoundInbox found) {
+        Map<String, String> pathOfContent = new HashMap<>();
+        runs.saw(run.id(), found.files().stream()
+                .map(file -> file.isReadable() ? readable(file, pathOfContent) : unknown(file)).toList());
     }
 
-    /** The files of a kind that are to be staged, by their id in the store. */
-    public Map<Long, InboxFile> received(InputKind kind) {
-        Map<Long, InboxFile> ofKind = new LinkedHashMap<>(received);
-        ofKind.values().removeIf(file -> file.kind().filter(kind::equals).isEmpty());
-        return ofKind;
-    }
-
-    /** About how many records of a kind are to be staged. */
-    long expectedRecords(InputKind kind) {
-        return received(kind).values().stream().mapToLong(InboxFile::lines).sum();
+    /** The files of a kind that this run registered and has not closed yet. */
+    FilesToStage toStage(FoundInbox found, InputKind kind) {
+        return found.toStage(files.notStaged(run.id(), kind));
     }
 
     /** Closes the files of a table's kind: every record is staged, and the control file is read. */
-    public void close(StagedTable<?> table) throws IOException {
-        for (Map.Entry<Long, InboxFile> entry : received(table.kind()).entrySet()) {
+    void close(FilesToStage staged, StagedTable<?> table) throws IOException {
+        for (Map.Entry<Long, InboxFile> entry : staged.files().entrySet()) {
             InboxFile file = entry.getValue();
             if (!inbox.isUnchanged(file)) {
                 throw new IOException(file.path()
@@ -82,7 +71,8 @@ public final class Reception {
         }
     }
 
-    private SeenFile readable(CurrentRun run, InboxFile file) {
+    /** A file with the same content as one before it in the inbox is a copy, too. */
+    private SeenFile readable(InboxFile file, Map<String, String> pathOfContent) {
         List<FileStore.Known> known = files.known(file);
         String content = file.kind().orElseThrow() + "|" + file.sha256();
         Optional<FileStore.Known> same = known.stream().filter(one -> one.path().equals(file.path()))
@@ -97,7 +87,6 @@ public final class Reception {
             return seen(file, seenAs, OptionalLong.of(same.get().fileId()), "");
         }
         long fileId = files.receive(run.id(), file);
-        received.put(fileId, file);
         pathOfContent.put(content, file.path());
         return seen(file, SeenFile.As.NEW, OptionalLong.of(fileId), "");
     }

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import settle.intake.InboxFile;
 import settle.intake.ReceivedRecord;
@@ -15,8 +13,7 @@ import settle.intake.RecordSource;
 /** Reads the records of several files one after the other. */
 final class RecordReader implements ItemStreamReader<RecordReader.RecordOfFile> {
 
-    private final Supplier<Map<Long, InboxFile>> files;
-    private Iterator<Map.Entry<Long, InboxFile>> rest;
+    private final Iterator<Map.Entry<Long, InboxFile>> rest;
     private long currentId;
     private long number;
     private RecordSource current;
@@ -24,16 +21,8 @@ final class RecordReader implements ItemStreamReader<RecordReader.RecordOfFile> 
     /** A record with the file that it is of and its number there, from 1. */
     record RecordOfFile(long fileId, long number, ReceivedRecord record) {}
 
-    /**
-     * @param files by their id in the store, asked for when the step begins
-     */
-    RecordReader(Supplier<Map<Long, InboxFile>> files) {
-        this.files = files;
-    }
-
-    @Override
-    public void open(ExecutionContext context) {
-        rest = files.get().entrySet().iterator();
+    RecordReader(FilesToStage files) {
+        rest = files.files().entrySet().iterator();
     }
 
     @Override

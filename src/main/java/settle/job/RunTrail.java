@@ -15,6 +15,7 @@ import settle.audit.AuditHead;
 import settle.audit.AuditKind;
 import settle.audit.RunEvents;
 import settle.audit.TakenFile;
+import settle.offering.Offering;
 import settle.report.ClosingReport;
 import settle.report.Manifest;
 import settle.report.OutputSet;
@@ -44,12 +45,12 @@ final class RunTrail {
     /**
      * @param now by the wall clock, in UTC
      */
-    RunTrail(RunSettings settings, ClosingStore store, CurrentRun run, String now) {
+    RunTrail(Offering offering, RunSettings settings, ClosingStore store, CurrentRun run, String now) {
         this.settings = settings;
         this.store = store;
         this.run = run;
         this.now = now;
-        this.chain = new AuditChain(settings.offering().id().text(), store.audit().head(), run.id(),
+        this.chain = new AuditChain(offering.id().text(), store.audit().head(), run.id(),
                 settings.asOf().toString(), now);
     }
 

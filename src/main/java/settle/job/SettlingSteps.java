@@ -90,8 +90,8 @@ class SettlingSteps {
     }
 
     @Bean
-    Publication publication(RunSettings settings, ClosingStore store, CurrentRun run) {
-        return new Publication(settings, store, run);
+    Publication publication(RunSettings settings, WallClock clock, ClosingStore store, CurrentRun run) {
+        return new Publication(settings, clock, store, run);
     }
 
     @Bean

@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -75,6 +77,18 @@ public final class FileStore {
             return insert;
         }, keys);
         return keys.getKey().longValue();
+    }
+
+    /** The files of a kind that a run registered and did not close yet: id → path, in their order. */
+    public Map<Long, String> notStaged(long runId, InputKind kind) {
+        Map<Long, String> paths = new LinkedHashMap<>();
+        jdbc.query("""
+                SELECT file_id, path FROM received_file
+                WHERE run_id = ? AND kind = ? AND staged = FALSE ORDER BY file_id
+                """, row -> {
+            paths.put(row.getLong("file_id"), row.getString("path"));
+        }, runId, kind.name());
+        return paths;
     }
 
     public void insertRejects(long fileId, Collection<Numbered<Reject>> rejects) {

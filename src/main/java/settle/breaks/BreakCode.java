@@ -23,10 +23,8 @@ import settle.offering.Deadline;
 
 /**
  * The exception catalogue: every difference that can be found, how much it blocks, who acts by when, what it
- * stands
- * at, in which unit it is a difference, by which rule it is raised, what it means and what to do next. The
- * README's
- * table is checked against this one.
+ * stands at, in which unit it is a difference, by which rule it is raised, what it means and what to do next.
+ * The README's table is checked against this one.
  */
 public enum BreakCode {
     F01(STOP, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.FILE, Unit.PRINTED, BreakRule.FILE_CONTROLS,
@@ -239,8 +237,7 @@ public enum BreakCode {
     }
 
     /**
-     * Whether its difference may be of a unit; one that has none may be {@link Unit#NONE}, as every
-     * code may.
+     * Whether its difference may be of a unit; one that has none may be {@link Unit#NONE}, as every code may.
      */
     boolean mayDifferIn(Unit unit) {
         return unit == Unit.NONE || units.contains(unit);

@@ -129,8 +129,7 @@ public final class BreakDraft {
      * The break.
      *
      * @throws IllegalStateException where a slot of a sentence is not filled, or the difference is of a unit
-     * that
-     *     the code does not know: mistakes of the program
+     *     that the code does not know: mistakes of the program
      */
     public Break saying(Sentence sentence) {
         if (!code.mayDifferIn(difference.unit())) {

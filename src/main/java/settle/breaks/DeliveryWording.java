@@ -15,16 +15,14 @@ public enum DeliveryWording implements Wording {
     D07_REQUEST("{request}: {quantity} shares, {status}, entered {entered}"),
     D08_FREE(
             "Request {request} was approved[ at {moment}] though {subscription} is not fully funded: "
-                    + "shares were "
-                    + "delivered free."),
+                    + "shares were delivered free."),
     D09_PENDING("Request {request} is still pending after the DWAC cut-off."),
     D10_NONE(
             "Request {request} for {quantity} shares at participant {participant} belongs to no active "
                     + "subscription."),
     D10_SEVERAL(
             "Request {request} for {quantity} shares at participant {participant} belongs to more than one "
-                    + "active "
-                    + "subscription."),
+                    + "active subscription."),
     D10_CANDIDATE("{subscription}: its account too, so it proves nothing"),
     D11_EARLY("Request {request} was approved[ at {moment}], before the closing went ahead."),
     W01_NONE("The register holds no warrant for {subscription}; {due} are due."),

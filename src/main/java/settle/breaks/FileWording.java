@@ -6,12 +6,10 @@ public enum FileWording implements Wording {
     F02_COUNT("{file} holds {given} records; its control file counts {stated}."),
     F03_BALANCE(
             "Opening balance and booked entries of {file} give {given}; its control file states a closing "
-                    + "balance "
-                    + "of {stated}."),
+                    + "balance of {stated}."),
     F03_PAGES(
             "The page of statement {statement} in {page} opens with {opening}; the one before, in "
-                    + "{before}, closed "
-                    + "with {closing}."),
+                    + "{before}, closed with {closing}."),
     F03_STATEMENTS(
             "Statement {statement} in {source} opens with {opening}; the one before closed with {closing}."),
     F04_COPY("{file} is identical to {original}, which was loaded; it was skipped."),
@@ -26,8 +24,7 @@ public enum FileWording implements Wording {
                     + "used."),
     /** For F01, F02, F03, F05 and F06: a control within the file. */
     CONTROL("{control} of {file}, line {line}, does not hold: it states {stated}, the records give "
-            + "{given}. Nothing of "
-            + "the file was used."),
+            + "{given}. Nothing of the file was used."),
     F07_RECORD("Line {line} of {file} cannot be read: {reason}. {consequence}"),
     F07_MORE("{records} more records of {file} cannot be read. {consequence}"),
     F07_NOTHING_USED("Nothing of the file was used."),

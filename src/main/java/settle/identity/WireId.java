@@ -6,7 +6,7 @@ import java.util.Optional;
  * A wire as a break knows it.
  *
  * @param key empty where only people name the wire, as a decision does, so that it may be any of that
- * reference
+ *     reference
  * @param reference what it is called by
  */
 public record WireId(Optional<WireKey> key, BankReference reference) implements Name {

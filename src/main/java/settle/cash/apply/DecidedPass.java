@@ -28,11 +28,10 @@ final class DecidedPass implements Pass {
         List<Part> parts = decided.applied().stream().map(order -> new Part(receipt, order.subscription(),
                 order.amount(), Explanation.byDecision(receipt, order))).toList();
         Optional<Refund> refund = decided.refund(receipt.wire());
-        return new Answer.Apply(Rule.DECISION, parts, refund, breaks(receipt, decided, view.after(parts)));
+        return new Answer.Apply(Rule.DECISION, parts, refund, breaks(receipt, decided, parts, view));
     }
 
-    /** What is left to tell once all parts are applied. */
-    private static List<Break> breaks(Receipt receipt, DecidedWire decided, View view) {
+    private static List<Break> breaks(Receipt receipt, DecidedWire decided, List<Part> parts, View view) {
         List<Break> found = new ArrayList<>();
         for (CashOrder.Apply order : decided.applied()) {
             if (order.excess().isPositive() && !decided.isRefundConfirmed()) {
@@ -41,12 +40,12 @@ final class DecidedPass implements Pass {
             }
         }
         if (decided.rest(receipt.wire()).isPositive()) {
-            found.add(undecided(receipt, decided, view));
+            found.add(undecided(receipt, decided, view.after(parts)));
         }
         return found;
     }
 
-    /** Somebody has to say whose the rest is (C06, C08). */
+    /** Somebody has to say whose the rest is, once all parts are applied (C06, C08). */
     private static Break undecided(Receipt receipt, DecidedWire decided, View view) {
         Money rest = decided.rest(receipt.wire());
         TreeSet<SubscriptionId> linked = new TreeSet<>(receipt.linked());

@@ -54,7 +54,8 @@ public final class Publication {
         String set = folder.freeName(run.name());
         String now = clock.now();
         store.runs().finish(run.id(), closing.verdict().name(), now);
-        AuditHead head = new RunTrail(closing.offering(), settings, store, run, now).append(report, set, outputs);
+        AuditHead head = new RunTrail(closing.offering(), settings, store, run, now).append(report, set,
+                outputs);
         // The outputs appear before the run is committed as published. If it dies in between, the next run
         // compares itself with the same run before, and publishes the same once more. The other way round it
         // would take for seen what nobody could see.

@@ -2,12 +2,16 @@ package settle.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,21 +27,45 @@ import settle.store.ClosingStore;
  */
 class TamperedDatabaseTest {
 
+    /** Settled once for all tests, each of which takes its changes back. */
+    private static final Map<Boolean, Settled> SHARED = new TreeMap<>();
+
     @TempDir
-    private Path temp;
+    private static Path temp;
     private ClosingCopy closing;
     private OpenedClosing opened;
 
+    private record Settled(ClosingCopy closing, OpenedClosing opened) {}
+
     @AfterEach
-    void close() throws Exception {
+    void takeBack() throws Exception {
         if (opened != null) {
-            opened.close();
+            opened.connection().rollback();
         }
     }
 
-    /** A closing with rows in every table, settled twice. */
+    @AfterAll
+    static void close() throws Exception {
+        for (Settled one : SHARED.values()) {
+            one.opened().close();
+        }
+        SHARED.clear();
+    }
+
     private void settled(boolean server) throws Exception {
-        closing = ClosingCopy.of("closing-day", temp.resolve("closing"));
+        Settled settled = SHARED.get(server);
+        if (settled == null) {
+            settled = settle(server);
+            settled.opened().dropConstraints();
+            SHARED.put(server, settled);
+        }
+        closing = settled.closing();
+        opened = settled.opened();
+    }
+
+    /** A closing with rows in every table, settled twice. */
+    private static Settled settle(boolean server) throws Exception {
+        ClosingCopy closing = ClosingCopy.of("closing-day", Files.createTempDirectory(temp, "closing"));
         String wires = ClosingCopy.text(Path.of("sample-data/closing-day/formats/bank.bai2"));
         closing.write("escrow/wrong.bai2", wires.replace("99,29757536068,", "99,29757536069,"));
         closing.write("dwac/wrong.csv", closing.read("dwac/mellon-dwac-20070119.csv").lines().findFirst()
@@ -46,14 +74,13 @@ class TamperedDatabaseTest {
                 decision_id,exception_id,action,reason,decided_by,decided_at,approved_by,approved_at
                 D-1,S01-0000000000,WAIVE,because,ann,2007-01-24T09:00,bob,2007-01-24T09:10
                 """);
-        opened = OpenedClosing.settledTwice(closing, server);
+        return new Settled(closing, OpenedClosing.settledTwice(closing, server));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void changeToAnyColumnOfAnyTableIsFound(boolean server) throws Exception {
         settled(server);
-        opened.dropConstraints();
         assertThat(verify().holds()).isTrue();
 
         List<String> missed = new ArrayList<>();
@@ -78,7 +105,6 @@ class TamperedDatabaseTest {
     @ValueSource(booleans = {false, true})
     void rowThatIsTakenAwayFromAnyTableIsFound(boolean server) throws Exception {
         settled(server);
-        opened.dropConstraints();
 
         List<String> missed = new ArrayList<>();
         for (String table : opened.tables()) {
@@ -135,17 +161,22 @@ class TamperedDatabaseTest {
     void endThatIsCutOffEverywhereIsFoundByANotedHead(boolean server) throws Exception {
         settled(server);
         Optional<String> noted = Optional.of(verify().head().hash());
-        opened.dropConstraints();
+        Path published = Files.readSymbolicLink(closing.out());
         for (String table : List.of("audit_entry", "run_file", "found_break", "break_fact", "placement",
                 "allocation",
                 "allocation_end", "settlement_run")) {
             opened.execute("DELETE FROM " + table + " WHERE run_id = 2");
         }
-        Files.delete(closing.out());
-        Files.createSymbolicLink(closing.out(), Path.of(".published.sets", "run-000001"));
+        link(Path.of(".published.sets", "run-000001"));
 
         assertThat(verify().holds()).isTrue();
         assertThat(Verification.of(store(), closing.out(), noted).holds()).isFalse();
+        link(published);
+    }
+
+    private void link(Path set) throws IOException {
+        Files.delete(closing.out());
+        Files.createSymbolicLink(closing.out(), set);
     }
 
     private List<String> found() throws Exception {

@@ -30,7 +30,7 @@ public final class RunEvents {
      */
     public static AuditEvent taken(TakenFile file, Map<String, String> digests) {
         return new AuditEvent(AuditKind.FILE_TAKEN, file.path(), AuditFacts.none()
-                .with("file", file.fileId()).with("kind", file.kind().name())
+                .with("file", file.fileId()).with("kind", file.kind())
                 .with("format", file.format()).with("sha256", file.sha256())
                 .withKnown("control_sha256", file.controlSha256()).with("rows", file.rows())
                 .with("rejects", file.rejects()).withAll(digests));

@@ -220,7 +220,7 @@ public final class FileStore {
         return jdbc.query("""
                 SELECT * FROM received_file WHERE offering_id = ? AND staged = TRUE ORDER BY file_id
                 """, (row, number) -> new TakenFile(row.getLong("file_id"), row.getLong("run_id"),
-                row.getString("path"), InputKind.valueOf(row.getString("kind")), row.getString("format"),
+                row.getString("path"), row.getString("kind"), row.getString("format"),
                 row.getString("sha256"), row.getString("control_sha256"), row.getLong("row_count"),
                 row.getLong("reject_count")), offering.id().text());
     }

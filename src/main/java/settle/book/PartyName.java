@@ -2,15 +2,14 @@ package settle.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
- * A name as it is compared: without case, punctuation and legal forms, and, where a bank may have cut it, as
- * the beginning of a longer name.
+ * A name as it is compared: without case, diacritics, punctuation and the legal form at its end, {@code &} as
+ * AND, and, where a bank may have cut it, as the beginning of a longer name.
  *
- * @param comparable letters and digits without legal forms; those of {@code reduced} where nothing else is
- *     left
+ * @param comparable letters and digits without the legal forms at the end and a leading THE; those of {@code
+ *     reduced} where nothing else is left
  * @param reduced letters and digits, legal forms kept
  * @param withoutArticle letters and digits but for a leading THE
  * @param perhapsCut whether it is so long that a bank may have cut it
@@ -20,9 +19,10 @@ public record PartyName(String comparable, String reduced, String withoutArticle
     /** Banks cut names at 35 characters, and a cut may leave a blank or two at the end. */
     public static final int SHORTEST_CUT_NAME = 33;
 
+    private static final String ARTICLE = "THE";
     private static final Set<String> LEGAL_FORMS = Set.of(
             "LP", "LLP", "LLLP", "LLC", "INC", "INCORPORATED", "LTD", "LIMITED", "CORP", "CORPORATION",
-            "CO", "COMPANY", "PLC", "THE");
+            "CO", "COMPANY", "PLC", ARTICLE);
     private static final List<List<String>> SPELT_OUT_FORMS = List.of(
             List.of("LIMITED", "LIABILITY", "LIMITED", "PARTNERSHIP"),
             List.of("LIMITED", "LIABILITY", "PARTNERSHIP"),
@@ -35,7 +35,7 @@ public record PartyName(String comparable, String reduced, String withoutArticle
         String reduced = String.join("", words);
         String comparable = String.join("", withoutLegalForms(words));
         boolean perhapsCut = text.strip().length() >= SHORTEST_CUT_NAME;
-        String withoutArticle = !words.isEmpty() && words.get(0).equals("THE")
+        String withoutArticle = !words.isEmpty() && words.get(0).equals(ARTICLE)
                 ? String.join("", words.subList(1, words.size())) : reduced;
         return new PartyName(comparable.isEmpty() ? reduced : comparable, reduced, withoutArticle,
                 perhapsCut);
@@ -65,7 +65,9 @@ public record PartyName(String comparable, String reduced, String withoutArticle
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        for (char character : text.toUpperCase(Locale.ROOT).toCharArray()) {
+        String plain = PlainLetters.of(text);
+        boolean says = plain.chars().anyMatch(Character::isLetterOrDigit);
+        for (char character : (says ? plain.replace("&", " AND ") : "").toCharArray()) {
             if (Character.isLetterOrDigit(character)) {
                 word.append(character);
             } else if (!isApostrophe(character) && word.length() > 0) {
@@ -84,40 +86,40 @@ public record PartyName(String comparable, String reduced, String withoutArticle
         return character == '\'' || character == '\u2019';
     }
 
+    /** A name may end in several forms ({@code & Co., Inc.}); one that stands within it is part of the name. */
     private static List<String> withoutLegalForms(List<String> words) {
-        List<String> kept = new ArrayList<>();
-        int at = 0;
-        while (at < words.size()) {
-            int length = legalFormAt(words, at);
-            if (length == 0) {
-                kept.add(words.get(at));
-                at++;
-            } else {
-                at += length;
+        List<String> kept = !words.isEmpty() && words.get(0).equals(ARTICLE)
+                ? words.subList(1, words.size()) : words;
+        int length = legalFormAtEnd(kept);
+        while (length > 0) {
+            kept = kept.subList(0, kept.size() - length);
+            if (!kept.isEmpty() && kept.get(kept.size() - 1).equals("AND")) {
+                kept = kept.subList(0, kept.size() - 1);
             }
+            length = legalFormAtEnd(kept);
         }
         return kept;
     }
 
     /**
-     * How many words from here are a legal form: spelt out, joined, or as single letters (L L C); 0 if none.
+     * How many words at the end are a legal form: spelt out, joined, or as single letters (L L C); 0 if none.
      */
-    private static int legalFormAt(List<String> words, int at) {
+    private static int legalFormAtEnd(List<String> words) {
+        int size = words.size();
         for (List<String> form : SPELT_OUT_FORMS) {
-            if (words.size() >= at + form.size() && words.subList(at, at + form.size()).equals(form)) {
+            if (size >= form.size() && words.subList(size - form.size(), size).equals(form)) {
                 return form.size();
             }
         }
-        if (LEGAL_FORMS.contains(words.get(at))) {
+        if (size > 0 && LEGAL_FORMS.contains(words.get(size - 1))) {
             return 1;
         }
         int letters = 0;
-        while (letters < LONGEST_SPACED_FORM && at + letters < words.size()
-                && words.get(at + letters).length() == 1) {
+        while (letters < Math.min(LONGEST_SPACED_FORM, size) && words.get(size - 1 - letters).length() == 1) {
             letters++;
         }
         for (int length = letters; length >= 2; length--) {
-            if (LEGAL_FORMS.contains(String.join("", words.subList(at, at + length)))) {
+            if (LEGAL_FORMS.contains(String.join("", words.subList(size - length, size)))) {
                 return length;
             }
         }

@@ -109,6 +109,6 @@ final class Spelling {
     }
 
     private static String withoutPunctuation(String name) {
-        return name.replaceAll("[.,&]", "").replaceAll(" +", " ").trim();
+        return name.replaceAll("[.,]", "").replace("&", " AND ").replaceAll(" +", " ").trim();
     }
 }

@@ -20,7 +20,7 @@ public final class WireLinks {
     }
 
     public List<SubscriptionId> namedIn(BankEntry entry) {
-        return references.find(entry.remittance());
+        return references.find(entry.remittance()).named();
     }
 
     public List<SubscriptionId> paidFor(BankEntry entry) {

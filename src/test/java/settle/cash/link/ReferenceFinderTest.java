@@ -62,7 +62,7 @@ class ReferenceFinderTest {
             CPST-001 CPST-002         | CPST-001,CPST-002
             CPST-002/CPST-001         | CPST-001,CPST-002
             CPST001CPST002            | ''
-            CPST-001,002              | CPST-001
+            CPST-001,002              | CPST-001,CPST-002
             CPST-001 and CPST-001     | CPST-001
             CPST-001+CPST-002+CPST-03 | CPST-001,CPST-002
             CPST 001 002              | CPST-001
@@ -81,7 +81,6 @@ class ReferenceFinderTest {
             CPST-1-B        | CPST-1
             CPST-12         | CPST-12
             CPST-1 2        | CPST-1
-            CPST-1/2        | CPST-1
             """)
     void anIdInsideALongerOneIsTheLongerOne(String text, String ids) {
         assertThat(String.join(",", found(text, "CPST-1", "CPST-12", "CPST-1-A"))).isEqualTo(ids);
@@ -89,16 +88,101 @@ class ReferenceFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            AB-1  | AB-1
-            AB1   | AB-1,A-B-1
-            A-B-1 | A-B-1
-            A B 1 | A-B-1
-            A-B1  | A-B-1
+            AB-100  | AB-100
+            AB100   | AB-100,A-B-100
+            A-B-100 | A-B-100
+            A B 100 | A-B-100
+            A-B100  | A-B-100
             """)
     void idsOfTheSameLettersAreToldApartWhereTheTextTellsThemApart(String text, String atLeast) {
-        assertThat(found(text, "AB-1", "A-B-1")).contains(atLeast.split(","));
-        assertThat(found(text, "AB-1", "A-B-1").contains("AB-1")).isEqualTo(!text.startsWith("A-B")
+        assertThat(found(text, "AB-100", "A-B-100")).contains(atLeast.split(","));
+        assertThat(found(text, "AB-100", "A-B-100").contains("AB-100")).isEqualTo(!text.startsWith("A-B")
                 && !text.startsWith("A B"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CPST-001/002/003            | CPST-001,CPST-002,CPST-003
+            CPST-001,002,003            | CPST-001,CPST-002,CPST-003
+            CPST-001 + 002              | CPST-001,CPST-002
+            CPST-001 & 003              | CPST-001,CPST-003
+            CPST-001 and 003            | CPST-001,CPST-003
+            cpst 001/002                | CPST-001,CPST-002
+            CPST001-002                 | CPST-001,CPST-002
+            CPST-001/002 CPST-003       | CPST-001,CPST-002,CPST-003
+            FOR CPST-001/002.           | CPST-001,CPST-002
+            """)
+    void numbersJoinedToAnIdAreAListWhereTheBookKnowsThemAll(String text, String ids) {
+        assertThat(String.join(",", found(text, "CPST-001", "CPST-002", "CPST-003"))).isEqualTo(ids);
+        assertThat(disputed(text, "CPST-001", "CPST-002", "CPST-003")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CPST-001, 100,000 SHARES
+            CPST-001,100000 SHARES
+            CPST-001 - 200000 UNITS
+            CPST-001/01/24/2007
+            CPST-001-2007-01-24
+            CPST-001 & 1 OTHER
+            CPST-001 002
+            CPST-001 2007
+            CPST-001/2ND WIRE
+            CPST-001/A02
+            """)
+    void aNumberThatCanBeNoIdLeavesTheIdAlone(String text) {
+        assertThat(found(text, "CPST-001", "CPST-002", "CPST-003")).containsExactly("CPST-001");
+        assertThat(disputed(text, "CPST-001", "CPST-002", "CPST-003")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CPST-001/002/999            | CPST-001,CPST-002
+            CPST-001/999                | CPST-001
+            CPST-001, 999               | CPST-001
+            CPST-001.5                  | CPST-001
+            CPST-001 AND 004            | CPST-001
+            CPST-001,102,999            | CPST-001
+            """)
+    void aListThatDoesNotFitTheBookWholeNamesNobodyAndIsTold(String text, String ids) {
+        assertThat(found(text, "CPST-001", "CPST-002", "CPST-003")).isEmpty();
+        assertThat(String.join(",", disputed(text, "CPST-001", "CPST-002", "CPST-003"))).isEqualTo(ids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CAPSTONE CPST 01/24/2007 CLOSING |         |
+            CPST 1.14                        |         |
+            CPST 01-24-2007                  |         |
+            CPST 01 24                       |         |
+            CPST-01/24/2007                  |         | CPST-01
+            CPST-01                          | CPST-01 |
+            cpst-01 wire                     | CPST-01 |
+            CPST01                           |         |
+            REF CPST 01                      | CPST-01 |
+            SUBSCRIPTION NO. CPST 1          | CPST-1  |
+            Sub ID: CPST01                   | CPST-01 |
+            CPST-01/05                       | CPST-01,CPST-05 |
+            CPST 01/05                       |         |
+            REF: CPST 01/05                  | CPST-01,CPST-05 |
+            """)
+    void aShortIdIsNamedAsTheBookWritesItOrBehindAWordThatSaysSo(String text, String ids, String disputed) {
+        String[] book = {"CPST-01", "CPST-05", "CPST-1"};
+        assertThat(String.join(",", found(text, book))).isEqualTo(ids == null ? "" : ids);
+        assertThat(String.join(",", disputed(text, book))).isEqualTo(disputed == null ? "" : disputed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            10017               |
+            10 MAIN ST 10017 NY |
+            REF 10017           | 10017
+            SUBSCRIPTION 10017  | 10017
+            ID#10017            | 10017
+            PREF 10017          |
+            """)
+    void anIdOfDigitsAloneIsNamedOnlyBehindAWordThatSaysSo(String text, String ids) {
+        assertThat(String.join(",", found(text, "10017"))).isEqualTo(ids == null ? "" : ids);
     }
 
     @Test
@@ -124,7 +208,14 @@ class ReferenceFinderTest {
     }
 
     private static List<String> found(String text, String... known) {
-        return new ReferenceFinder(Stream.of(known).map(SubscriptionId::new).toList()).find(text)
-                .stream().map(SubscriptionId::text).toList();
+        return find(text, known).named().stream().map(SubscriptionId::text).toList();
+    }
+
+    private static List<String> disputed(String text, String... known) {
+        return find(text, known).disputed().stream().map(SubscriptionId::text).toList();
+    }
+
+    private static ReferenceFinder.Found find(String text, String... known) {
+        return new ReferenceFinder(Stream.of(known).map(SubscriptionId::new).toList()).find(text);
     }
 }

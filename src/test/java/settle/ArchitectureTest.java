@@ -56,7 +56,7 @@ class ArchitectureTest {
                     bankfile.swift  -> bankfile bankfile.text
                     bankfile.camt   -> bankfile bankfile.text javax.xml.stream
                     bankfile        ->
-                    intake          -> bankfile bankfile.bai2 bankfile.swift bankfile.camt com.opencsv
+                    intake          -> bankfile bankfile.text bankfile.bai2 bankfile.swift bankfile.camt com.opencsv
                     offeringfile    -> org.yaml.snakeyaml
                     store           -> intake org.springframework.jdbc
                     report          -> com.opencsv com.fasterxml.jackson

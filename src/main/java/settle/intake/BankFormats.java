@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import settle.bankfile.StatementFormat;
 import settle.bankfile.bai2.Bai2Reader;
 import settle.bankfile.camt.CamtReader;
@@ -80,26 +79,19 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
     private List<RowFormat<BankEntry>> bankCsvs() {
         List<RowFormat<BankEntry>> all = new ArrayList<>();
         all.add(new TableRows<>("bank CSV", EntryColumns.of(zone, currency)));
-        layouts.forEach(layout -> all.add(BankLayoutRows.of(layout, zone, currency)));
+        layouts.forEach(layout -> all.add(BankLayoutRows.of(layout, this)));
         return all;
     }
 
     /**
-     * How many of a hundred required columns the header has: any two tell the layout, a missing one is then F07.
+     * How many of a hundred required columns the header has: half of them tell the layout, and one that is
+     * missing is then F07; none of them where fewer are there.
      */
     private static long recognisedPercent(RowFormat<?> rows, Path file) throws IOException {
         try (CsvLines lines = CsvLines.open(file, rows.delimiter())) {
-            Optional<CsvRecord> header = lines.next();
-            if (header.isEmpty()) {
-                return 0;
-            }
-            List<String> columns = header.get().isBroken()
-                    ? List.of(header.get().text().split(Pattern.quote(String.valueOf(rows.delimiter()))))
-                    : header.get().fields();
-            List<String> names = columns.stream().map(String::strip).toList();
-            List<String> required = rows.required();
-            long known = required.stream().filter(names::contains).count();
-            return known < 2 ? 0 : 100 * known / required.size();
+            long named = HeaderSearch.in(lines, rows).map(line -> HeaderSearch.named(line, rows)).orElse(0L);
+            long all = rows.required().size();
+            return 2 * named < all ? 0 : 100 * named / all;
         }
     }
 

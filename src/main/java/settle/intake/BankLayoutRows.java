@@ -1,8 +1,9 @@
 package settle.intake;
 
-import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import settle.offering.BankLayout;
 import settle.statement.BankEntry;
 import settle.table.EntryColumns;
@@ -12,12 +13,16 @@ import settle.table.InputTable;
  * Account entries in a bank's own layout, which the offering file describes.
  *
  * @param table the canonical columns
+ * @param formats what bank files are read with
  */
-record BankLayoutRows(BankLayout layout, InputTable<BankEntry> table) implements RowFormat<BankEntry> {
+record BankLayoutRows(BankLayout layout, InputTable<BankEntry> table, BankFormats formats)
+        implements
+            RowFormat<BankEntry> {
 
-    static BankLayoutRows of(BankLayout layout, ZoneId zone, Currency currency) {
+    static BankLayoutRows of(BankLayout layout, BankFormats formats) {
         return new BankLayoutRows(layout, layout.columns().containsKey(EntryColumns.REFERENCE)
-                ? EntryColumns.of(zone, currency) : EntryColumns.withoutReference(zone, currency));
+                ? EntryColumns.of(formats.zone(), formats.currency())
+                : EntryColumns.withoutReference(formats.zone(), formats.currency()), formats);
     }
 
     @Override
@@ -32,12 +37,34 @@ record BankLayoutRows(BankLayout layout, InputTable<BankEntry> table) implements
 
     @Override
     public List<String> required() {
-        return layout.columns().values().stream().sorted().toList();
+        return Stream.concat(layout.columns().values().stream(), layout.runningBalance().stream()).distinct()
+                .sorted().toList();
+    }
+
+    @Override
+    public List<String> known() {
+        return required();
+    }
+
+    @Override
+    public boolean titlesAboveHeader() {
+        return layout.header() == BankLayout.HeaderLine.FIRST_LINE_WITH_COLUMNS;
+    }
+
+    @Override
+    public Optional<Pattern> endsAt() {
+        return layout.endsAt().map(Pattern::compile);
+    }
+
+    @Override
+    public RowControls controls(String path) {
+        return layout.footerTotal().isEmpty() && layout.runningBalance().isEmpty() ? RowControls.NONE
+                : new BankLayoutControls(layout, path);
     }
 
     @Override
     public Outcome<BankEntry> parse(Row original) {
-        Row row = new BankLayoutTranslation(layout).translate(original);
+        Row row = new BankLayoutTranslation(layout, formats).translate(original);
         BankEntry entry = table.read(row, row.source());
         return row.outcome(() -> entry);
     }

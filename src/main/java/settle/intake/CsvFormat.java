@@ -2,7 +2,10 @@ package settle.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import settle.identity.SourceLine;
 import settle.proof.Reject;
 
@@ -27,29 +30,44 @@ public record CsvFormat(RowFormat<?> rows) implements FileFormat {
 
         private final CsvLines lines;
         private final String path;
+        private final RowControls controls;
+        private final Optional<Pattern> endsAt = rows.endsAt();
+        private final Deque<ReceivedRecord> atEnd = new ArrayDeque<>();
         private Header header;
-        private boolean unusable;
+        private boolean ended;
 
         CsvSource(CsvLines lines, String path) {
             this.lines = lines;
             this.path = path;
+            this.controls = rows.controls(path);
         }
 
         @Override
         public Optional<ReceivedRecord> next() throws IOException {
-            if (unusable) {
-                return Optional.empty();
+            if (ended) {
+                return Optional.ofNullable(atEnd.poll());
             }
-            Optional<CsvRecord> record = lines.next();
             if (header == null) {
-                Optional<Reject> fault = begin(record);
+                Optional<Reject> fault = begin(HeaderSearch.in(lines, rows));
                 if (fault.isPresent()) {
-                    unusable = true;
+                    ended = true;
                     return Optional.of(new ReceivedRecord.Rejected(fault.get()));
                 }
-                record = lines.next();
             }
-            return record.map(read -> ReceivedRecord.of(rows.parse(header.row(path, read))));
+            Optional<CsvRecord> record = lines.next();
+            if (record.filter(any -> !endsRows(any)).isEmpty()) {
+                ended = true;
+                atEnd.addAll(controls.end(record.map(footer -> header.loose(path, footer))));
+                return next();
+            }
+            Row row = header.row(path, record.get());
+            Outcome<?> outcome = rows.parse(row);
+            controls.add(row, outcome);
+            return Optional.of(ReceivedRecord.of(outcome));
+        }
+
+        private boolean endsRows(CsvRecord record) {
+            return endsAt.filter(end -> end.matcher(record.text()).find()).isPresent();
         }
 
         @Override
@@ -64,7 +82,7 @@ public record CsvFormat(RowFormat<?> rows) implements FileFormat {
                         ""));
             }
             header = Header.of(first.get());
-            return header.fault(path, first.get(), rows.required());
+            return header.fault(path, first.get(), rows.required(), rows.known());
         }
     }
 }

@@ -14,13 +14,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import settle.bankfile.DecodedText;
+import settle.table.Blanks;
 
 /**
  * Reads the records of an RFC 4180 file one by one, each with the line on which it begins and its text.
  *
  * <p>A record that is broken - a stray or unclosed quote, a byte that is no UTF-8, too long a line - is
  * delivered as such, and reading goes on with the very next line, so that one broken record never swallows
- * good ones. Empty lines are no records.
+ * good ones. Empty lines, and lines of delimiters alone, are no records.
  */
 public final class CsvLines implements Closeable {
 
@@ -48,6 +49,19 @@ public final class CsvLines implements Closeable {
 
     /** The next record; empty at the end of the file. */
     public Optional<CsvRecord> next() throws IOException {
+        Optional<CsvRecord> record = any();
+        while (record.filter(CsvLines::isEmpty).isPresent()) {
+            record = any();
+        }
+        return record;
+    }
+
+    /** Delimiters with nothing between them, as spreadsheets leave them below the last row. */
+    private static boolean isEmpty(CsvRecord record) {
+        return !record.isBroken() && record.fields().stream().map(Blanks::strip).allMatch(String::isEmpty);
+    }
+
+    private Optional<CsvRecord> any() throws IOException {
         Optional<String> first = nextLine();
         while (first.isPresent() && first.get().isEmpty()) {
             first = nextLine();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import settle.identity.SourceLine;
 import settle.proof.Reject;
+import settle.table.Blanks;
 
 /** The header of a CSV file: which column stands where. */
 public final class Header {
@@ -22,7 +23,7 @@ public final class Header {
     }
 
     public static Header of(CsvRecord record) {
-        return new Header(record.fields().stream().map(String::strip).toList());
+        return new Header(record.fields().stream().map(Blanks::strip).toList());
     }
 
     public List<String> columns() {
@@ -31,6 +32,11 @@ public final class Header {
 
     /** What makes the header, and with it the whole file, unusable. */
     public Optional<Reject> fault(String file, CsvRecord record, List<String> required) {
+        return fault(file, record, required, columns);
+    }
+
+    /** The same where it is all one what columns other than the known ones are called. */
+    Optional<Reject> fault(String file, CsvRecord record, List<String> required, List<String> known) {
         List<String> wrong = new ArrayList<>();
         if (record.isBroken()) {
             wrong.add(record.fault());
@@ -40,7 +46,7 @@ public final class Header {
                 wrong.add("missing " + (missing.size() == 1 ? "column " : "columns ")
                         + String.join(", ", missing));
             }
-            List<String> doubled = columns.stream().filter(column -> !column.isEmpty())
+            List<String> doubled = columns.stream().filter(column -> !column.isEmpty() && known.contains(column))
                     .filter(column -> columns.indexOf(column) != columns.lastIndexOf(column)).distinct()
                     .toList();
             if (!doubled.isEmpty()) {
@@ -52,16 +58,35 @@ public final class Header {
                 record.text()));
     }
 
+    /** Whether there is a field for each named column; empty ones behind the last are none. */
+    private boolean fits(List<String> fields) {
+        int named = columns.size();
+        while (named > 0 && columns.get(named - 1).isEmpty()) {
+            named--;
+        }
+        return fields.size() >= named && fields.stream().skip(columns.size()).map(Blanks::strip)
+                .allMatch(String::isEmpty);
+    }
+
+    /** The fields of a line that is no row, by column, as far as they go. */
+    Row loose(String file, CsvRecord record) {
+        Row row = new Row(new SourceLine(file, record.line()), record.text());
+        for (int at = 0; at < Math.min(columns.size(), record.fields().size()); at++) {
+            row.put(columns.get(at), record.fields().get(at));
+        }
+        return row;
+    }
+
     /** The fields of a record by column; what is wrong with the record as a whole is its fault. */
     public Row row(String file, CsvRecord record) {
         SourceLine source = new SourceLine(file, record.line());
         Row row = new Row(source, record.text());
         if (record.isBroken()) {
             row.fault("", record.fault());
-        } else if (record.fields().size() != columns.size()) {
+        } else if (!fits(record.fields())) {
             row.fault("", "expected " + columns.size() + " fields, found " + record.fields().size());
         } else {
-            for (int at = 0; at < columns.size(); at++) {
+            for (int at = 0; at < Math.min(columns.size(), record.fields().size()); at++) {
                 row.put(columns.get(at), record.fields().get(at));
             }
         }

@@ -2,12 +2,14 @@ package settle.intake;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import settle.identity.SourceLine;
 import settle.proof.Reject;
+import settle.table.Blanks;
 import settle.table.Cells;
 import settle.table.InputColumn;
 import settle.table.Type;
@@ -31,7 +33,7 @@ public final class Row implements Cells {
     }
 
     void put(String column, String value) {
-        fields.put(column, value.strip());
+        fields.put(column, Blanks.strip(value));
     }
 
     void putIfEmpty(String column, String value) {
@@ -50,6 +52,11 @@ public final class Row implements Cells {
         columns.forEach((canonical, here) -> row.fields.put(canonical, fields.getOrDefault(here, "")));
         row.faults.putAll(faults);
         return row;
+    }
+
+    /** The names of the columns that it has, in the order of letters. */
+    List<String> columns() {
+        return fields.keySet().stream().sorted().toList();
     }
 
     /**

@@ -21,6 +21,11 @@ public record TableRows<T>(String name, InputTable<T> table) implements RowForma
     }
 
     @Override
+    public List<String> known() {
+        return table.names();
+    }
+
+    @Override
     public Outcome<T> parse(Row row) {
         T value = table.read(row, row.source());
         return row.outcome(() -> value);

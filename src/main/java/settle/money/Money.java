@@ -22,7 +22,7 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     public static final int MAX_INTEGER_DIGITS = 13;
 
     private static final Pattern PLAIN =
-            Pattern.compile("[0-9]{1," + MAX_INTEGER_DIGITS + "}(\\.[0-9]{1,2})?");
+            Pattern.compile("[0-9]{1," + MAX_INTEGER_DIGITS + "}(\\.[0-9]{1,2}0{0,12})?");
 
     public Money {
         Objects.requireNonNull(currency, "currency");
@@ -32,7 +32,10 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return new Money(0, currency);
     }
 
-    /** Reads a plain decimal with at most two places, no sign and no grouping; empty for any other text. */
+    /**
+     * Reads a plain decimal without sign and grouping, of at most two places but for zeros at its end; empty for
+     * any other text.
+     */
     public static Optional<Money> parse(String text, Currency currency) {
         if (!PLAIN.matcher(text).matches()) {
             return Optional.empty();
@@ -94,6 +97,11 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     @Override
     public String toString() {
         return BigDecimal.valueOf(minor, 2).toPlainString();
+    }
+
+    /** The number that it states, with two places. */
+    public BigDecimal decimal() {
+        return BigDecimal.valueOf(minor, 2);
     }
 
     /** For a sentence: {@code 1,140.00}. */

@@ -16,7 +16,7 @@ public record Price(BigDecimal perShare) {
 
     public static final int MAX_PLACES = 6;
 
-    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1," + MAX_PLACES + "})?");
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1," + MAX_PLACES + "}0{0,12})?");
 
     public Price {
         perShare = perShare.stripTrailingZeros();
@@ -25,13 +25,16 @@ public record Price(BigDecimal perShare) {
         }
     }
 
-    /** Reads a plain decimal above zero with at most {@code places} places; empty for any other text. */
+    /**
+     * Reads a plain decimal above zero, of at most {@code places} places but for zeros at its end; empty for
+     * any other text.
+     */
     public static Optional<Price> parse(String text, int places) {
         if (!PLAIN.matcher(text).matches()) {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(text);
-        return number.signum() == 0 || number.scale() > places ? Optional.empty()
+        return number.signum() == 0 || number.stripTrailingZeros().scale() > places ? Optional.empty()
                 : Optional.of(new Price(number));
     }
 

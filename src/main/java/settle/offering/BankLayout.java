@@ -18,6 +18,12 @@ import java.util.Optional;
  * @param directions the bank's word → CREDIT or DEBIT, where {@code amounts} is {@link
  *     Amounts#DIRECTION_COLUMN}
  * @param constants canonical column → the value that every row has, where the file does not state it
+ * @param header where the columns are named
+ * @param words canonical column ({@code status}, {@code type}) → the bank's word → ours
+ * @param endsAt regular expression that is found in the line after the last row; empty where the file ends
+ *     with its rows
+ * @param footerTotal column in which that line states the sum of the amounts with their printed signs
+ * @param runningBalance column with the balance after each row
  */
 public record BankLayout(
         String name,
@@ -29,7 +35,20 @@ public record BankLayout(
         Optional<Character> groupingSeparator,
         Amounts amounts,
         Map<String, String> directions,
-        Map<String, String> constants) {
+        Map<String, String> constants,
+        HeaderLine header,
+        Map<String, Map<String, String>> words,
+        Optional<String> endsAt,
+        Optional<String> footerTotal,
+        Optional<String> runningBalance) {
+
+    /** Where a layout's columns are named. */
+    public enum HeaderLine {
+        /** In the first line that names them all; lines above it are titles. */
+        FIRST_LINE_WITH_COLUMNS,
+        /** In the first line of the file. */
+        FIRST_LINE
+    }
 
     /** How a layout tells money in from money out. */
     public enum Amounts {
@@ -45,5 +64,6 @@ public record BankLayout(
         columns = Map.copyOf(columns);
         directions = Map.copyOf(directions);
         constants = Map.copyOf(constants);
+        words = Map.copyOf(words);
     }
 }

@@ -1,12 +1,12 @@
 package settle.offeringfile;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import settle.offering.BankLayout;
 import settle.statement.BankEntry;
@@ -36,7 +36,8 @@ final class BankLayoutReader {
     private static final Pattern NAME = Pattern.compile("\\S(.{0," + (MAX_NAME - 1) + "})");
     private static final List<String> KEYS =
             List.of("name", "columns", "delimiter", "date-format", "time-format",
-                    "decimal-separator", "grouping-separator", "amounts", "directions", "constants");
+                    "decimal-separator", "grouping-separator", "amounts", "directions", "constants", "header",
+                    "status", "type", "ends-at", "footer-total", "running-balance");
 
     private final InputTable<BankEntry> entries;
 
@@ -49,12 +50,7 @@ final class BankLayoutReader {
         String name = section.text("name", "a name of at most " + MAX_NAME + " characters", NAME);
         Map<String, String> columns = mapping(section, "columns");
         Map<String, String> constants = section.has("constants") ? mapping(section, "constants") : Map.of();
-        BankLayout.Amounts amounts = section.has("amounts")
-                ? section.oneOf("amounts", "one of " + Arrays.toString(BankLayout.Amounts.values()),
-                        BankLayout.Amounts.DIRECTION_COLUMN,
-                        text -> Arrays.stream(BankLayout.Amounts.values())
-                                .filter(any -> any.name().equals(text)).findAny())
-                : BankLayout.Amounts.DIRECTION_COLUMN;
+        BankLayout.Amounts amounts = choice(section, "amounts", BankLayout.Amounts.DIRECTION_COLUMN);
         BankLayout layout = new BankLayout(name,
                 character(section, "delimiter").orElse(','),
                 columns,
@@ -64,7 +60,12 @@ final class BankLayoutReader {
                 character(section, "grouping-separator"),
                 amounts,
                 section.has("directions") ? section.section("directions").texts() : Map.of(),
-                constants);
+                constants,
+                choice(section, "header", BankLayout.HeaderLine.FIRST_LINE_WITH_COLUMNS),
+                words(section),
+                section.has("ends-at") ? expression(section) : Optional.empty(),
+                column(section, "footer-total"),
+                column(section, "running-balance"));
         section.finish(KEYS);
         checkColumns(section, layout);
         checkValues(section, layout);
@@ -80,15 +81,53 @@ final class BankLayoutReader {
         }
     }
 
+    /** What the bank's words for status and type are in ours. */
+    private static Map<String, Map<String, String>> words(YamlSection section) {
+        Map<String, Map<String, String>> words = new TreeMap<>();
+        for (String column : EntryColumns.WORD_COLUMNS) {
+            if (section.has(column)) {
+                words.put(column, Map.copyOf(section.section(column).texts()));
+            }
+        }
+        return words;
+    }
+
+    private static Optional<String> column(YamlSection section, String key) {
+        return section.has(key) ? Optional.of(section.text(key)) : Optional.empty();
+    }
+
+    private static Optional<String> expression(YamlSection section) {
+        return section.oneOf("ends-at", "a regular expression", Optional.empty(), text -> {
+            try {
+                return text.isEmpty() ? Optional.empty() : Optional.of(Optional.of(Pattern.compile(text).pattern()));
+            } catch (PatternSyntaxException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static <E extends Enum<E>> E choice(YamlSection section, String key, E otherwise) {
+        List<E> all = List.of(otherwise.getDeclaringClass().getEnumConstants());
+        return section.has(key)
+                ? section.oneOf(key, "one of " + all, otherwise,
+                        text -> all.stream().filter(any -> any.name().equals(text)).findAny())
+                : otherwise;
+    }
+
     /** A layout must not say what no row could then be read with. */
     private void checkValues(YamlSection section, BankLayout layout) {
         if (layout.groupingSeparator().filter(group -> group == layout.decimalSeparator()).isPresent()) {
             section.problem("grouping-separator", "the same as the decimal separator");
         }
+        if (layout.footerTotal().isPresent() && layout.endsAt().isEmpty()) {
+            section.problem("footer-total", "without ends-at, which tells the line that it is in");
+        }
         new TreeMap<>(layout.directions()).forEach((word, direction) -> oneOf(section, "directions", word,
                 direction, List.of("CREDIT", "DEBIT")));
         for (InputColumn<BankEntry, ?> column : entries.received()) {
             List<String> words = column.type().words();
+            new TreeMap<>(layout.words().getOrDefault(column.name(), Map.of())).forEach(
+                    (word, ours) -> oneOf(section, column.name(), word, ours, words));
             String value = layout.constants().get(column.name());
             if (value != null && !words.isEmpty()) {
                 oneOf(section, "constants", column.name(), value, words);

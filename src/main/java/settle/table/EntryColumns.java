@@ -30,11 +30,17 @@ import settle.statement.BookedAt;
  */
 public final class EntryColumns {
 
+    public static final String STATUS = "status";
+    public static final String TYPE = "type";
+
     /** The column that a bank's own layout may lack. */
     public static final String REFERENCE = "bank_reference";
 
     /** What a layout with two amount columns has in place of {@code amount} and {@code direction}. */
     public static final List<String> AMOUNT_COLUMNS = List.of("credit_amount", "debit_amount");
+
+    /** The columns for which banks have words of their own. */
+    public static final List<String> WORD_COLUMNS = List.of(STATUS, TYPE);
 
     private static final String DIRECTION = "direction";
     private static final String AMOUNT = "amount";
@@ -54,6 +60,12 @@ public final class EntryColumns {
     /** The same where rows may be without a reference. */
     public static InputTable<BankEntry> withoutReference(ZoneId zone, Currency currency) {
         return of(zone, currency, IDENTIFIER);
+    }
+
+    /** Whether a word is one of ours for a status or a type, in any case. */
+    public static boolean isOwnWord(String column, String word) {
+        Class<? extends Enum<?>> ours = column.equals(STATUS) ? Status.class : BankEntry.Type.class;
+        return Stream.of(ours.getEnumConstants()).anyMatch(any -> any.name().equalsIgnoreCase(word));
     }
 
     /** The canonical columns that a bank's own layout must tell, by how it tells money in from money out. */
@@ -77,9 +89,9 @@ public final class EntryColumns {
         var direction = columns.required(DIRECTION, Types.choice(Direction.class), BankEntry::direction);
         var amount = columns.required(AMOUNT, "amount_minor", Types.money(currency), BankEntry::amount);
         var ofAmount = columns.required("currency", CURRENCY, entry -> entry.amount().currency());
-        var type = columns.optional("type", "entry_type",
+        var type = columns.optional(TYPE, "entry_type",
                 Types.choice(BankEntry.Type.class).orElse(BankEntry.Type.OTHER), BankEntry::type);
-        var status = columns.optional("status",
+        var status = columns.optional(STATUS,
                 Types.choice(Status.class).orElse(Status.BOOKED), BankEntry::status);
         Function<Cells, Remitter> remitter = remitter(columns);
         var remittance = columns.optional("remittance", TEXT, BankEntry::remittance);

@@ -12,6 +12,7 @@ import settle.book.Subscription;
 import settle.book.Subscription.Delivery;
 import settle.book.Subscription.Parties;
 import settle.identity.SubscriptionId;
+import settle.money.Price;
 import settle.money.Shares;
 import settle.money.Warrants;
 import settle.offering.InputKind;
@@ -40,7 +41,7 @@ public final class SubscriptionColumns {
         var warrants = columns.required("warrants",
                 Types.whole(0).as(Warrants::new, Warrants::count), Subscription::warrants);
         var price = columns.required("price_per_unit",
-                Types.price(offering.unit().price().places()), Subscription::price);
+                Types.price(Price.MAX_PLACES), Subscription::price);
         var aggregate = columns.required("aggregate_purchase_price", "aggregate_minor",
                 Types.money(offering.currency()), Subscription::aggregate);
         Function<Cells, Delivery> delivery = delivery(columns);

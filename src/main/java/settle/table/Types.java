@@ -171,7 +171,7 @@ public final class Types {
     }
 
     private static List<String> names(String text) {
-        return Stream.of(text.split(Writing.BETWEEN_NAMES)).map(String::strip)
+        return Stream.of(text.split(Writing.BETWEEN_NAMES)).map(Blanks::strip)
                 .filter(name -> !name.isEmpty()).toList();
     }
 }

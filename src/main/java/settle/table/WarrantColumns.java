@@ -7,6 +7,7 @@ import static settle.table.Types.TEXT;
 
 import settle.delivery.WarrantCertificate;
 import settle.identity.SubscriptionId;
+import settle.money.Price;
 import settle.money.Warrants;
 import settle.offering.InputKind;
 import settle.offering.Offering;
@@ -32,7 +33,7 @@ public final class WarrantColumns {
         var warrants = columns.required("warrant_shares",
                 Types.whole(1).as(Warrants::new, Warrants::count), WarrantCertificate::warrants);
         var price = columns.required("exercise_price",
-                Types.price(offering.warrant().exercisePrice().places()), WarrantCertificate::exercisePrice);
+                Types.price(Price.MAX_PLACES), WarrantCertificate::exercisePrice);
         var issued = columns.required("issue_date", DATE, WarrantCertificate::issueDate);
         var expires = columns.required("expiration_date", DATE, WarrantCertificate::expirationDate);
         var delivered = columns.optional("delivered_on", DATE.optional(), WarrantCertificate::deliveredOn);

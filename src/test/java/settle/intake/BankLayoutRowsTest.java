@@ -3,6 +3,7 @@ package settle.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,13 @@ class BankLayoutRowsTest {
             "grouping-separator: \",\"",
             "directions: { C: CREDIT, D: DEBIT }",
             "constants: { currency: USD, type: WIRE_IN }"};
+    private static final String[] STATUS = {
+            "name: Status",
+            "columns: { account_number: Acct, value_date: Date, amount: Amt, status: Status }",
+            "date-format: yyyyMMdd",
+            "amounts: SIGNED",
+            "status: { Posted: BOOKED, Pending post: PENDING }",
+            "constants: { currency: USD }"};
     private static final String[] TWO = {
             "name: Two columns",
             "columns: { account_number: Acct, value_date: Date, credit_amount: In, debit_amount: Out }",
@@ -66,10 +74,69 @@ class BankLayoutRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0,00", "1,005", "--5", "1.14.000,00", "1,140,000", "5 -", "5-", "(5,00)",
-            "five"})
+    @ValueSource(strings = {"", "0,00", "1,005", "--5", "1.14.000,00", "1,140,000", "(5,00", "5,00)",
+            "(-5,00)", "-5,00-", "-5,00 DR", "\u20AC5,00", "--", "-", "5,00 XX", "five"})
     void numberThatIsNotOfTheLayoutIsAReject(String text) {
         assertThat(parse(SIGNED, signed("Amount", text)).reject()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'(75,00)', DEBIT, 75.00", "'75,00-', DEBIT, 75.00", "'75,00 -', DEBIT, 75.00",
+            "'$228.000,00', CREDIT, 228000.00", "'-$75,00', DEBIT, 75.00", "'$-75,00', DEBIT, 75.00",
+            "'($75,00)', DEBIT, 75.00", "'75,00 CR', CREDIT, 75.00", "'75,00DR', DEBIT, 75.00",
+            "'$75,00 dr', DEBIT, 75.00", "'\u221275,00', DEBIT, 75.00", "'75,000', CREDIT, 75.00"})
+    void amountIsReadAsBanksPrintIt(String text, BankEntry.Direction direction, String amount) {
+        BankEntry entry = read(SIGNED, signed("Amount", text));
+
+        assertThat(entry.direction()).isEqualTo(direction);
+        assertThat(entry.amount()).hasToString(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yyyy-MM-dd'T'HH:mm:ssXXX, 2007-01-24T09:30:00-08:00, 2007-01-24T12:30",
+            "yyyy-MM-dd'T'HH:mm:ssXXX, 2007-01-24T14:30:00Z, 2007-01-24T09:30",
+            "dd.MM.yyyy HH:mm xx, 24.01.2007 16:30 +0100, 2007-01-24T10:30",
+            "MM/dd/yyyy hh:mm a z, 01/24/2007 09:30 AM PST, 2007-01-24T12:30",
+            "MM/dd/yyyy hh:mm a VV, 01/24/2007 09:30 AM America/Chicago, 2007-01-24T10:30",
+            "yyyy-MM-dd HH:mm, 2007-01-24 09:30, 2007-01-24T09:30"})
+    void momentWithAnOffsetOrAZoneIsTheSameMomentInTheOfferingsZone(String format, String text, String here) {
+        String[] layout = with("time-format: dd.MM.yyyy HH:mm", "time-format: \"" + format + "\"");
+
+        assertThat(read(layout, signed("Booked", text)).bookedAt().orElseThrow()).hasToString(here);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Posted, BOOKED", "PENDING POST, PENDING", "pending, PENDING", "Booked, BOOKED", "'', BOOKED"})
+    void wordsOfTheBankTellTheStatus(String word, BankEntry.Status status) {
+        assertThat(read(STATUS, status(word)).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Void", "Memo", "Settled?", "B", "Rejected"})
+    void wordThatNoMapKnowsIsARejectThatSaysSo(String word) {
+        assertThat(parse(STATUS, status(word)).reject().orElseThrow().reason())
+                .contains("the layout does not say what the bank's word \"" + word + "\" means");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Status, Pending, PENDING", "STATUS, Posted, BOOKED", "Transaction Status, In process, PENDING",
+            "Posting status, not posted, PENDING", "State, CLEARED, BOOKED", "Other, Pending, BOOKED"})
+    void statusThatTheBankStatesCountsThoughNobodyMappedIt(String column, String word,
+            BankEntry.Status status) {
+        assertThat(read(WORDS, words(column, word)).status()).isEqualTo(status);
+    }
+
+    @Test
+    void descriptionNamesThePayerWhereNoColumnDoes() {
+        String[] layout = {"name: Described", "columns: { value_date: Date, amount: Amt, remittance: Text }",
+                "amounts: SIGNED", "constants: { account_number: \"8025720131\", currency: USD }"};
+
+        BankEntry entry = read(layout, Map.of("Date", "2007-01-19", "Amt", "5.00", "Text",
+                "WIRE TYPE:WIRE IN ORIG:ACME GROWTH FUND LP ID:000004925580 SND BK:FIFTH HARBOR BANK "
+                        + "PMT DET:UNITS CPST-001"));
+
+        assertThat(entry.remitter().name()).isEqualTo("ACME GROWTH FUND LP");
+        assertThat(entry.remittance()).contains("CPST-001");
     }
 
     @ParameterizedTest
@@ -213,6 +280,15 @@ class BankLayoutRowsTest {
         return Map.of("Acct", "8025720131", "Date", "20070119", "In", in, "Out", out);
     }
 
+    private static Map<String, String> status(String word) {
+        return Map.of("Acct", "8025720131", "Date", "20070119", "Amt", "5.00", "Status", word);
+    }
+
+    /** The signed layout with another line in the place of one. */
+    private static String[] with(String line, String other) {
+        return Arrays.stream(SIGNED).map(any -> any.equals(line) ? other : any).toArray(String[]::new);
+    }
+
     private static Map<String, String> with(Map<String, String> row, String column, String value) {
         Map<String, String> changed = new LinkedHashMap<>(row);
         changed.put(column, value);
@@ -231,6 +307,6 @@ class BankLayoutRowsTest {
 
     private static BankLayoutRows rows(String[] layout) {
         Offering offering = Samples.offeringWith(layout);
-        return BankLayoutRows.of(offering.bankLayouts().get(0), offering.zone(), offering.currency());
+        return BankLayoutRows.of(offering.bankLayouts().get(0), BankFormats.of(offering));
     }
 }

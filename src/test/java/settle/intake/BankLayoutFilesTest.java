@@ -1,0 +1,77 @@
+package settle.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole files in a bank's own layout: titles above them, a total below, balances beside. */
+class BankLayoutFilesTest {
+
+    private static final String HEADER = "Date,Ref,Memo,Memo,Amount,Balance,";
+    private static final String ROWS = HEADER + "\n01/19/2007,R1,a,b,\"114,000.00\",\"114,000.00\",\n"
+            + "01/19/2007,R2,,,(75.00),\"113,925.00\"\n";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Account activity,8025720131\n\nFrom 01/19/2007,,,\n", "\"Prepared by\n",
+            "\uFEFFPNC Bank\n", "Date,Ref\n,,,,,\n"})
+    void titlesAboveTheHeaderArePassedOver(String titles) throws IOException {
+        assertThat(read(titles + ROWS + "Total,,,,\"113,925.00\"")).hasSize(3).doesNotHaveAnyElementsOfTypes(
+                ReceivedRecord.Rejected.class, ReceivedRecord.ControlFailed.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Total,,,,\"113,925.00\"', 0", "'Total,,,,\"$113,925.00\",,', 0", "'Total,,,,\"114,075.00\"', 1",
+            "'Total,,,,', 1", "'', 1", "'Total', 1"})
+    void lastLineStatesTheSumOfTheAmounts(String footer, int failed) throws IOException {
+        assertThat(read(ROWS + footer + "\nprinted by a person\n"))
+                .filteredOn(ReceivedRecord.ControlFailed.class::isInstance).hasSize(failed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"114000.00, 113925.00, 0", "'', 113925.00, 0", "114000.00, '', 0", "-75.00, 113925.00, 1",
+            "113925.00, -75.00, 0", "114000.00, 113925.01, 1", "114000.00, 114075.00, 1"})
+    void balanceAfterEachRowFollowsInOneOfBothOrders(String first, String second, int failed)
+            throws IOException {
+        assertThat(read(HEADER + "\n01/19/2007,R1,a,b,\"114,000.00\"," + first
+                + "\n01/19/2007,R2,,,(75.00)," + second + "\nTotal,,,,\"113,925.00\"\n"))
+                .filteredOn(ReceivedRecord.ControlFailed.class::isInstance).hasSize(failed);
+    }
+
+    @Test
+    void fileThatKeepsItsControlsProvesItself() throws IOException {
+        List<ReceivedRecord> records = read(ROWS + "Total,,,,\"113,925.00\"\n");
+
+        assertThat(records.get(2)).isInstanceOfSatisfying(ReceivedRecord.StatementEnd.class,
+                end -> assertThat(end.statement().controls()).hasSize(2));
+    }
+
+    private List<ReceivedRecord> read(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("export.csv"), text);
+        BankFormats formats = BankFormats.of(Samples.offeringWith("name: Portal",
+                "columns: { bank_reference: Ref, value_date: Date, amount: Amount }",
+                "date-format: MM/dd/yyyy", "grouping-separator: \",\"", "amounts: SIGNED",
+                "ends-at: \"^Total\"", "footer-total: Amount", "running-balance: Balance",
+                "header: FIRST_LINE_WITH_COLUMNS",
+                "constants: { account_number: \"8025720131\", currency: USD }"));
+        List<ReceivedRecord> records = new ArrayList<>();
+        try (RecordSource source = formats.recognise(file).format().orElseThrow().open(file, "escrow/export.csv")) {
+            for (Optional<ReceivedRecord> next = source.next(); next.isPresent(); next = source.next()) {
+                records.add(next.get());
+            }
+        }
+        return records;
+    }
+}

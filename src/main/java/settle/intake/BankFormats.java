@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import settle.bankfile.StatementFormat;
 import settle.bankfile.bai2.Bai2Reader;
 import settle.bankfile.camt.CamtReader;

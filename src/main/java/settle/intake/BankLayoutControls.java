@@ -72,7 +72,8 @@ final class BankLayoutControls implements RowControls {
         }
         if (records.isEmpty() && !held.isEmpty() && accounts.size() == 1 && currencies.size() == 1) {
             records.add(new ReceivedRecord.StatementEnd(new Statement(accounts.iterator().next(),
-                    currencies.iterator().next().getCurrencyCode(), "", OptionalLong.empty(), Optional.empty(),
+                    currencies.iterator().next().getCurrencyCode(), "", OptionalLong.empty(), Optional
+                            .empty(),
                     Optional.empty(), Optional.empty(), entries, held, new SourceLine(path, 1))));
         }
         return records;
@@ -106,7 +107,8 @@ final class BankLayoutControls implements RowControls {
         BigDecimal out = Optional.ofNullable(columns.get("debit_amount"))
                 .flatMap(name -> number(row, name)).map(BigDecimal::abs).orElse(BigDecimal.ZERO);
         return Stream.of("amount", "credit_amount").flatMap(name -> Stream.ofNullable(columns.get(name)))
-                .map(name -> number(row, name).orElse(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add)
+                .map(name -> number(row, name).orElse(BigDecimal.ZERO)).reduce(BigDecimal.ZERO,
+                        BigDecimal::add)
                 .subtract(out);
     }
 

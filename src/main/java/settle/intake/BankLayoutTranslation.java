@@ -66,15 +66,18 @@ final class BankLayoutTranslation {
         }
         for (String column : original.columns()) {
             String word = original.optional(column);
-            if (!StatusWords.isStatusColumn(column) || layout.columns().containsValue(column) || word.isEmpty()) {
+            if (!StatusWords.isStatusColumn(column) || layout.columns().containsValue(column) || word
+                    .isEmpty()) {
                 continue;
             }
             Map<String, String> known = layout.words().getOrDefault(EntryColumns.STATUS, Map.of());
             Optional<Status> status = known.containsKey(word) ? Optional.of(Status.valueOf(known.get(word)))
                     : StatusWords.status(word);
             status.ifPresentOrElse(ours -> row.put(EntryColumns.STATUS, ours.name()),
-                    () -> row.fault(EntryColumns.STATUS, "the layout does not say what the bank's word \"" + word
-                            + "\" in its column " + column + " means; map the column and say so under status"));
+                    () -> row.fault(EntryColumns.STATUS, "the layout does not say what the bank's word \""
+                            + word
+                            + "\" in its column " + column
+                            + " means; map the column and say so under status"));
         }
     }
 

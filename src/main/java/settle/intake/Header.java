@@ -46,7 +46,8 @@ public final class Header {
                 wrong.add("missing " + (missing.size() == 1 ? "column " : "columns ")
                         + String.join(", ", missing));
             }
-            List<String> doubled = columns.stream().filter(column -> !column.isEmpty() && known.contains(column))
+            List<String> doubled = columns.stream().filter(column -> !column.isEmpty() && known.contains(
+                    column))
                     .filter(column -> columns.indexOf(column) != columns.lastIndexOf(column)).distinct()
                     .toList();
             if (!doubled.isEmpty()) {

@@ -17,8 +17,9 @@ import settle.offering.BankLayout;
  */
 record PrintedNumber(String digits, Sign sign) {
 
-    private static final Pattern SHAPE = Pattern.compile("(?<open>\\()?(?<before>[+-])?\\s*(?<symbol>\\p{Sc})?\\s*"
-            + "(?<inner>[+-])?(?<digits>[0-9][^()+-]*?)(?<after>\\s?[+-])?(?<close>\\))?(?<word>\\s?(?i:CR|DR))?");
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?<open>\\()?(?<before>[+-])?\\s*(?<symbol>\\p{Sc})?\\s*"
+                    + "(?<inner>[+-])?(?<digits>[0-9][^()+-]*?)(?<after>\\s?[+-])?(?<close>\\))?(?<word>\\s?(?i:CR|DR))?");
     private static final Pattern NONE = Pattern.compile("[-\u2010-\u2015\u2212]+");
 
     /** Signs of money, and the currencies that are written with them. */
@@ -90,7 +91,8 @@ record PrintedNumber(String digits, Sign sign) {
         boolean grouped = !group.isEmpty()
                 && text.matches("[0-9]{1,3}(" + Pattern.quote(group) + "[0-9]{3})+" + fraction);
         return grouped || text.matches("[0-9]+" + fraction)
-                ? Optional.of((grouped ? text.replace(group, "") : text).replace(layout.decimalSeparator(), '.'))
+                ? Optional.of((grouped ? text.replace(group, "") : text).replace(layout.decimalSeparator(),
+                        '.'))
                 : Optional.empty();
     }
 

@@ -16,7 +16,8 @@ public record Price(BigDecimal perShare) {
 
     public static final int MAX_PLACES = 6;
 
-    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1," + MAX_PLACES + "}0{0,12})?");
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1," + MAX_PLACES
+            + "}0{0,12})?");
 
     public Price {
         perShare = perShare.stripTrailingZeros();

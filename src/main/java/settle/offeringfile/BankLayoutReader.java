@@ -99,7 +99,8 @@ final class BankLayoutReader {
     private static Optional<String> expression(YamlSection section) {
         return section.oneOf("ends-at", "a regular expression", Optional.empty(), text -> {
             try {
-                return text.isEmpty() ? Optional.empty() : Optional.of(Optional.of(Pattern.compile(text).pattern()));
+                return text.isEmpty() ? Optional.empty() : Optional.of(Optional.of(Pattern.compile(text)
+                        .pattern()));
             } catch (PatternSyntaxException e) {
                 return Optional.empty();
             }

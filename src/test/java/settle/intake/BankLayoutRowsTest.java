@@ -106,7 +106,8 @@ class BankLayoutRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Posted, BOOKED", "PENDING POST, PENDING", "pending, PENDING", "Booked, BOOKED", "'', BOOKED"})
+    @CsvSource({"Posted, BOOKED", "PENDING POST, PENDING", "pending, PENDING", "Booked, BOOKED",
+            "'', BOOKED"})
     void wordsOfTheBankTellTheStatus(String word, BankEntry.Status status) {
         assertThat(read(STATUS, status(word)).status()).isEqualTo(status);
     }
@@ -119,7 +120,8 @@ class BankLayoutRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Status, Pending, PENDING", "STATUS, Posted, BOOKED", "Transaction Status, In process, PENDING",
+    @CsvSource({"Status, Pending, PENDING", "STATUS, Posted, BOOKED",
+            "Transaction Status, In process, PENDING",
             "Posting status, not posted, PENDING", "State, CLEARED, BOOKED", "Other, Pending, BOOKED"})
     void statusThatTheBankStatesCountsThoughNobodyMappedIt(String column, String word,
             BankEntry.Status status) {

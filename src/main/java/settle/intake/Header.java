@@ -59,16 +59,6 @@ public final class Header {
                 record.text()));
     }
 
-    /** Whether there is a field for each named column; empty ones behind the last are none. */
-    private boolean fits(List<String> fields) {
-        int named = columns.size();
-        while (named > 0 && columns.get(named - 1).isEmpty()) {
-            named--;
-        }
-        return fields.size() >= named && fields.stream().skip(columns.size()).map(Blanks::strip)
-                .allMatch(String::isEmpty);
-    }
-
     /** The fields of a line that is no row, by column, as far as they go. */
     Row loose(String file, CsvRecord record) {
         Row row = new Row(new SourceLine(file, record.line()), record.text());
@@ -84,10 +74,10 @@ public final class Header {
         Row row = new Row(source, record.text());
         if (record.isBroken()) {
             row.fault("", record.fault());
-        } else if (!fits(record.fields())) {
+        } else if (record.fields().size() != columns.size()) {
             row.fault("", "expected " + columns.size() + " fields, found " + record.fields().size());
         } else {
-            for (int at = 0; at < Math.min(columns.size(), record.fields().size()); at++) {
+            for (int at = 0; at < columns.size(); at++) {
                 row.put(columns.get(at), record.fields().get(at));
             }
         }

@@ -19,7 +19,7 @@ class BankLayoutFilesTest {
 
     private static final String HEADER = "Date,Ref,Memo,Memo,Amount,Balance,";
     private static final String ROWS = HEADER + "\n01/19/2007,R1,a,b,\"114,000.00\",\"114,000.00\",\n"
-            + "01/19/2007,R2,,,(75.00),\"113,925.00\"\n";
+            + "01/19/2007,R2,,,(75.00),\"113,925.00\",\n";
 
     @TempDir
     private Path folder;
@@ -46,8 +46,8 @@ class BankLayoutFilesTest {
             "113925.00, -75.00, 0", "114000.00, 113925.01, 1", "114000.00, 114075.00, 1"})
     void balanceAfterEachRowFollowsInOneOfBothOrders(String first, String second, int failed)
             throws IOException {
-        assertThat(read(HEADER + "\n01/19/2007,R1,a,b,\"114,000.00\"," + first
-                + "\n01/19/2007,R2,,,(75.00)," + second + "\nTotal,,,,\"113,925.00\"\n"))
+        assertThat(read(HEADER + "\n01/19/2007,R1,a,b,\"114,000.00\"," + first + ","
+                + "\n01/19/2007,R2,,,(75.00)," + second + ",\nTotal,,,,\"113,925.00\"\n"))
                 .filteredOn(ReceivedRecord.ControlFailed.class::isInstance).hasSize(failed);
     }
 

@@ -1,4 +1,4 @@
-package settle.cash;
+package settle.cash.link;
 
 import java.util.ArrayList;
 import java.util.List;

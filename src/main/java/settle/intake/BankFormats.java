@@ -47,11 +47,8 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
 
     Recognition recognise(Path file) throws IOException {
         String beginning = beginning(file);
-        if (beginning.isBlank()) {
-            return Recognition.unknown("the file is empty");
-        }
         for (StatementFormat format : KNOWN) {
-            if (format.begins(beginning)) {
+            if (format.begins(beginning) && !UnknownContent.isPage(beginning)) {
                 return Recognition.as(new BankFileFormat(format, this));
             }
         }
@@ -61,16 +58,17 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
     private Recognition bankCsv(Path file) throws IOException {
         RowFormat<BankEntry> best = null;
         long most = 0;
-        for (RowFormat<BankEntry> rows : bankCsvs()) {
-            long share = recognisedPercent(rows, file);
+        List<RowFormat<BankEntry>> known = bankCsvs();
+        for (RowFormat<BankEntry> rows : known) {
+            long share = HeaderSearch.percentNamed(rows, file);
             if (share > most) {
                 best = rows;
                 most = share;
             }
         }
         return best == null
-                ? Recognition.unknown(
-                        "no bank format is known that begins like it, and no header that it has")
+                ? Recognition.unknown(UnknownContent.cause(file, known)
+                        .orElse("no bank format is known that begins like it, and no header that it has"))
                 : Recognition.as(new CsvFormat(best));
     }
 
@@ -80,18 +78,6 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
         all.add(new TableRows<>("bank CSV", EntryColumns.of(zone, currency)));
         layouts.forEach(layout -> all.add(BankLayoutRows.of(layout, this)));
         return all;
-    }
-
-    /**
-     * How many of a hundred required columns the header has: half of them tell the layout, and one that is
-     * missing is then F07; none of them where fewer are there.
-     */
-    private static long recognisedPercent(RowFormat<?> rows, Path file) throws IOException {
-        try (CsvLines lines = CsvLines.open(file, rows.delimiter())) {
-            long named = HeaderSearch.in(lines, rows).map(line -> HeaderSearch.named(line, rows)).orElse(0L);
-            long all = rows.required().size();
-            return 2 * named < all ? 0 : 100 * named / all;
-        }
     }
 
     private static String beginning(Path file) throws IOException {

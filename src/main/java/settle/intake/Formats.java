@@ -2,6 +2,7 @@ package settle.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import settle.offering.InputKind;
@@ -40,22 +41,24 @@ final class Formats {
     }
 
     Recognition recognise(InputKind kind, String path, Path file) throws IOException {
-        if (kind == InputKind.ESCROW) {
-            return bankFormats.recognise(file);
-        }
-        if (!path.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            return Recognition.unknown("files of " + kind.folder() + " are CSV and end in .csv");
-        }
         return switch (kind) {
-            case SUBSCRIPTIONS -> csv("subscription book CSV", SubscriptionColumns.of(offering));
-            case DWAC -> csv("DWAC CSV", DwacColumns.of(offering));
-            case WARRANTS -> csv("warrant register CSV", WarrantColumns.of(offering));
-            case DECISIONS -> csv("decisions CSV", DecisionColumns.of(offering));
-            case ESCROW -> throw new IllegalStateException("bank files are told by their content");
+            case ESCROW -> bankFormats.recognise(file);
+            case SUBSCRIPTIONS -> csv(path, file, "subscription book CSV", SubscriptionColumns.of(offering));
+            case DWAC -> csv(path, file, "DWAC CSV", DwacColumns.of(offering));
+            case WARRANTS -> csv(path, file, "warrant register CSV", WarrantColumns.of(offering));
+            case DECISIONS -> csv(path, file, "decisions CSV", DecisionColumns.of(offering));
         };
     }
 
-    private static Recognition csv(String name, InputTable<?> table) {
-        return Recognition.as(new CsvFormat(new TableRows<>(name, table)));
+    private static Recognition csv(String path, Path file, String name, InputTable<?> table)
+            throws IOException {
+        TableRows<?> rows = new TableRows<>(name, table);
+        boolean named = path.toLowerCase(Locale.ROOT).endsWith(".csv");
+        if (named && HeaderSearch.percentNamed(rows, file) > 0) {
+            return Recognition.as(new CsvFormat(rows));
+        }
+        Optional<String> cause = UnknownContent.cause(file, List.of(rows));
+        return Recognition.unknown(cause.orElse(named ? "it has no header of a " + name
+                : "files of this folder are CSV and end in .csv"));
     }
 }

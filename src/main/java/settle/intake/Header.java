@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import settle.identity.SourceLine;
 import settle.proof.Reject;
 import settle.table.Blanks;
@@ -44,7 +45,7 @@ public final class Header {
             List<String> missing = required.stream().filter(column -> !position.containsKey(column)).toList();
             if (!missing.isEmpty()) {
                 wrong.add("missing " + (missing.size() == 1 ? "column " : "columns ")
-                        + String.join(", ", missing));
+                        + missing.stream().map(this::toldMissing).collect(Collectors.joining(", ")));
             }
             List<String> doubled = columns.stream().filter(column -> !column.isEmpty() && known.contains(
                     column))
@@ -57,6 +58,11 @@ public final class Header {
         return wrong.isEmpty() ? Optional.empty() : Optional.of(new Reject(
                 new SourceLine(file, record.line()), "", "header: " + String.join("; ", wrong),
                 record.text()));
+    }
+
+    private String toldMissing(String column) {
+        return UnknownContent.otherSpelling(column, columns)
+                .map(spelt -> column + " (spelt \"" + spelt + "\")").orElse(column);
     }
 
     /** The fields of a line that is no row, by column, as far as they go. */

@@ -1,6 +1,7 @@
 package settle.intake;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,8 +35,20 @@ final class HeaderSearch {
         return best;
     }
 
+    /**
+     * How many of a hundred required columns the header of a file names: half of them tell the format, and one
+     * that is missing is then F07; none of them where fewer are there.
+     */
+    static long percentNamed(RowFormat<?> rows, Path file) throws IOException {
+        try (CsvLines lines = CsvLines.open(file, rows.delimiter())) {
+            long named = in(lines, rows).map(line -> named(line, rows)).orElse(0L);
+            long all = rows.required().size();
+            return 2 * named < all ? 0 : 100 * named / all;
+        }
+    }
+
     /** How many of the required columns a line names. */
-    static long named(CsvRecord line, RowFormat<?> rows) {
+    private static long named(CsvRecord line, RowFormat<?> rows) {
         List<String> fields = line.isBroken()
                 ? List.of(line.text().split(Pattern.quote(String.valueOf(rows.delimiter())))) : line.fields();
         List<String> names = fields.stream().map(Blanks::strip).toList();

@@ -2,28 +2,25 @@ package settle.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import settle.audit.Sha256;
 import settle.offering.InputKind;
 import settle.offering.Offering;
 import settle.proof.ControlTotals;
 
 /**
- * Looks through the inbox: every file in every folder, in the order of their paths. Hidden files are none.
+ * Looks through the inbox: every file in it and in its folders, in the order of their paths.
  */
 public final class Inbox {
 
     private static final int BUFFER = 1 << 16;
-    private static final int DEEPEST = 32;
-    private static final int LONGEST_PATH = 500;
 
     private final Path folder;
     private final Formats formats;
@@ -35,28 +32,21 @@ public final class Inbox {
 
     /** Everything that lies in the inbox now. */
     public List<InboxFile> files() throws IOException {
-        TreeMap<String, Path> found = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
-            walk.filter(Files::isRegularFile).forEach(file -> {
-                String path = relative(file);
-                if (path.length() > LONGEST_PATH) {
-                    throw new IllegalArgumentException("a path in the inbox is longer than " + LONGEST_PATH
-                            + " characters: " + path);
-                }
-                if (!isHidden(path)) {
-                    found.put(path, file);
-                }
-            });
-        }
+        List<InboxEntry> entries = InboxEntry.of(folder);
+        Map<String, Path> readable = entries.stream().filter(InboxEntry::isFile)
+                .collect(Collectors.toMap(InboxEntry::path, InboxEntry::location));
         List<InboxFile> files = new ArrayList<>();
-        for (var entry : found.entrySet()) {
-            String path = entry.getKey();
+        for (InboxEntry entry : entries) {
+            String path = entry.path();
             boolean control = path.endsWith(ControlTotals.SUFFIX);
             String data = control ? path.substring(0, path.length() - ControlTotals.SUFFIX.length()) : "";
-            boolean ofFile = found.containsKey(data) && !data.endsWith(ControlTotals.SUFFIX);
-            if (!control || !ofFile) {
-                files.add(file(path, entry.getValue(),
-                        Optional.ofNullable(found.get(path + ControlTotals.SUFFIX)), control));
+            boolean ofFile = readable.containsKey(data) && !data.endsWith(ControlTotals.SUFFIX);
+            if (!entry.isFile()) {
+                files.add(new InboxFile(path, entry.location(), kind(path), Optional.empty(), entry.problem(),
+                        "", 0, Optional.empty(), ""));
+            } else if (!control || !ofFile) {
+                files.add(file(path, entry.location(),
+                        Optional.ofNullable(readable.get(path + ControlTotals.SUFFIX)), control));
             }
         }
         return files;
@@ -93,14 +83,6 @@ public final class Inbox {
     private static Optional<InputKind> kind(String path) {
         return Arrays.stream(InputKind.values()).filter(kind -> path.startsWith(kind.folder() + "/")
                 && path.indexOf('/') == path.lastIndexOf('/')).findAny();
-    }
-
-    private String relative(Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static boolean isHidden(String path) {
-        return Arrays.stream(path.split("/")).anyMatch(name -> name.startsWith("."));
     }
 
     private record Fingerprint(String sha256, long lines) {}

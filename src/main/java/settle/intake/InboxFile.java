@@ -13,7 +13,7 @@ import settle.proof.ControlTotals;
  * @param kind that of its folder; empty outside the folders of the contract
  * @param format what its content is; empty where nothing is known to read it
  * @param problem why nothing can read it, in words
- * @param sha256 of its content, in hexadecimal digits
+ * @param sha256 of its content, in hexadecimal digits; empty text where it is no file
  * @param lines line ends in it, about as many as records
  * @param control the control file beside it
  * @param controlSha256 of the control file's content; empty text without one

@@ -30,9 +30,7 @@ import settle.table.Times;
 /** Binds the YAML of an offering file to an offering, collecting every problem on the way. */
 final class OfferingReader {
 
-    private static final Pattern CUSIP = Pattern.compile("[0-9A-Z*@#]{9}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final Pattern ABA = Pattern.compile("[0-9]{9}");
     private static final BigDecimal MOST_MONEY = new BigDecimal("9999999999999.99");
 
     private final List<OfferingProblem> problems = new ArrayList<>();
@@ -99,7 +97,8 @@ final class OfferingReader {
     }
 
     private Offering.Security security(YamlSection section) {
-        String cusip = section.text("cusip", "a CUSIP of nine letters and digits", CUSIP);
+        String cusip = section.oneOf("cusip", "a CUSIP of nine signs, the last its check digit", "",
+                text -> Optional.of(text).filter(CheckDigit::provesCusip));
         String fast = section.text("fast-agent-number", "digits", DIGITS);
         section.finish(List.of("cusip", "fast-agent-number"));
         return new Offering.Security(cusip, fast);
@@ -159,7 +158,8 @@ final class OfferingReader {
     private Offering.EscrowAccount escrow(YamlSection section) {
         Offering.EscrowAccount account = new Offering.EscrowAccount(
                 section.text("bank"),
-                section.text("aba", "nine digits", ABA),
+                section.oneOf("aba", "nine digits, the last the check digit", "",
+                        text -> Optional.of(text).filter(CheckDigit::provesAba)),
                 section.text("account-number"),
                 section.text("account-name"),
                 money(section, "bank-charge-band"),

@@ -44,7 +44,8 @@ class HeaderTest {
 
     @Test
     void namesKeepTheirCase() {
-        assertThat(fault("ID,amount").orElseThrow().reason()).isEqualTo("header: missing column id");
+        assertThat(fault("ID,amount").orElseThrow().reason())
+                .isEqualTo("header: missing column id (spelt \"ID\")");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class EscrowBreaks {
 
     private static Break cannotPay(EscrowProof proof, List<StandingWire> wires) {
         Money missing = proof.missing();
-        EscrowWording wording = missing.isPositive() ? EscrowWording.MISSING : EscrowWording.NOBODYS;
+        EscrowWording wording = missing.isPositive() ? EscrowWording.X01_MISSING : EscrowWording.X01_NOBODYS;
         return Break.of(BreakCode.X01).identifiedBy("funds flow")
                 .expected(proof.uses().minus(proof.chargesOpen())).actual(proof.balance())
                 .difference(missing.negated()).candidates(suspects(missing, wires))
@@ -53,14 +53,15 @@ final class EscrowBreaks {
         List<Sentence> suspects = new ArrayList<>();
         List<StandingWire> inEscrow = wires.stream().filter(StandingWire::inEscrow).toList();
         inEscrow.stream().filter(wire -> wire.amount().equals(size))
-                .forEach(wire -> suspects.add(Sentence.of(EscrowWording.ENTRY).with("entry", wire.id())
+                .forEach(wire -> suspects.add(Sentence.of(EscrowWording.X01_ENTRY).with("entry", wire.id())
                         .with("amount", wire.entry().signedAmount()).withKnown("payer", wire.payer())));
         List<StandingWire> items = inEscrow.stream()
                 .filter(wire -> wire.standing() == Standing.BANK_ITEM).toList();
         Money net = items.stream().map(wire -> wire.entry().signedAmount())
                 .reduce(Money.zero(missing.currency()), Money::plus);
         if (items.size() > 1 && net.negated().equals(missing)) {
-            suspects.add(Sentence.of(EscrowWording.BANK_ITEMS).with("items", items.size()).with("net", net));
+            suspects.add(Sentence.of(EscrowWording.X01_BANK_ITEMS).with("items", items.size()).with("net",
+                    net));
         }
         return suspects;
     }
@@ -78,9 +79,9 @@ final class EscrowBreaks {
 
     private static Sentence.Worded debit(OfferingAt at) {
         if (at.isTerminated()) {
-            return Sentence.of(EscrowWording.TERMINATED);
+            return Sentence.of(EscrowWording.X04_TERMINATED);
         }
-        return Sentence.of(at.isReleased() ? EscrowWording.AFTER : EscrowWording.BEFORE)
+        return Sentence.of(at.isReleased() ? EscrowWording.X04_AFTER : EscrowWording.X04_BEFORE)
                 .withKnown("released", at.offering().closing().releasedAt().map(Figure::of));
     }
 
@@ -94,17 +95,17 @@ final class EscrowBreaks {
     private static Optional<EscrowWording> wording(StrayDebit.Reason reason) {
         return switch (reason) {
             case BEFORE_RELEASE -> Optional.empty();
-            case NO_PAYEE -> Optional.of(EscrowWording.NO_PAYEE);
-            case STRANGER -> Optional.of(EscrowWording.STRANGER);
-            case PAID_BEFORE -> Optional.of(EscrowWording.PAID_BEFORE);
-            case NO_SUM -> Optional.of(EscrowWording.NO_SUM);
-            case TOO_MUCH -> Optional.of(EscrowWording.TOO_MUCH);
-            case MORE_THAN_REFUND -> Optional.of(EscrowWording.MORE_THAN_REFUND);
+            case NO_PAYEE -> Optional.of(EscrowWording.X04_NO_PAYEE);
+            case STRANGER -> Optional.of(EscrowWording.X04_STRANGER);
+            case PAID_BEFORE -> Optional.of(EscrowWording.X04_PAID_BEFORE);
+            case NO_SUM -> Optional.of(EscrowWording.X04_NO_SUM);
+            case TOO_MUCH -> Optional.of(EscrowWording.X04_TOO_MUCH);
+            case MORE_THAN_REFUND -> Optional.of(EscrowWording.X04_MORE_THAN_REFUND);
         };
     }
 
     private static Sentence proposal(PaidLine line) {
-        return Sentence.of(EscrowWording.PROPOSED).with("line", line.payable().title())
+        return Sentence.of(EscrowWording.X04_PROPOSED).with("line", line.payable().title())
                 .withKnown("payee", line.payable().payee()).with("open", line.open());
     }
 }

@@ -2,29 +2,75 @@ package settle.bankfile;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.regex.Pattern;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import settle.statement.Statement;
+import settle.statement.StatementEvent;
 
 /**
  * A format that banks send, told by how its files begin.
  *
  * @param name the name that reports give it
- * @param beginning matches the first characters of its files
+ * @param markup whether its files may declare their encoding as XML does
+ * @param beginning tells its files by their first characters, as its reader reads them
  */
-public record StatementFormat(String name, Pattern beginning, Opening opening) {
+public record StatementFormat(String name, boolean markup, Beginning beginning, Opening opening) {
+
+    private static final String OTHER_BYTES = "note: bytes that are no UTF-8 are read as windows-1252";
+
+    /** Tells whether a file is of a format. */
+    @FunctionalInterface
+    public interface Beginning {
+
+        /** @param text the first characters of the file */
+        boolean begins(Reader text) throws IOException;
+    }
 
     /** Begins to read a file of a format. */
     @FunctionalInterface
     public interface Opening {
 
-        /** @param bytes of the file, which are closed with the reader */
-        StatementReader open(InputStream bytes, StatementContext context) throws IOException;
+        /** @param text of the file, which is closed with the reader */
+        StatementReader open(Reader text, StatementContext context) throws IOException;
     }
 
-    public boolean begins(String text) {
-        return beginning.matcher(text).matches();
+    /** @param text the first characters of a file */
+    public boolean begins(Reader text) throws IOException {
+        return beginning.begins(text);
     }
 
+    /** @param bytes of a file, which are closed with the reader */
     public StatementReader open(InputStream bytes, StatementContext context) throws IOException {
-        return opening.open(bytes, context);
+        DecodedText text = markup ? DecodedText.ofXml(bytes) : DecodedText.of(bytes);
+        return new Noted(opening.open(text, context), text);
+    }
+
+    /** Says with the controls of a statement that its file has bytes of another encoding. */
+    private record Noted(StatementReader reader, DecodedText text) implements StatementReader {
+
+        @Override
+        public Optional<StatementEvent> next() throws IOException {
+            return reader.next().map(this::noted);
+        }
+
+        @Override
+        public void close() throws IOException {
+            reader.close();
+        }
+
+        private StatementEvent noted(StatementEvent event) {
+            if (!text.hasOtherBytes() || !(event instanceof StatementEvent.StatementEnd end)
+                    || end.statement().controls().isEmpty()) {
+                return event;
+            }
+            Statement told = end.statement();
+            List<String> controls = new ArrayList<>(told.controls());
+            controls.add(OTHER_BYTES);
+            return new StatementEvent.StatementEnd(new Statement(told.account(), told.currency(), told.id(),
+                    told.sequence(), told.pages(), told.date(), told.opening(), told.closing(),
+                    told.entries(), controls, told.source()));
+        }
     }
 }

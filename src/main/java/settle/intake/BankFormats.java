@@ -1,14 +1,16 @@
 package settle.intake;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import settle.bankfile.DecodedText;
 import settle.bankfile.StatementFormat;
 import settle.bankfile.bai2.Bai2Reader;
 import settle.bankfile.camt.CamtReader;
@@ -48,7 +50,7 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
     Recognition recognise(Path file) throws IOException {
         String beginning = beginning(file);
         for (StatementFormat format : KNOWN) {
-            if (format.begins(beginning) && !UnknownContent.isPage(beginning)) {
+            if (format.begins(new StringReader(beginning)) && !UnknownContent.isPage(beginning)) {
                 return Recognition.as(new BankFileFormat(format, this));
             }
         }
@@ -82,8 +84,9 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
 
     private static String beginning(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            String text = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            char[] text = new char[BEGINNING];
+            int count = new BufferedReader(DecodedText.of(in), BEGINNING).read(text, 0, BEGINNING);
+            return new String(text, 0, Math.max(count, 0));
         }
     }
 }

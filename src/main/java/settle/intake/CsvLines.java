@@ -44,7 +44,7 @@ public final class CsvLines implements Closeable {
     }
 
     public static CsvLines open(Path file, char delimiter) throws IOException {
-        return new CsvLines(DecodedText.of(Files.newInputStream(file)), delimiter);
+        return new CsvLines(new BufferedReader(DecodedText.ofUtf8(Files.newInputStream(file))), delimiter);
     }
 
     /** The next record; empty at the end of the file. */

@@ -25,13 +25,14 @@ public sealed interface ReceivedRecord {
                 .orElseGet(() -> new Readable(outcome.value().orElseThrow()));
     }
 
-    /** What is read from a bank file. */
+    /** What is read from a bank file. As of a row, the reason of a reject names the field. */
     static ReceivedRecord of(StatementEvent event) {
         if (event instanceof StatementEvent.Entry read) {
             return new Readable(read.entry());
         }
         if (event instanceof StatementEvent.Malformed malformed) {
-            return new Rejected(new Reject(malformed.source(), malformed.field(), malformed.reason(),
+            String where = malformed.field().isEmpty() ? "" : malformed.field() + ": ";
+            return new Rejected(new Reject(malformed.source(), malformed.field(), where + malformed.reason(),
                     malformed.text()));
         }
         if (event instanceof StatementEvent.StatementEnd end) {

@@ -170,8 +170,8 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
 
     private static Stream<Damage> bytes() {
         return Arrays.stream(FileKind.values()).flatMap(kind -> Stream.of(
-                damage(kind + ": a byte of Latin-1", closing -> closing.write(kind.path(),
-                        closing.read(kind.path()).replaceFirst("(?m)^(.*\n.{9})", "$1\u00E9")
+                damage(kind + ": a byte of no encoding", closing -> closing.write(kind.path(),
+                        closing.read(kind.path()).replaceFirst("(?m)^(.*\n.{9})", "$1\u0081")
                                 .getBytes(StandardCharsets.ISO_8859_1)), "F07 " + kind.path() + ":2")
                         .saying("UTF-8"),
                 damage(kind + ": a NUL byte", closing -> closing.editLine(kind.path(), 4, line -> line

@@ -161,8 +161,15 @@ class CsvLinesTest {
     }
 
     @Test
-    void byteThatIsNoUtf8BreaksItsRecordAlone() throws IOException {
-        byte[] bytes = "a,b\nCaf\u00E9,1\nc,d\n".getBytes(StandardCharsets.ISO_8859_1);
+    void bytesThatAreNoUtf8AreReadAsWindows1252() throws IOException {
+        byte[] bytes = "Caf\u00E9,1\nZo\u00EB,2\n\u001A".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(read(bytes, ',')).extracting(CsvRecord::fields)
+                .containsExactly(List.of("Caf\u00E9", "1"), List.of("Zo\u00EB", "2"));
+    }
+
+    @Test
+    void byteOfNoEncodingBreaksItsRecordAlone() throws IOException {
+        byte[] bytes = "a,b\nCaf\u0081,1\nc,d\n".getBytes(StandardCharsets.ISO_8859_1);
 
         List<CsvRecord> records = read(bytes, ',');
 

@@ -3,7 +3,6 @@ package settle.bankfile.bai2;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import settle.bankfile.text.Labels;
 
 /**
  * Puts a logical record together from its pieces.
@@ -11,31 +10,22 @@ import settle.bankfile.text.Labels;
  * <p>A slash ends a field, and the 88 goes on with the next. Without a slash the field itself was cut and
  * goes on; but a customer reference that does not fill its physical record is taken as whole, for banks
  * leave the slash out before text.
- *
- * <p>Text goes on in a new line, unless it was cut amid a word: where a line fills the physical record
- * length that the file declares, or, since banks cut at widths that they do not declare, where a line is as
- * long as the longest so far that was continued. A label at the beginning of the next line speaks against a
- * cut, unless the label itself was cut, and so does a blank.
  */
 final class Bai2Assembly {
 
     /** Characters of a record that are kept; what goes beyond is left out and is a fault. */
     static final int MAX_RECORD = 65_536;
 
-    /** Text in shorter lines than this is not cut at a fixed width. */
-    private static final int SHORTEST_CUT = 40;
-
     private static final String TRANSACTION = "16";
     private static final int NO_TEXT_YET = -1;
 
     private final Bai2Piece first;
     private final StringBuilder fields = new StringBuilder();
-    private final StringBuilder text = new StringBuilder();
+    private final Bai2Text text = new Bai2Text();
     private final StringBuilder raw = new StringBuilder();
     private final List<String> faults = new ArrayList<>();
     private Bai2Piece last;
     private int pieces;
-    private boolean inText;
 
     Bai2Assembly(Bai2Piece first) {
         this.first = first;
@@ -51,36 +41,34 @@ final class Bai2Assembly {
 
     /** Whether a piece goes on with this record. */
     boolean continuesWith(Bai2Piece piece) {
-        return piece.isContinuation() || piece.isStray() && inText && !last.closed();
+        return piece.isContinuation() || piece.isStray() && !text.isEmpty() && !last.closed();
+    }
+
+    /** Adds a piece that goes on with this record. */
+    void add(Bai2Piece piece) {
+        take(piece);
+        if (text.isEmpty()) {
+            boolean fieldEnds = last.closed() || endsWithCustomerReference() && !last.full();
+            fields.append(fieldEnds ? "," : "").append(piece.content());
+            last = piece;
+            beginText();
+        } else {
+            text.add(piece, piece.content());
+            last = piece;
+        }
     }
 
     /**
-     * Adds a piece that goes on with this record.
+     * The whole record.
      *
-     * @param longestLine characters of the longest line of text in the file so far
+     * @param widths of the lines of text in the file so far; those of this record are noted
      */
-    void add(Bai2Piece piece, int longestLine) {
-        take(piece);
-        if (inText) {
-            text.append(isCut(piece, longestLine) ? "" : "\n").append(piece.content());
-        } else {
-            boolean fieldEnds = last.closed() || endsWithCustomerReference() && !last.full();
-            fields.append(fieldEnds ? "," : "").append(piece.content());
-            beginText();
-        }
-        last = piece;
-    }
-
-    /** How long the last line of text is; 0 where the text has not begun. */
-    int textLine() {
-        return inText && !last.closed() ? last.raw().trim().length() : 0;
-    }
-
-    Bai2Record record() {
+    Bai2Record record(Bai2Widths widths) {
+        text.measure(widths);
         String[] split = fields.toString().split(",", -1);
         List<String> values = Arrays.stream(split).map(String::trim).toList();
-        return new Bai2Record(first.code(), first.line(), values, text.toString(), pieces, raw.toString(),
-                faults);
+        return new Bai2Record(first.code(), first.line(), values, text.read(widths, true),
+                text.read(widths, false), pieces, raw.toString(), faults);
     }
 
     private void take(Bai2Piece piece) {
@@ -91,22 +79,10 @@ final class Bai2Assembly {
         if (raw.length() + piece.raw().length() > MAX_RECORD) {
             faults.add("expected a record of at most " + MAX_RECORD + " characters");
             fields.setLength(0);
-            text.setLength(0);
+            text.clear();
             raw.setLength(0);
         }
         raw.append(raw.length() == 0 ? "" : "\n").append(piece.raw());
-    }
-
-    private boolean isCut(Bai2Piece next, int longestLine) {
-        if (last.closed() || next.isStray()) {
-            return false;
-        }
-        if (last.full()) {
-            return !Labels.STANDARD.beginsWithKnownLabel(next.content());
-        }
-        return textLine() >= Math.max(longestLine, SHORTEST_CUT) && !next.content().startsWith(" ")
-                && (!Labels.STANDARD.beginsWithLabel(next.content())
-                        || Labels.STANDARD.cutsLabel(last.content(), next.content()));
     }
 
     private boolean endsWithCustomerReference() {
@@ -128,8 +104,7 @@ final class Bai2Assembly {
             }
         }
         if (begin != NO_TEXT_YET) {
-            inText = true;
-            text.append(fields.substring(begin + 1));
+            text.add(last, fields.substring(begin + 1));
             fields.setLength(begin);
         }
     }

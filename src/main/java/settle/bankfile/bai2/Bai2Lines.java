@@ -57,7 +57,7 @@ final class Bai2Lines implements Closeable {
             return "expected a line of at most " + MAX_LINE + " characters, found " + length;
         }
         boolean legible = line.indexOf(String.valueOf(DecodedText.REPLACEMENT)) < 0;
-        return legible ? "" : "expected UTF-8, found bytes that are not";
+        return legible ? "" : "expected text, found bytes of no known encoding";
     }
 
     @Override

@@ -3,8 +3,6 @@ package settle.bankfile.bai2;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import settle.bankfile.DecodedText;
 import settle.bankfile.StatementContext;
 import settle.bankfile.StatementFormat;
 import settle.bankfile.StatementReader;
@@ -36,9 +34,10 @@ import settle.statement.StatementEvent;
  */
 public final class Bai2Reader implements StatementReader {
 
-    public static final StatementFormat FORMAT = new StatementFormat("BAI2", Pattern.compile(
-            "(?s)^\\s*01,.*"),
-            (bytes, context) -> of(DecodedText.of(bytes), context));
+    public static final StatementFormat FORMAT = new StatementFormat("BAI2", false, Bai2Reader::begins,
+            Bai2Reader::of);
+
+    private static final String FILE_HEADER = "01";
 
     private final Bai2Records records;
     private final StatementContext context;
@@ -63,6 +62,12 @@ public final class Bai2Reader implements StatementReader {
      */
     static Bai2Reader of(Reader text, StatementContext context) {
         return new Bai2Reader(new Bai2Records(new Bai2Pieces(new Bai2Lines(text))), context);
+    }
+
+    /** Whether the first record is a file's header. */
+    private static boolean begins(Reader text) throws IOException {
+        return new Bai2Pieces(new Bai2Lines(text)).next().filter(first -> first.code().equals(FILE_HEADER))
+                .isPresent();
     }
 
     @Override

@@ -9,7 +9,7 @@ final class Bai2Records implements Closeable {
 
     private final Bai2Pieces pieces;
     private Optional<Bai2Piece> ahead = Optional.empty();
-    private int longestTextLine;
+    private final Bai2Widths widths = new Bai2Widths();
 
     Bai2Records(Bai2Pieces pieces) {
         this.pieces = pieces;
@@ -24,11 +24,10 @@ final class Bai2Records implements Closeable {
         Bai2Assembly assembly = new Bai2Assembly(first.get());
         ahead = pieces.next();
         while (ahead.isPresent() && assembly.continuesWith(ahead.get())) {
-            longestTextLine = Math.max(longestTextLine, assembly.textLine());
-            assembly.add(ahead.get(), longestTextLine);
+            assembly.add(ahead.get());
             ahead = pieces.next();
         }
-        return Optional.of(assembly.record());
+        return Optional.of(assembly.record(widths));
     }
 
     @Override

@@ -11,6 +11,7 @@ import settle.bankfile.text.PaymentText;
 import settle.identity.SourceLine;
 import settle.money.Money;
 import settle.statement.BankEntry;
+import settle.statement.BankEntry.Direction;
 import settle.statement.BankEntry.Status;
 import settle.statement.BookedAt;
 
@@ -48,14 +49,16 @@ record Bai2Transaction(BigInteger amount, Optional<BankEntry> entry) {
             return new Bai2Transaction(amount, Optional.empty());
         }
         Place at = place.orElseThrow();
-        PaymentText text = PaymentText.of(record.text(), kind.get().direction(), context.dialect())
-                .on(at.bookedAt().date());
+        Direction direction = kind.get().direction();
+        PaymentText text = PaymentText.of(record.text(), direction, context.dialect())
+                .or(PaymentText.of(record.otherwise(), direction, context.dialect())).on(at.bookedAt()
+                        .date());
         LocalDate valueDate = funds.valueDate(at.bookedAt().date());
         String reference = given(bankReference, text.reference());
         String payersReference = given(customerReference, "");
         return new Bai2Transaction(amount, Optional.of(new BankEntry(at.account(), reference,
                 text.imadOr(reference), text.uetr(), "BAI " + code, Optional.of(at.bookedAt()), valueDate,
-                kind.get().direction(), money.get(), kind.get().type(), Status.BOOKED, text.remitter(),
+                direction, money.get(), kind.get().type(), Status.BOOKED, text.remitter(),
                 PaymentText.with(text.remittance(), payersReference), text.reverses(), at.source())
                 .withCustomerReference(payersReference)));
     }

@@ -46,7 +46,7 @@ final class CamtBalances {
 
     /** Takes a {@code Bal}; one that is not booked is passed over, whatever it states. */
     void take(CamtElement element, CamtEvents events, StatementContext context) {
-        String code = element.text("Tp", "CdOrPrtry", "Cd");
+        String code = element.text("Tp", "CdOrPrtry", "Cd") + element.text("Tp", "Cd");
         if (!List.of("OPBD", "PRCD", "CLBD").contains(code)) {
             return;
         }

@@ -47,18 +47,28 @@ final class CamtBatch {
             return ofTransactions;
         }
         CamtFields fields = new CamtFields(stated, context);
-        if (stated.has("NbOfTxs") && count > 0) {
+        Optional<BigDecimal> total = stated.has("TtlAmt") ? total(fields) : Optional.empty();
+        if (stated.has("NbOfTxs") && count > 0 && !isSummary(total)) {
             fields.count("NbOfTxs").filter(number -> number.compareTo(BigDecimal.valueOf(count)) != 0)
                     .ifPresent(number -> events.failed(BreakCode.F02, stated.at("NbOfTxs").line(),
                             "Btch/NbOfTxs", number, count));
         }
-        Optional<BigDecimal> total = stated.has("TtlAmt") ? total(fields) : Optional.empty();
         if (count > 0 && total.isPresent()) {
             sum.filter(found -> found.compareTo(total.get()) != 0).ifPresent(found -> events.failed(
                     BreakCode.F01, stated.at("TtlAmt").line(), "Btch/TtlAmt", total.get().abs(), found));
         }
         events.malformed(fields);
         return ofTransactions.or(() -> count == 0 ? total : Optional.empty());
+    }
+
+    /**
+     * Whether the one transaction in the file stands for all that were booked together, of which the number is
+     * stated: it has no amount, or the whole one.
+     */
+    private boolean isSummary(Optional<BigDecimal> total) {
+        BigDecimal whole = BigDecimal.valueOf(booking.amount().minor(), 2);
+        return count == 1 && sum.map(BigDecimal::abs).stream().allMatch(
+                part -> part.compareTo(total.map(BigDecimal::abs).orElse(whole)) == 0);
     }
 
     /** The total, below zero where it goes the other way than the entry; empty in another currency. */

@@ -65,7 +65,8 @@ record CamtBooking(
             case "PDNG", "FUTR" -> Standing.PENDING;
             case "INFO" -> Standing.INFORMATION;
             default -> {
-                fields.fault("BOOK, PDNG, FUTR or INFO", "Sts");
+                fields.fault("BOOK, PDNG, FUTR or INFO",
+                        entry.has("Sts", "Cd") ? new String[]{"Sts", "Cd"} : new String[]{"Sts"});
                 yield Standing.INFORMATION;
             }
         };

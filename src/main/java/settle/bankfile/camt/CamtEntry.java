@@ -74,14 +74,22 @@ final class CamtEntry {
     }
 
     void batch(CamtElement stated) {
-        batch.states(stated);
+        details().states(stated);
+    }
+
+    /** Those that are read; in the first version nothing begins them. */
+    private CamtBatch details() {
+        if (batch == null) {
+            beginDetails();
+        }
+        return batch;
     }
 
     void detail(CamtElement element) {
         CamtFields fields = new CamtFields(element, context);
         CamtDetail detail = CamtDetail.of(element, fields, booking(), statement.account(), context);
         position++;
-        batch.add(fields.isBroken() ? Optional.empty() : detail.partOf(booking), detail.binding());
+        details().add(fields.isBroken() ? Optional.empty() : detail.partOf(booking), detail.binding());
         if (fields.isBroken()) {
             events.malformed(fields);
             broken = true;
@@ -92,12 +100,16 @@ final class CamtEntry {
 
     void endDetails() {
         parted = true;
-        Optional<BigDecimal> part = batch.check(events, context);
+        Optional<BigDecimal> part = details().check(events, context);
         parts = parts.flatMap(before -> part.map(before::add));
+        batch = null;
     }
 
     /** Hands out what was held, and counts the entry in. */
     void end() {
+        if (batch != null) {
+            endDetails();
+        }
         CamtBooking known = booking();
         statement.add(known, !broken);
         if (!broken && known.standing() == CamtBooking.Standing.INFORMATION) {

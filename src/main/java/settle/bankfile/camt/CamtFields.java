@@ -74,7 +74,8 @@ final class CamtFields {
         if (element != CamtElement.NONE && currency.isEmpty()) {
             String field = record.name() + "/" + String.join("/", path) + "/@Ccy";
             faults.add(new Fault(element.line(), field,
-                    "expected an ISO 4217 currency, found \"" + element.currency() + "\""));
+                    "expected an ISO 4217 currency, found "
+                            + (element.currency().isEmpty() ? "none" : "\"" + element.currency() + "\"")));
         }
         Optional<BigDecimal> amount = cents(element.text());
         if (amount.isEmpty()) {

@@ -2,10 +2,11 @@ package settle.bankfile.camt;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * The messages about an account that are read, by the local names of their elements, which no version
- * changes.
+ * The messages about an account that are read, by the local names of their elements, which no version changes;
+ * the first one says in that of the message that it is the first.
  */
 enum CamtMessage {
 
@@ -15,6 +16,8 @@ enum CamtMessage {
     STATEMENT("BkToCstmrStmt", "Stmt", "StmtPgntn"),
     /** camt.054: of single entries. */
     NOTIFICATION("BkToCstmrDbtCdtNtfctn", "Ntfctn", "NtfctnPgntn");
+
+    private static final Pattern VERSION = Pattern.compile("V[0-9]{2}$");
 
     private final String root;
     private final String part;
@@ -27,7 +30,8 @@ enum CamtMessage {
     }
 
     static Optional<CamtMessage> ofRoot(String name) {
-        return Arrays.stream(values()).filter(message -> message.root.equals(name)).findFirst();
+        String unversioned = VERSION.matcher(name).replaceFirst("");
+        return Arrays.stream(values()).filter(message -> message.root.equals(unversioned)).findFirst();
     }
 
     /** The message's own element. */

@@ -1,6 +1,7 @@
 package settle.bankfile.camt;
 
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -32,7 +33,7 @@ final class CamtParser {
 
     /** Why the parser stopped, without the position, which stands in the source line. */
     static String reason(XMLStreamException stop) {
-        if (CamtDecoding.isOutside(stop.getNestedException())) {
+        if (stop.getNestedException() instanceof CharacterCodingException) {
             return "bytes are not in the encoding of the file";
         }
         String reason = stop.getMessage().replaceFirst("(?s)^ParseError at .*?Message: ", "").strip()

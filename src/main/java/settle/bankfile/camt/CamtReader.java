@@ -1,9 +1,8 @@
 package settle.bankfile.camt;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import settle.bankfile.StatementContext;
 import settle.bankfile.StatementFormat;
 import settle.bankfile.StatementReader;
@@ -25,7 +24,9 @@ import settle.statement.StatementEvent;
 public final class CamtReader implements StatementReader {
 
     public static final StatementFormat FORMAT =
-            new StatementFormat("ISO 20022 camt", Pattern.compile("(?s)^\\s*<.*"), CamtReader::of);
+            new StatementFormat("ISO 20022 camt", true, CamtReader::begins, CamtReader::of);
+
+    private static final char MARKUP = '<';
 
     /** Where in a file the reader is. */
     private enum Level {
@@ -53,15 +54,24 @@ public final class CamtReader implements StatementReader {
     private int documentLine;
     private boolean ended;
 
-    private CamtReader(InputStream bytes, StatementContext context) {
-        stream = new CamtStream(bytes);
+    private CamtReader(Reader text, StatementContext context) {
+        stream = new CamtStream(text);
         this.context = context;
         events = new CamtEvents(context.file(), stream::excerpt);
     }
 
-    /** Reads from bytes, since an XML file states its own encoding; they are closed with the reader. */
-    static CamtReader of(InputStream bytes, StatementContext context) {
-        return new CamtReader(bytes, context);
+    /** Reads from a stream of characters, which is closed with the reader. */
+    static CamtReader of(Reader text, StatementContext context) {
+        return new CamtReader(text, context);
+    }
+
+    /** Whether markup comes first. */
+    private static boolean begins(Reader text) throws IOException {
+        int character = text.read();
+        while (Character.isWhitespace(character)) {
+            character = text.read();
+        }
+        return character == MARKUP;
     }
 
     @Override
@@ -149,7 +159,16 @@ public final class CamtReader implements StatementReader {
         }
         CamtElement field = stream.element();
         if (stream.breakage().isEmpty()) {
-            entry.field(field);
+            take(field);
+        }
+    }
+
+    /** In the first version transactions stand in the entry itself. */
+    private void take(CamtElement field) {
+        switch (field.name()) {
+            case "Btch" -> entry.batch(field);
+            case "TxDtls" -> entry.detail(field);
+            default -> entry.field(field);
         }
     }
 
@@ -158,10 +177,8 @@ public final class CamtReader implements StatementReader {
         if (stream.breakage().isPresent()) {
             return;
         }
-        if (element.name().equals("Btch")) {
-            entry.batch(element);
-        } else if (element.name().equals("TxDtls")) {
-            entry.detail(element);
+        if (element.name().equals("Btch") || element.name().equals("TxDtls")) {
+            take(element);
         }
     }
 

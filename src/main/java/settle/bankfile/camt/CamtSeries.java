@@ -9,8 +9,8 @@ import java.util.OptionalLong;
 import settle.breaks.BreakCode;
 
 /**
- * The statements of one file, account by account: their numbers must not skip, and each goes on from the one
- * before.
+ * The statements of one file, account by account: each goes on from the one before (F03), and where it does
+ * not, numbers tell whether one is missing (F05). Numbers alone may be days of the year.
  */
 final class CamtSeries {
 
@@ -44,16 +44,17 @@ final class CamtSeries {
         if (before == null) {
             return;
         }
+        boolean backwards = before.date().isPresent() && next.date().isPresent()
+                && next.date().get().isBefore(before.date().get());
+        if (backwards || before.closing().isEmpty() || next.opening().isEmpty()
+                || before.closing().get().amount().equals(next.opening().get().amount())) {
+            return;
+        }
         if (before.number().isPresent() && next.number().isPresent() && !mayFollow(before, next)) {
             events.failed(BreakCode.F05, next.line(), "number of the statement",
                     BigDecimal.valueOf(before.number().getAsLong()).add(BigDecimal.ONE),
                     next.number().getAsLong());
-            return;
-        }
-        boolean backwards = before.date().isPresent() && next.date().isPresent()
-                && next.date().get().isBefore(before.date().get());
-        if (!backwards && before.closing().isPresent() && next.opening().isPresent()
-                && !before.closing().get().amount().equals(next.opening().get().amount())) {
+        } else {
             events.failed(BreakCode.F03, next.opening().get().line(),
                     "opening balance after the statement before", next.opening().get().amount(),
                     before.closing().get().amount());

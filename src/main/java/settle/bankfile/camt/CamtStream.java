@@ -2,7 +2,7 @@ package settle.bankfile.camt;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -39,15 +39,15 @@ final class CamtStream implements Closeable {
     /** Why a file cannot be read any further. */
     record Breakage(int line, String reason) {}
 
-    private final CamtMeter bytes;
+    private final CamtMeter characters;
     private final StringBuilder excerpt = new StringBuilder();
     private XMLStreamReader parser;
     private Breakage breakage;
     private int depth;
     private int line = 1;
 
-    CamtStream(InputStream bytes) {
-        this.bytes = new CamtMeter(bytes);
+    CamtStream(Reader characters) {
+        this.characters = new CamtMeter(characters);
     }
 
     /** Goes on to the next piece; comments and processing instructions are passed over. */
@@ -136,7 +136,7 @@ final class CamtStream implements Closeable {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         } finally {
-            bytes.close();
+            characters.close();
         }
     }
 
@@ -163,21 +163,21 @@ final class CamtStream implements Closeable {
     private Token advance() throws IOException {
         try {
             if (parser == null) {
-                parser = CamtParser.open(new CamtDecoding(bytes));
+                parser = CamtParser.open(characters);
             }
             line = Math.max(line, parser.getLocation().getLineNumber());
-            bytes.nextPiece();
+            characters.nextPiece();
             if (parser.getEventType() == XMLStreamConstants.END_DOCUMENT) {
                 return Token.END_OF_FILE;
             }
             return token(parser.next());
         } catch (XMLStreamException e) {
-            if (bytes.failure().isPresent()) {
-                throw bytes.failure().get();
+            if (characters.failure().isPresent()) {
+                throw characters.failure().get();
             }
             int at = e.getLocation() == null ? line : Math.max(line, e.getLocation().getLineNumber());
-            return broken(at, bytes.exceeded()
-                    ? "expected pieces of at most " + CamtMeter.MAX_BYTES + " bytes, found more"
+            return broken(at, characters.exceeded()
+                    ? "expected pieces of at most " + CamtMeter.MAX_CHARACTERS + " characters, found more"
                     : "expected well-formed XML, found that " + CamtParser.reason(e));
         }
     }

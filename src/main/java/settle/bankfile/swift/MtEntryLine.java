@@ -65,7 +65,7 @@ record MtEntryLine(
     private static final Set<String> NO_REFERENCES =
             Set.of("N", "NOREF", "EREF", "EREF+", "KREF", "KREF+", "PREF", "MARF");
 
-    private static final Pattern LINE = Pattern.compile("(?<value>[0-9]{6})(?<entry>[0-9]{4})?"
+    private static final Pattern LINE = Pattern.compile("(?<value>[0-9]{6})(?:(?<entry>[0-9]{4})| {1,4})?"
             + "(?<mark>RC|RD|EC|ED|C|D)[A-Z]? ?(?<amount>[0-9,.]+) ?"
             + "(?<code>[A-Z][A-Z0-9 ]{3})?(?<references>.*)");
     private static final Pattern CODE = Pattern.compile("[NFS].{3}");

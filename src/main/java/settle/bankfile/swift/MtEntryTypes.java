@@ -29,23 +29,22 @@ final class MtEntryTypes {
     private MtEntryTypes() {}
 
     /**
-     * The type of an entry.
+     * The type of an entry. A charge or interest that is taken back is still the bank's own item.
      *
      * @param code such as {@code NTRF} or {@code S103}; a number is the type of a message of SWIFT only
      *     behind S
      */
     static Type of(String code, MtEntryLine.Mark mark) {
-        if (mark.isReversal()) {
-            return Type.RETURN;
-        }
         String meaning = code.substring(1);
         boolean number = Character.isDigit(meaning.isEmpty() ? ' ' : meaning.charAt(0));
         Family family = number == code.startsWith("S") ? FAMILIES.get(meaning) : null;
+        Type otherwise = mark.isReversal() ? Type.RETURN : Type.OTHER;
         if (family == null) {
-            return Type.OTHER;
+            return otherwise;
         }
         return switch (family) {
-            case WIRE -> mark.direction() == Direction.CREDIT ? Type.WIRE_IN : Type.WIRE_OUT;
+            case WIRE -> mark.isReversal() ? Type.RETURN
+                    : mark.direction() == Direction.CREDIT ? Type.WIRE_IN : Type.WIRE_OUT;
             case FEE -> Type.FEE;
             case INTEREST -> Type.INTEREST;
             case RETURN -> Type.RETURN;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 
-/** The lines of a SWIFT file, without the marks that stand around messages in some files. */
+/** The lines of a SWIFT file, ended by CR, LF or both, without the marks that stand around messages in some files. */
 final class MtLines implements Closeable {
 
     /** Characters that are kept of a line; SWIFT writes 65, some banks a whole field in one line. */
@@ -19,6 +19,7 @@ final class MtLines implements Closeable {
     private int at;
     private MtLine given;
     private int number;
+    private boolean endedWithReturn;
 
     /** A line with its number from 1. */
     record MtLine(int number, String text) {
@@ -62,17 +63,22 @@ final class MtLines implements Closeable {
 
     private MtLine read() throws IOException {
         int character = character();
+        if (character == '\n' && endedWithReturn) {
+            character = character();
+        }
+        endedWithReturn = false;
         if (character < 0) {
             return null;
         }
         number++;
         StringBuilder text = new StringBuilder();
-        while (character >= 0 && character != '\n') {
-            if (text.length() <= MAX_LINE_LENGTH && character != '\r' && MARKS.indexOf(character) < 0) {
+        while (character >= 0 && character != '\n' && character != '\r') {
+            if (text.length() <= MAX_LINE_LENGTH && MARKS.indexOf(character) < 0) {
                 text.append((char) character);
             }
             character = character();
         }
+        endedWithReturn = character == '\r';
         return new MtLine(number, text.toString());
     }
 

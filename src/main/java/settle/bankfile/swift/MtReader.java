@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import settle.bankfile.DecodedText;
+import java.util.Set;
 import settle.bankfile.StatementContext;
 import settle.bankfile.StatementFormat;
 import settle.bankfile.StatementReader;
@@ -35,9 +35,14 @@ import settle.statement.StatementEvent;
  */
 public final class MtReader implements StatementReader {
 
-    public static final StatementFormat FORMAT = new StatementFormat("SWIFT MT",
-            Pattern.compile("(?s)^\\s*(\\{[1-5]:.*|([A-Z0-9]{1,40}\\s+){0,4}:(20|25|28C|60[FM]):.*)"),
-            (bytes, context) -> of(DecodedText.of(bytes), context));
+    public static final StatementFormat FORMAT =
+            new StatementFormat("SWIFT MT", false, MtReader::begins, MtReader::of);
+
+    /** Fields of which one stands first in each kind of message. */
+    private static final Set<MtTag> FIRST =
+            EnumSet.of(MtTag.REFERENCE, MtTag.ACCOUNT, MtTag.NUMBER, MtTag.OPENING);
+    /** Headings, and what else may stand before the first field. */
+    private static final int MAX_HEADINGS = 20;
 
     private static final MtToken.Heading NO_HEADING = new MtToken.Heading(Optional.empty(), Optional.empty());
 
@@ -62,6 +67,21 @@ public final class MtReader implements StatementReader {
     /** Reads from a stream of characters, which is closed with the reader. */
     static MtReader of(Reader reader, StatementContext context) {
         return new MtReader(reader, context);
+    }
+
+    /** Whether headings, ends of messages before it or nothing stand before the first field of a message. */
+    private static boolean begins(Reader text) throws IOException {
+        MtTokens tokens = new MtTokens(text);
+        for (int read = 0; read < MAX_HEADINGS; read++) {
+            Optional<MtToken> token = tokens.next();
+            if (token.isEmpty() || token.get() instanceof MtToken.Stray) {
+                return false;
+            }
+            if (token.get() instanceof MtToken.Field field) {
+                return FIRST.contains(field.tag());
+            }
+        }
+        return false;
     }
 
     @Override

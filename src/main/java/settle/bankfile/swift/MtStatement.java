@@ -54,10 +54,14 @@ final class MtStatement {
 
     /**
      * Whether pages of it may stand in other files: a number says which statement they are of, and balances
-     * say whether they join.
+     * say whether they join. Reports of one day that are numbered like pages each prove themselves.
      */
     boolean mayBeSpread() {
-        return kind() == MtKind.STATEMENT && number.stream().anyMatch(MtNumber::isNumbered);
+        return number.stream().anyMatch(MtNumber::isNumbered);
+    }
+
+    private boolean isStatement() {
+        return kind() == MtKind.STATEMENT;
     }
 
     /** Checks that the first message follows the statement before. */
@@ -73,7 +77,7 @@ final class MtStatement {
                 if (expected.isNumbered()) {
                     order.add("number follows " + expected.statement());
                 }
-            } else {
+            } else if (isGap(before, message)) {
                 faults.failed(BreakCode.F05, number.get().line(), ":28C: number of the statement after "
                         + expected.statement(), expected.isNumbered() ? expected.statement() + 1 : 0,
                         number.get().statement());
@@ -84,6 +88,12 @@ final class MtStatement {
         if (adjoin) {
             carried(before.closing, message.opening(), "of the statement before");
         }
+    }
+
+    /** Numbers may be days of the year, so only balances confirm that something lies between. */
+    private static boolean isGap(MtStatement before, MtMessage message) {
+        return before.closing.isPresent() && message.opening().isPresent()
+                && before.closing.get().amount().compareTo(message.opening().get().amount()) != 0;
     }
 
     /** Whether the file holds pages of one statement here and there. */
@@ -130,7 +140,8 @@ final class MtStatement {
                 .map(one -> OptionalLong.of(one.statement())).orElse(OptionalLong.empty());
         faults.events().accept(new StatementEvent.StatementEnd(new Statement(account(),
                 currency().getCurrencyCode(), first.id(), sequence,
-                mayBeSpread() ? pages() : StatementPages.ALL, date, first.opening().map(MtBalance::amount),
+                isStatement() && mayBeSpread() ? pages() : StatementPages.ALL, date, first.opening().map(
+                        MtBalance::amount),
                 closing.map(MtBalance::amount), all.count(), controls(), source())));
     }
 
@@ -232,7 +243,7 @@ final class MtStatement {
     private Optional<String> elsewhere() {
         StatementPages pages = pages();
         boolean before = pages.afterOthers() || pages.first() > 1;
-        if (!before && !pages.beforeOthers()) {
+        if (!isStatement() || !before && !pages.beforeOthers()) {
             return Optional.empty();
         }
         return Optional.of("note: pages " + (before ? "before" : "")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import settle.bankfile.DecodedText;
 import settle.bankfile.swift.MtLines.MtLine;
 import settle.bankfile.swift.MtTag.Shape;
 
@@ -23,7 +24,7 @@ final class MtTokens implements Closeable {
 
     private static final Pattern FIELD = Pattern.compile("\\s*:([0-9]{2}[A-Z]?|NS):(.*)");
     private static final Pattern END = Pattern.compile("-(\\}\\$?|XXX)?");
-    private static final Pattern BLOCKS = Pattern.compile("(-\\})?\\$?\\{[1-5]:.*");
+    private static final Pattern BLOCKS = Pattern.compile("(-\\})?\\s*\\$?\\s*\\{[1-5]:.*");
     private static final Pattern TEXT_BLOCK = Pattern.compile(".*?\\{4:(:.*)");
     private static final Pattern BLOCK_2 = Pattern.compile("\\{2:[IO]([0-9]{3})");
     private static final Pattern UETR = Pattern.compile("\\{121:([0-9A-Fa-f-]{36})\\}");
@@ -55,6 +56,9 @@ final class MtTokens implements Closeable {
     private MtToken token(MtLine line) throws IOException {
         if (line.isTooLong()) {
             return tooLong(line.number(), "line", MtLines.MAX_LINE_LENGTH, line.text());
+        }
+        if (isDamaged(line.text())) {
+            return damaged(line.number(), line.text());
         }
         Matcher field = FIELD.matcher(line.text());
         if (field.matches()) {
@@ -101,8 +105,9 @@ final class MtTokens implements Closeable {
             next = lines.peek();
         }
         MtToken.Field field = new MtToken.Field(tag, name, begin.number(), text);
-        return length <= MAX_FIELD_LENGTH ? field
-                : tooLong(begin.number(), ":" + name + ":", MAX_FIELD_LENGTH, field.text());
+        return isDamaged(field.text()) ? damaged(begin.number(), field.text())
+                : length <= MAX_FIELD_LENGTH ? field
+                        : tooLong(begin.number(), ":" + name + ":", MAX_FIELD_LENGTH, field.text());
     }
 
     private static boolean continues(Shape shape, MtLine line) {
@@ -115,6 +120,14 @@ final class MtTokens implements Closeable {
         }
         Matcher field = FIELD.matcher(text);
         return !field.matches() || shape == Shape.TEXT && MtTag.named(field.group(1)).isEmpty();
+    }
+
+    private static boolean isDamaged(String text) {
+        return text.indexOf(DecodedText.REPLACEMENT) >= 0;
+    }
+
+    private static MtToken damaged(int line, String text) {
+        return new MtToken.Stray(line, "expected text, found bytes of no known encoding", text);
     }
 
     private static MtToken tooLong(int line, String what, int most, String text) {

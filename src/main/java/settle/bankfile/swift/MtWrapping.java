@@ -59,8 +59,7 @@ final class MtWrapping {
 
     /** Whether a label begins a line and is not the rest of one that was cut: {@code OB}, {@code I=…}. */
     private static boolean endsBeforeLabel(String before, String line) {
-        String word = before.substring(before.lastIndexOf(' ') + 1);
-        return !word.isEmpty() && Labels.STANDARD.beginsWithUsefulLabel(line)
-                && !Labels.STANDARD.beginsWithUsefulLabel(word + line);
+        return !before.endsWith(" ") && Labels.STANDARD.beginsWithUsefulLabel(line)
+                && !Labels.STANDARD.cutsLabel(before, line);
     }
 }

@@ -114,7 +114,9 @@ public final class Labels {
     /** Whether a known label was cut between the end of one line and the beginning of the next. */
     public boolean cutsLabel(String before, String line) {
         String word = before.substring(before.lastIndexOf(' ') + 1);
-        return !word.isEmpty() && beginsWithKnownLabel(word + line);
+        Matcher matcher = label.matcher(word + line);
+        return !word.isEmpty() && matcher.lookingAt() && matcher.group("unknown") == null
+                && matcher.end() > word.length();
     }
 
     private Part part(MatchResult found, String text, int end) {

@@ -54,7 +54,7 @@ record Parties(String name, String account) {
         return letters(one).contains(letters(other)) || letters(other).contains(letters(one));
     }
 
-    private static String letters(String name) {
+    static String letters(String name) {
         StringBuilder letters = new StringBuilder();
         name.toUpperCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit)
                 .forEach(letters::appendCodePoint);

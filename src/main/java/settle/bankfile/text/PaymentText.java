@@ -101,8 +101,17 @@ public record PaymentText(
                 omad,
                 ownValue.apply("uetr").orElseGet(() -> uetr(numbers)).toLowerCase(Locale.ROOT),
                 last(parts.of(Meaning.BANK_REFERENCE)).map(PaymentText::token).orElse(""),
-                ownValue.apply("remittance").orElseGet(() -> remittance(parts, text)),
+                ownValue.apply("remittance").orElseGet(() -> remittance(parts, text, direction)),
                 ownValue.apply("reverses").orElseGet(() -> reverses(numbers.bank())));
+    }
+
+    /**
+     * What two readings of one text say together.
+     *
+     * @param other the one that is less likely
+     */
+    public PaymentText or(PaymentText other) {
+        return equals(other) ? this : new TwoReadings(this, other).read();
     }
 
     /** Who sent the money. */
@@ -209,10 +218,14 @@ public record PaymentText(
                 .filter(token -> token.chars().anyMatch(Character::isDigit)).findFirst().orElse("");
     }
 
-    /** All that the payer wrote, word for word, and behind it what parties refer to. */
-    private static String remittance(LabelledText parts, String text) {
+    /**
+     * All that the payer wrote, word for word, and behind it what parties refer to. Of a debit that says whom
+     * it went to it is the whole text.
+     */
+    private static String remittance(LabelledText parts, String text, Direction direction) {
         String payer = PartyText.inOneLine(REPEATED_LABEL.matcher(parts.payer().orElse("")).replaceFirst(""));
-        if (payer.isEmpty()) {
+        boolean namesPayee = direction == Direction.DEBIT && !parts.of(Meaning.BENEFICIARY).isEmpty();
+        if (payer.isEmpty() || namesPayee) {
             return PartyText.inOneLine(text);
         }
         Set<String> values = new LinkedHashSet<>(List.of(payer));

@@ -64,6 +64,12 @@ final class PostalAddress {
         return place.matches() ? name.substring(0, endOfName(name, place.end("before"))).strip() : name;
     }
 
+    /** Whether a name is whole: more than one word, of which the last ones are a legal form. */
+    static boolean endsInLegalForm(String name) {
+        List<Word> words = Word.of(name);
+        return words.size() > 1 && isLegalForm(words, words.size() - 1);
+    }
+
     /** Whether a text is an address and nothing more. */
     static boolean isAll(String text) {
         String upper = text.toUpperCase(Locale.ROOT).strip();
@@ -83,8 +89,7 @@ final class PostalAddress {
      * code is not told from a word but where the name before it is complete.
      */
     private static boolean isAddress(String name, String[] lines) {
-        List<Word> words = Word.of(name);
-        boolean complete = words.size() > 1 && isLegalForm(words, words.size() - 1);
+        boolean complete = endsInLegalForm(name);
         for (int at = 0; at < lines.length; at++) {
             String line = lines[at].toUpperCase(Locale.ROOT).strip();
             Matcher place = STATE_AND_ZIP.matcher(line);

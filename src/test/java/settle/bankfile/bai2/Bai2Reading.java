@@ -3,7 +3,6 @@ package settle.bankfile.bai2;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import settle.bankfile.DecodedText;
 import settle.bankfile.StatementContext;
 import settle.offering.BankDialect;
 import settle.statement.BankEntry;
@@ -38,7 +38,7 @@ record Bai2Reading(List<StatementEvent> events) {
 
     static Bai2Reading of(byte[] file, BankDialect dialect) {
         List<StatementEvent> events = new ArrayList<>();
-        Reader text = new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8);
+        Reader text = DecodedText.of(new ByteArrayInputStream(file));
         try (Bai2Reader reader = Bai2Reader.of(text, context(dialect))) {
             for (Optional<StatementEvent> next = reader.next(); next.isPresent(); next = reader.next()) {
                 events.add(next.get());

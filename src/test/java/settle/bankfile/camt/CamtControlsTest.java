@@ -127,10 +127,11 @@ class CamtControlsTest {
             12, 12           | F05 number of the statement: 13, not 12
             13, 12           | F05 number of the statement: 14, not 12
             12, 1            | F05 number of the statement: 13, not 1""")
-    void statementsOfAnAccountAreNumberedWithoutGaps(String numbers, String refusal) {
+    void aGapInTheNumbersIsToldWhereTheBalancesConfirmIt(String numbers, String refusal) {
         String[] statements = numbers.split(", ");
         for (int at = 0; at < statements.length; at++) {
-            statements[at] = numbered(statements[at], ACCOUNT, "2007-01-19", "");
+            statements[at] = numbered(statements[at], ACCOUNT, "2007-01-19", refusal == null ? ""
+                    : balance("OPBD", "1" + at, "2007-01-19") + balance("CLBD", "1" + at, "2007-01-19"));
         }
         assertThat(withoutLines(CamtReading.of(message(statements))))
                 .isEqualTo(refusal == null ? List.of() : List.of(refusal));

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import settle.bankfile.DecodedText;
 import settle.statement.BankEntry;
 import settle.statement.StatementEvent;
 
@@ -121,7 +122,7 @@ class CamtHostileTest {
     @Test
     void readerStaysAtTheEnd() throws IOException {
         InputStream xml = new ByteArrayInputStream("<a>".getBytes(StandardCharsets.UTF_8));
-        try (CamtReader reader = CamtReader.of(xml, CONTEXT)) {
+        try (CamtReader reader = CamtReader.of(DecodedText.ofXml(xml), CONTEXT)) {
             assertThat(reader.next()).isPresent();
             assertThat(reader.next()).isEmpty();
             assertThat(reader.next()).isEmpty();
@@ -137,7 +138,7 @@ class CamtHostileTest {
                         throw new IOException("disk");
                     }
                 });
-        try (CamtReader reader = CamtReader.of(broken, CONTEXT)) {
+        try (CamtReader reader = CamtReader.of(DecodedText.ofXml(broken), CONTEXT)) {
             assertThatThrownBy(reader::next).isInstanceOf(IOException.class).hasMessage("disk");
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -181,7 +182,7 @@ class CamtHostileTest {
     void aFileThatEndsAmidACharacterIsMalformed() {
         byte[] cut = {'<', 'a', '>', (byte) 0xC3};
         assertThat(CamtReading.of(cut, CONTEXT).refusals()).singleElement().asString()
-                .endsWith("bytes are not in the encoding of the file");
+                .startsWith("F07 line 1 : expected well-formed XML");
     }
 
     @Test

@@ -39,7 +39,7 @@ class CamtMutationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
-            own-escrow-statements.camt.053.001.02.xml | Bal[CLAV]/Amt
+            own-escrow-statements.camt.053.001.02.xml | Bal[CLAV]/Amt; Stmt/ElctrncSeqNb
             own-escrow-intraday.camt.052.001.08.xml   | Bal[ITBD]/Amt; Rpt/ElctrncSeqNb
             camt053.v2.multi.statement.xml            | Stmt/ElctrncSeqNb; Stmt/LglSeqNb
             camt052.v8.xml  | Btch/NbOfTxs; Ntry/Amt; Rpt/ElctrncSeqNb; Rpt/LglSeqNb

@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import settle.bankfile.DecodedText;
 import settle.bankfile.StatementContext;
 import settle.offering.BankDialect;
 import settle.statement.BankEntry;
@@ -39,7 +40,7 @@ record CamtReading(List<StatementEvent> events) {
     }
 
     static void read(InputStream xml, StatementContext context, Consumer<StatementEvent> each) {
-        try (CamtReader reader = CamtReader.of(xml, context)) {
+        try (CamtReader reader = CamtReader.of(DecodedText.ofXml(xml), context)) {
             for (Optional<StatementEvent> next = reader.next(); next.isPresent(); next = reader.next()) {
                 each.accept(next.get());
             }

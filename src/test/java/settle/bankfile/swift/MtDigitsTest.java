@@ -93,7 +93,7 @@ class MtDigitsTest {
     }
 
     @Test
-    void numbersOfSeveralStatementsAreGuarded() {
+    void numbersOfStatementsWhoseBalancesJoinProveNothing() {
         Count count = new Count();
         String[] lines = MtSamplesTest.text("jejik-generic.sta").split("\n", -1);
         for (int at = 0; at < lines.length; at++) {
@@ -103,7 +103,7 @@ class MtDigitsTest {
             }
         }
         assertThat(count.changes).isEqualTo(18);
-        assertThat(count.caught).isEqualTo(18);
+        assertThat(count.caught).isZero();
     }
 
     private static void change(String file, String[] lines, int line, Matcher part, Count count) {

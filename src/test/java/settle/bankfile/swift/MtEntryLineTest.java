@@ -108,7 +108,7 @@ class MtEntryLineTest {
             "S910, C, WIRE_IN", "NSTO, C, WIRE_IN", "NCHG, D, FEE", "NCOM, D, FEE", "FCHG, C, FEE",
             "S190, D, FEE", "NINT, C, INTEREST", "NRTI, C, RETURN", "NRTI, D, RETURN",
             "NMSC, C, OTHER", "N103, C, OTHER",
-            "STRF, C, OTHER", "S950, C, OTHER", "NGT, D, OTHER", "NTRF, RC, RETURN", "NCHG, RD, RETURN",
+            "STRF, C, OTHER", "S950, C, OTHER", "NGT, D, OTHER", "NTRF, RC, RETURN", "NCHG, RD, FEE",
             "NTRF, EC, WIRE_IN",
             "S, C, OTHER"
     })

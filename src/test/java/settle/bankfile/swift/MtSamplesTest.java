@@ -157,7 +157,7 @@ class MtSamplesTest {
                 8 2007-01-19 2007-01-19 CREDIT 57000.00 NTRF WIRE_IN FW0119002
                 17 2007-01-19 2007-01-19 DEBIT 57000.00 NTRF RETURN FW0119003
                 19 2007-01-19 2007-01-22 DEBIT 25.50 NCHG FEE FE0119001
-                20 2007-01-19 2007-01-19 CREDIT 5.50 NCHG RETURN FE0119002
+                20 2007-01-19 2007-01-19 CREDIT 5.50 NCHG FEE FE0119002
                 31 2007-01-22 2007-01-22 CREDIT 22800.00 S103 WIRE_IN FW0122001
                 """);
         assertThat(entries(read("own-split.sta"))).extracting(entry -> entry.remitter().name() + ", "

@@ -44,19 +44,22 @@ class MtSeriesTest {
             0/1,F10,M11                              | 1 | F05:6
             0/1,F10,M11;0/3,M11,F12                  | 1 | F05:10
             7/1,F10,M11;7/2,M11,M12;7/1,F10,M11      | 2 | F05:17
-            7/1,F10,M11;9/1,F11,F12                  | 2 | F05:10
+            7/1,F10,M11;9/1,F11,F12                  | 2 | ''
             7/1,F10,F11;8/1,F11,F12;9/1,F12,F13      | 3 | ''
             7,F10,F11;8,F11,F12                      | 2 | ''
             0,F10,F11;0,F11,F12                      | 2 | ''
-            0,F10,F11;1,F11,F12                      | 2 | F05:10
-            1,F10,F11;0,F11,F12                      | 2 | F05:10
-            7/1,F10,F11;9/1,F11,F12                  | 2 | F05:10
-            7/1,F10,F11;7/1,F11,F12                  | 2 | F05:10
-            7/1,F10,F11;6/1,F11,F12                  | 2 | F05:10
+            0,F10,F11;1,F11,F12                      | 2 | ''
+            1,F10,F11;0,F11,F12                      | 2 | ''
+            7/1,F10,F11;9/1,F11,F12                  | 2 | ''
+            7/1,F10,F11;7/1,F11,F12                  | 2 | ''
+            7/1,F10,F11;6/1,F11,F12                  | 2 | ''
             7/1,F10,F11;8/1,F12,F13                  | 2 | F03:11
             7/1,F10,F11;9/1,F12,F13                  | 2 | F05:10 F03:11
-            365,F10,F11;1,F11,F12                    | 2 | F05:10
+            365,F10,F11;1,F11,F12                    | 2 | ''
             99999,F10,F11;1,F11,F12                  | 2 | ''
+            19/1,F10,F11;22/1,F11,F12                | 2 | ''
+            19/1,F10,F11;22/1,F11.5,F12              | 2 | F05:10 F03:11
+            7/1,F10,F11;7/1,F12,F13                  | 2 | F05:10 F03:11
             """)
     void messagesAndStatementsFollowEachOther(String messages, int statements, String fault) {
         StringBuilder text = new StringBuilder();
@@ -119,10 +122,12 @@ class MtSeriesTest {
     void numbersBeginAnewWithTheYear() {
         String december = message("251/1", "F10,00", "F11,00", "061228/061229");
         assertThat(faults(read(december + message("1/1", "F11,00", "F12,00", "061229/070102")))).isEmpty();
-        assertThat(faults(read(december + message("2/1", "F11,00", "F12,00", "061229/070102"))))
-                .containsExactly("F05:10");
-        assertThat(faults(read(december + message("1/1", "F11,00", "F12,00", "061229/061230"))))
-                .containsExactly("F05:10");
+        assertThat(faults(read(december + message("1/1", "F12,00", "F13,00", "061229/070102"))))
+                .containsExactly("F03:11");
+        assertThat(faults(read(december + message("2/1", "F12,00", "F13,00", "061229/070102"))))
+                .containsExactly("F05:10", "F03:11");
+        assertThat(faults(read(december + message("1/1", "F12,00", "F13,00", "061229/061230"))))
+                .containsExactly("F05:10", "F03:11");
     }
 
     @Test

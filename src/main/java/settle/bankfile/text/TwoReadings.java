@@ -1,0 +1,75 @@
+package settle.bankfile.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a text says that can be read in two ways, since nobody can tell whether a line's end is amid a word.
+ * What is a subscription's id in either of them stands in the remittance; identifiers on which they differ
+ * are none, unless only one of them has the shape of one.
+ *
+ * @param likely the reading that is likelier
+ */
+record TwoReadings(PaymentText likely, PaymentText other) {
+
+    /** Words before and behind a word that the readings do not share, which may be parts of one id. */
+    private static final int BEFORE = 2;
+    private static final int BEHIND = 1;
+
+    PaymentText read() {
+        return new PaymentText(name(), agreed(PaymentText::originatorAccount), likely.originatorBank(),
+                agreed(PaymentText::imad), agreed(PaymentText::omad), agreed(PaymentText::uetr),
+                agreed(PaymentText::reference), remittance(), agreed(PaymentText::reverses));
+    }
+
+    /** Of two spellings of one name the one that ends in a legal form is whole. */
+    private String name() {
+        String name = likely.originatorName();
+        String others = other.originatorName();
+        boolean same = Parties.letters(name).equals(Parties.letters(others));
+        return same && !PostalAddress.endsInLegalForm(name) && PostalAddress.endsInLegalForm(others) ? others
+                : name;
+    }
+
+    private String agreed(Function<PaymentText, String> field) {
+        String one = field.apply(likely);
+        String another = field.apply(other);
+        if (one.equals(another) || another.isEmpty()) {
+            return one;
+        }
+        Optional<String> number = FedwireNumber.whole(one);
+        Optional<String> otherNumber = FedwireNumber.whole(another);
+        return one.isEmpty() || number.isEmpty() && otherNumber.isPresent() ? another
+                : number.isPresent() && otherNumber.isEmpty() ? one : "";
+    }
+
+    /**
+     * The likelier remittance, and behind it what the other one has instead. Of words without a digit nothing
+     * is kept: they are no id.
+     */
+    private String remittance() {
+        List<String> words = Arrays.asList(other.remittance().split(" "));
+        Set<String> known = new HashSet<>(Arrays.asList(likely.remittance().split(" ")));
+        TreeSet<Integer> kept = new TreeSet<>();
+        for (int at = 0; at < words.size(); at++) {
+            int from = Math.max(0, at - BEFORE);
+            int to = Math.min(words.size(), at + 1 + BEHIND);
+            if (!known.contains(words.get(at)) && words.subList(from, to).stream().anyMatch(
+                    word -> word.chars().anyMatch(Character::isDigit))) {
+                for (int near = from; near < to; near++) {
+                    kept.add(near);
+                }
+            }
+        }
+        List<String> all = new ArrayList<>(List.of(likely.remittance()));
+        kept.stream().map(words::get).forEach(all::add);
+        return all.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

@@ -95,6 +95,7 @@ final class InspectCommand implements Callable<Integer> {
                     + ", " + statement.entries() + " entries");
             statement.controls().forEach(control -> lines.add("    " + control));
         }
+        inspection.texts().forEach(reading -> lines.addAll(text(reading)));
         if (inspection.problems().isEmpty()) {
             lines.add("  proved      every control that it carries holds");
         }
@@ -103,6 +104,18 @@ final class InspectCommand implements Callable<Integer> {
                         + found.message()));
         if (inspection.problems().size() > MAX_PROBLEMS) {
             lines.add("  and " + (inspection.problems().size() - MAX_PROBLEMS) + " more");
+        }
+        return lines;
+    }
+
+    /** What was taken from the text of an entry, so that what was not can be seen in the text itself. */
+    private static List<String> text(Inspection.Text reading) {
+        List<String> lines = new ArrayList<>();
+        lines.add("  text        line " + reading.line() + ": "
+                + String.join("\n              ", reading.text().split("\n")));
+        reading.recognised().forEach((what, value) -> lines.add("    " + what + " = " + value));
+        if (!reading.unknown().isEmpty()) {
+            lines.add("    labels that are not known: " + String.join(" ", reading.unknown()));
         }
         return lines;
     }

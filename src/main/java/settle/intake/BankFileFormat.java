@@ -21,7 +21,8 @@ record BankFileFormat(StatementFormat format, BankFormats formats) implements Fi
     @Override
     public RecordSource open(Path location, String path) throws IOException {
         StatementContext context =
-                new StatementContext(path, formats.zone(), formats.currency(), formats.dialect());
+                new StatementContext(path, formats.zone(), formats.currency(), formats.dialect(),
+                        formats.watch());
         InputStream in = new BufferedInputStream(Files.newInputStream(location));
         return new Records(format.open(in, context));
     }

@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import settle.bankfile.DecodedText;
 import settle.bankfile.StatementFormat;
+import settle.bankfile.TextWatch;
 import settle.bankfile.bai2.Bai2Reader;
 import settle.bankfile.camt.CamtReader;
 import settle.bankfile.swift.MtReader;
@@ -29,8 +30,10 @@ import settle.table.EntryColumns;
  * @param currency of amounts where a format states none
  * @param dialect how the bank departs from the formats' standards
  * @param layouts of banks' own CSV files
+ * @param watch sees how the texts of entries are read
  */
-public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, List<BankLayout> layouts) {
+public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, List<BankLayout> layouts,
+        TextWatch watch) {
 
     /** The formats that banks send, besides CSV. */
     private static final List<StatementFormat> KNOWN =
@@ -42,9 +45,19 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
         layouts = List.copyOf(layouts);
     }
 
+    /** Formats whose texts nobody watches. */
+    public BankFormats(ZoneId zone, Currency currency, BankDialect dialect, List<BankLayout> layouts) {
+        this(zone, currency, dialect, layouts, TextWatch.NONE);
+    }
+
     public static BankFormats of(Offering offering) {
         return new BankFormats(offering.zone(), offering.currency(), offering.bankDialect(), offering
                 .bankLayouts());
+    }
+
+    /** The same, with somebody who sees how texts are read. */
+    BankFormats watchedBy(TextWatch other) {
+        return new BankFormats(zone, currency, dialect, layouts, other);
     }
 
     Recognition recognise(Path file) throws IOException {

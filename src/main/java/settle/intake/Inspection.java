@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import settle.breaks.Break;
@@ -30,6 +31,7 @@ import settle.statement.StatementEvent;
  * @param credits sum of the booked credits
  * @param debits sum of the booked debits
  * @param pending entries that are not booked
+ * @param texts how the texts of the first entries were read
  * @param problems all that is wrong with it; of an unproved file too, which is used all the same
  */
 public record Inspection(
@@ -41,7 +43,20 @@ public record Inspection(
         BigDecimal credits,
         BigDecimal debits,
         long pending,
+        List<Text> texts,
         List<Break> problems) {
+
+    /**
+     * How the text of an entry was read.
+     *
+     * @param line on which the entry begins
+     * @param recognised what was taken from it, by the names that bank CSV has for it
+     * @param unknown labels that no table has
+     */
+    public record Text(int line, String text, Map<String, String> recognised, List<String> unknown) {}
+
+    /** Texts that an inspection shows. */
+    static final int MAX_TEXTS = 20;
 
     /** Rejects that an inspection tells one by one. */
     private static final int MAX_REJECTS = FileProof.MAX_REJECTS_SHOWN + 1;
@@ -53,12 +68,18 @@ public record Inspection(
      */
     public static Inspection of(Path file, BankFormats formats, Optional<String> account) throws IOException {
         String name = file.getFileName().toString();
-        Formats.Recognition recognition = formats.recognise(file);
+        List<Text> texts = new ArrayList<>();
+        Formats.Recognition recognition = formats.watchedBy(reading -> {
+            if (texts.size() < MAX_TEXTS) {
+                texts.add(new Text(reading.source().line(), reading.text(), reading.recognised(),
+                        reading.unknown()));
+            }
+        }).recognise(file);
         if (recognition.format().isEmpty()) {
             return new Inspection(recognition.problem(), false, List.of(), List.of(), 0, BigDecimal.ZERO,
-                    BigDecimal.ZERO, 0, List.of());
+                    BigDecimal.ZERO, 0, List.of(), List.of());
         }
-        Tally tally = new Tally();
+        Tally tally = new Tally(texts);
         try (RecordSource source = recognition.format().get().open(file, name)) {
             for (Optional<ReceivedRecord> next = source.next(); next.isPresent(); next = source.next()) {
                 tally.add(next.get());
@@ -77,6 +98,7 @@ public record Inspection(
     /** What is counted while a file is read. */
     private static final class Tally {
 
+        private final List<Text> texts;
         private final TreeSet<String> accounts = new TreeSet<>();
         private final List<Statement> statements = new ArrayList<>();
         private final List<StatementEvent.ControlFailed> failed = new ArrayList<>();
@@ -87,6 +109,10 @@ public record Inspection(
         private BigDecimal printed = BigDecimal.ZERO;
         private BigDecimal credits = BigDecimal.ZERO;
         private BigDecimal debits = BigDecimal.ZERO;
+
+        Tally(List<Text> texts) {
+            this.texts = texts;
+        }
 
         void add(ReceivedRecord record) {
             if (record instanceof ReceivedRecord.Readable readable) {
@@ -129,7 +155,7 @@ public record Inspection(
                     account.orElse(""), currency);
             return new Inspection(format, true, List.copyOf(accounts), List.copyOf(statements), entries,
                     credits,
-                    debits, pending, proof.breaks());
+                    debits, pending, List.copyOf(texts), proof.breaks());
         }
     }
 }

@@ -53,6 +53,7 @@ record Bai2Transaction(BigInteger amount, Optional<BankEntry> entry) {
         PaymentText text = PaymentText.of(record.text(), direction, context.dialect())
                 .or(PaymentText.of(record.otherwise(), direction, context.dialect())).on(at.bookedAt()
                         .date());
+        text.show(record.text(), at.source(), context);
         LocalDate valueDate = funds.valueDate(at.bookedAt().date());
         String reference = given(bankReference, text.reference());
         String payersReference = given(customerReference, "");

@@ -44,6 +44,7 @@ record CamtPosting(CamtBooking booking, CamtDetail detail, String information, S
         String words = bankText();
         PaymentText text =
                 words.isEmpty() ? NO_WORDS : PaymentText.of(words, direction, context.dialect()).on(day);
+        text.show(words, source, context);
         String imad = FedwireNumber.dated(first(references.imad(), text.imadOr(reference)), day);
         return new BankEntry(account, reference, imad, first(references.uetr(), text.uetr()), code().text(),
                 booking.bookedAt(), valueDate().orElse(otherwise), direction, amount, type(),

@@ -33,6 +33,7 @@ final class MtEntries {
         List<String> text = detailed ? details : List.of(line.supplement());
         PaymentText read = MtDetails.of(text, line.mark().direction(), context.dialect())
                 .on(line.bookedOn());
+        read.show(String.join("\n", text), source, context);
         Remitter other = read.remitter();
         return new BankEntry(account, line.bankReference(), identifier(read.imadOr(line.bankReference())),
                 identifier(read.uetr()), line.code(), Optional.of(new BookedAt(line.bookedOn(), Optional

@@ -1,6 +1,7 @@
 package settle.bankfile.text;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import settle.bankfile.StatementContext;
+import settle.bankfile.TextWatch;
+import settle.identity.SourceLine;
 import settle.offering.BankDialect;
 import settle.statement.BankEntry.Direction;
 import settle.statement.BankEntry.Remitter;
@@ -112,6 +116,30 @@ public record PaymentText(
      */
     public PaymentText or(PaymentText other) {
         return equals(other) ? this : new TwoReadings(this, other).read();
+    }
+
+    /**
+     * Lets a watch see how a text was read.
+     *
+     * @param text as the bank wrote it, by lines
+     */
+    public void show(String text, SourceLine source, StatementContext context) {
+        if (context.watch() == TextWatch.NONE || text.isBlank()) {
+            return;
+        }
+        Map<String, String> recognised = new LinkedHashMap<>();
+        recognised.put("originator_name", originatorName);
+        recognised.put("originator_account", originatorAccount);
+        recognised.put("originator_bank", originatorBank);
+        recognised.put("imad", imad);
+        recognised.put("uetr", uetr);
+        recognised.put("bank_reference", reference);
+        recognised.put("reverses", reverses);
+        recognised.put("remittance", remittance);
+        recognised.values().removeIf(String::isEmpty);
+        List<String> unknown = LabelledText.of(text, Labels.of(context.dialect())).bank().stream()
+                .filter(part -> !part.known()).map(Part::label).distinct().toList();
+        context.watch().read(new TextWatch.Reading(source, text, recognised, unknown));
     }
 
     /** Who sent the money. */

@@ -19,9 +19,10 @@ import settle.breaks.Unit;
 import settle.statement.Statement;
 
 /**
- * The numbered statements of an account across all files of a format: none may be missing (F05), and each
- * begins with the balance that the one before ended with (F03). The same holds for the pages of one. Only
- * statements with both balances are of the series: reports during a day have numbers of their own.
+ * The numbered statements of an account across all files of a format: each begins with the balance that the
+ * one before ended with (F03), and where it does not, a gap in the numbers says that one is missing (F05).
+ * Numbers alone prove nothing: banks number by the day of the year too. The same holds for the pages of one.
+ * Only statements with both balances are of the series: reports during a day have numbers of their own.
  */
 public final class StatementSeries {
 
@@ -52,23 +53,26 @@ public final class StatementSeries {
         }
         Statement last = before.parts().get(before.parts().size() - 1);
         Statement first = next.parts().get(0);
-        boolean newYear = next.number() == 1 && first.date().map(LocalDate::getYear).orElse(0)
-                > last.date().map(LocalDate::getYear).orElse(0);
         Set<BigDecimal> carried = new TreeSet<>(next.openings());
         carried.retainAll(before.closings());
-        if (next.number() != before.number() + 1 && !newYear) {
-            found.add(about(BreakCode.F05, first)
-                    .expected("statement " + (before.number() + 1)).actual("statement " + next.number())
-                    .saying(FileWording.F05_STATEMENTS.with("statement", next.number())
-                            .with("source", first.source()).with("before", before.number())
-                            .with("last", last.source())));
-        } else if (carried.isEmpty() && !next.openings().isEmpty() && !before.closings().isEmpty()) {
+        if (!carried.isEmpty() || next.openings().isEmpty() || before.closings().isEmpty()) {
+            return;
+        }
+        boolean newYear = next.number() == 1 && first.date().map(LocalDate::getYear).orElse(0)
+                > last.date().map(LocalDate::getYear).orElse(0);
+        if (next.number() == before.number() + 1 || newYear) {
             Figure closed = figure(before.closings());
             Figure opens = figure(next.openings());
             found.add(about(BreakCode.F03, first).expected(closed).actual(opens)
                     .saying(FileWording.F03_STATEMENTS.with("statement", next.number())
                             .with("source", first.source()).with("opening", opens)
                             .with("closing", closed)));
+        } else {
+            found.add(about(BreakCode.F05, first)
+                    .expected("statement " + (before.number() + 1)).actual("statement " + next.number())
+                    .saying(FileWording.F05_STATEMENTS.with("statement", next.number())
+                            .with("source", first.source()).with("before", before.number())
+                            .with("last", last.source())));
         }
     }
 

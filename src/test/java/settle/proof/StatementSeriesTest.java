@@ -65,9 +65,23 @@ class StatementSeriesTest {
         assertThat(codes(statement(249, "2006-12-29", "0.00", "5.00"), statement(1, "2007-01-02", "5.00",
                 "7.00")))
                 .isEmpty();
-        assertThat(codes(statement(249, "2007-01-18", "0.00", "5.00"), statement(1, "2007-01-19", "5.00",
+        assertThat(codes(statement(249, "2006-12-29", "0.00", "5.00"), statement(1, "2007-01-02", "5.01",
+                "7.00")))
+                .containsExactly("F03");
+        assertThat(codes(statement(249, "2007-01-18", "0.00", "5.00"), statement(1, "2007-01-19", "5.01",
                 "7.00")))
                 .containsExactly("F05");
+    }
+
+    /** Banks number by the day of the year, by the month, by their own book days, or always alike. */
+    @ParameterizedTest
+    @CsvSource({"19, 22, 23", "352, 2, 3", "13501, 17501, 17601", "1, 7, 8", "3, 2, 1", "701, 704, 705",
+            "99, 1, 2"})
+    void numbersProveNothingWhereBalancesJoin(long friday, long monday, long tuesday) {
+        Statement first = statement(friday, "2007-01-19", "0.00", "5.00");
+        Statement second = statement(monday, "2007-01-22", "5.00", "7.00");
+        assertThat(codes(first, second, statement(tuesday, "2007-01-23", "7.00", "7.00"))).isEmpty();
+        assertThat(codes(first, second, statement(tuesday, "2007-01-23", "7.01", "7.00"))).hasSize(1);
     }
 
     @Test
@@ -101,7 +115,9 @@ class StatementSeriesTest {
             5/1 F0 M5; 5/2 M6 F9                               | F03 5.00 6.00
             5/1 F0 M5; 5/2 M5 F9; 6/1 F8 F9                    | F03 9.00 8.00
             4/1 F0 F1; 5/1 F2 M5; 5/2 M5 F9                    | F03 1.00 2.00
-            5/1 F0 M5; 5/2 M5 F9; 7/1 F9 F9                    | F05 statement 6
+            5/1 F0 M5; 5/2 M5 F9; 7/1 F9 F9                    | ''
+            5/1 F0 M5; 5/2 M5 F9; 7/1 F8 F9                    | F05 statement 6
+            4/1 F0 F1; 6/2 M2 F9                               | F05 page 1
             5 F0 M5                                            | F05 pages after this
             5 M5 F9                                            | F05 pages before this
             5 F0 M5; 5 M6 F9                                   | F03 5.00 6.00

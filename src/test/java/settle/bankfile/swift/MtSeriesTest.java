@@ -58,7 +58,7 @@ class MtSeriesTest {
             365,F10,F11;1,F11,F12                    | 2 | ''
             99999,F10,F11;1,F11,F12                  | 2 | ''
             19/1,F10,F11;22/1,F11,F12                | 2 | ''
-            19/1,F10,F11;22/1,F11.5,F12              | 2 | F05:10 F03:11
+            19/1,F10,F11;22/1,F11.5,F12.5            | 2 | F05:10 F03:11
             7/1,F10,F11;7/1,F12,F13                  | 2 | F05:10 F03:11
             """)
     void messagesAndStatementsFollowEachOther(String messages, int statements, String fault) {

@@ -101,7 +101,7 @@ public record Closing(
         waived.removeAll(withReason(left));
         return prepared.book().all().stream().filter(subscription -> subscription.isActive()
                 && waived.contains(subscription.id()) && !applied.containsKey(subscription.id()))
-                .map(subscription -> FundingBreaks.noFunds(subscription, prepared.at().due(subscription)))
+                .map(subscription -> FundingBreaks.noFunds(subscription, prepared.due().on(subscription)))
                 .toList();
     }
 

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Currency;
 import java.util.Optional;
-import settle.book.Subscription;
-import settle.money.Money;
 import settle.offering.BusinessCalendar;
 import settle.offering.Offering;
 
@@ -23,12 +21,6 @@ public record OfferingAt(Offering offering, BusinessCalendar calendar, LocalDate
 
     LocalDate today() {
         return asOf.toLocalDate();
-    }
-
-    /** What is due on a subscription; nothing on one that is withdrawn or rejected. */
-    Money due(Subscription subscription) {
-        return subscription.isActive() ? offering.amountDue(subscription.shares())
-                : Money.zero(currency());
     }
 
     /** Whether the closing had gone ahead by then. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import settle.book.AmountsDue;
 import settle.book.BookChecks;
 import settle.book.Subscription;
 import settle.book.SubscriptionBook;
@@ -40,6 +41,7 @@ import settle.proof.ProvedFiles;
  * the cash of each family can be applied by itself, and after that the deliveries of each subscription held
  * against it.
  *
+ * @param due what is due on each subscription
  * @param families all families, with the decisions that count on their wires
  * @param certificates of the Warrant Register, by subscription; empty where none was loaded and none expected
  * @param bankBalance what the bank's last statement says is in the account
@@ -52,6 +54,7 @@ import settle.proof.ProvedFiles;
 public record PreparedClosing(
         OfferingAt at,
         SubscriptionBook book,
+        AmountsDue due,
         CashPosition position,
         List<CashFamily> families,
         Likeness likeness,
@@ -83,21 +86,24 @@ public record PreparedClosing(
                 rows.subscriptions().of(files.of(InputKind.SUBSCRIPTIONS)));
         CashPosition position = CashPosition.of(rows.entries().of(files.of(InputKind.ESCROW)), book,
                 offering, at.asOf());
-        Likeness likeness = new Likeness(book.all(), offering);
         DecisionBook decisions =
                 DecisionBook.of(rows.decisions().of(files.of(InputKind.DECISIONS)), at.asOf());
+        List<Break> ofBook = BookChecks.of(book, offering, at.today());
+        AmountsDue due = new AmountsDue(offering,
+                AcceptedAggregates.of(book, new Waivers(waivers(decisions)).waived(ofBook)));
+        Likeness likeness = new Likeness(book.all(), due);
         CashDecisions onCash = CashDecisions.of(position, decisions.standing(),
-                family -> cash(family, at, likeness));
+                family -> cash(family, due, at, likeness));
         List<Ruling> rulings = Stream.concat(decisions.settled().stream(), onCash.rulings().stream())
                 .toList();
         DwacLinks dwacs = DwacLinks.of(rows.requests().of(files.of(InputKind.DWAC)), book.all());
         List<Break> breaks = new ArrayList<>(files.breaks());
-        breaks.addAll(BookChecks.of(book, offering, at.today()));
+        breaks.addAll(ofBook);
         breaks.addAll(EntryBreaks.of(position.wires()));
         dwacs.unlinked().forEach((request, several) -> breaks.add(DwacChecks.unlinked(request, several)));
         register.ifPresent(lines -> breaks.addAll(WarrantChecks.ofRegister(lines, book)));
         breaks.addAll(DecisionChecks.of(rulings));
-        return new PreparedClosing(at, book, position, onCash.families(), likeness, dwacs,
+        return new PreparedClosing(at, book, due, position, onCash.families(), likeness, dwacs,
                 register.map(lines -> lines.stream()
                         .collect(Collectors.groupingBy(WarrantCertificate::subscription))),
                 files.bankBalance(position.wires()), closedAtRelease, waivers(decisions), rulings, breaks);
@@ -131,11 +137,12 @@ public record PreparedClosing(
 
     /** Applies the cash of one family. */
     public CashOutcome cash(CashFamily family) {
-        return cash(family, at, likeness);
+        return cash(family, due, at, likeness);
     }
 
-    private static CashOutcome cash(CashFamily family, OfferingAt at, Likeness likeness) {
-        return CashApplication.of(family, at.offering(), at.calendar(), likeness);
+    private static CashOutcome cash(CashFamily family, AmountsDue due, OfferingAt at,
+            Likeness likeness) {
+        return CashApplication.of(family, due, at.calendar(), likeness);
     }
 
     /**
@@ -155,7 +162,7 @@ public record PreparedClosing(
 
     /** How the money applied to a subscription stands against what is due. */
     Funding funding(Subscription subscription, Map<SubscriptionId, Money> applied, boolean over) {
-        return new Funding(at.due(subscription),
+        return new Funding(due.on(subscription),
                 applied.getOrDefault(subscription.id(), Money.zero(at.currency())), over);
     }
 

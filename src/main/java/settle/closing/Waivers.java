@@ -49,6 +49,12 @@ final class Waivers {
         return new ArrayList<>(left.values());
     }
 
+    /** The breaks that people waived. */
+    List<Break> waived(Collection<Break> breaks) {
+        List<Break> left = unwaived(breaks);
+        return breaks.stream().filter(found -> !left.contains(found)).toList();
+    }
+
     /** What became of the waivers; those that met no break are refused. */
     List<Ruling> rulings() {
         pending.forEach(decision -> rulings.add(Ruling.refused(decision, decision.exceptionId().isBlank()

@@ -38,7 +38,7 @@ final class CashStory {
             boolean counts = counting.filter(row::equals).isPresent();
             lines.line("version " + row.version() + "   " + lines.located(row.source()) + ": "
                     + row.shares() + " shares, " + row.warrants() + " warrants at " + row.price() + ", "
-                    + past.closing().offering().amountDue(row.shares()).grouped() + " due, " + row.status()
+                    + past.closing().prepared().due().on(row).grouped() + " due, " + row.status()
                     + (counts ? "; it counts" : ""));
         }
         concern.allocations(id).forEach(one -> lines.fact("applied", one.rule() + ": "

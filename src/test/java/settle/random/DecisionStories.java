@@ -28,7 +28,8 @@ final class DecisionStories {
                 .forEach(stories::confirm);
         decisions.expected("C14").stream().filter(each -> stories.isOn()).forEach(stories::tooLate);
         decisions.expected("C07").stream().filter(each -> stories.isOn()).forEach(stories::payer);
-        decisions.expected("S01", "S02", "S03", "S06", "C13", "D09").stream()
+        // An aggregate that is accepted is due, and the money that the scenario planned is then no more
+        decisions.expected("S03", "S06", "C13", "D09").stream()
                 .filter(each -> stories.isOn()).forEach(stories::waive);
         matches(decisions).stream().filter(each -> decisions.dice.chance(10)).forEach(stories::release);
     }

@@ -3,6 +3,7 @@ package settle.cash.apply;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import settle.book.AmountsDue;
 import settle.book.Subscription;
 import settle.cash.link.CashFamily;
 import settle.cash.link.Likeness;
@@ -29,9 +30,9 @@ public final class CashApplication {
      * @param likeness proposes whose an unplaced wire may be, from the whole book
      */
     public static CashOutcome of(
-            CashFamily family, Offering offering, BusinessCalendar calendar, Likeness likeness) {
-        Books books = new Books(family, offering, likeness, family.subscriptions().stream()
-                .map(subscription -> opened(subscription, offering, calendar)).toList());
+            CashFamily family, AmountsDue due, BusinessCalendar calendar, Likeness likeness) {
+        Books books = new Books(family, due.offering(), likeness, family.subscriptions().stream()
+                .map(subscription -> opened(subscription, due, calendar)).toList());
         View view = books.view();
         for (Pass pass : PASSES) {
             for (Receipt receipt : family.receipts()) {
@@ -45,10 +46,9 @@ public final class CashApplication {
         return books.closed();
     }
 
-    private static Ledger opened(Subscription subscription, Offering offering, BusinessCalendar calendar) {
-        Money none = Money.zero(offering.currency());
-        Money due = subscription.isActive() ? offering.amountDue(subscription.shares()) : none;
-        return new Ledger(subscription, due, deadline(subscription, offering, calendar), none);
+    private static Ledger opened(Subscription subscription, AmountsDue due, BusinessCalendar calendar) {
+        return new Ledger(subscription, due.on(subscription),
+                deadline(subscription, due.offering(), calendar), Money.zero(due.offering().currency()));
     }
 
     private static LocalDate deadline(Subscription subscription, Offering offering,

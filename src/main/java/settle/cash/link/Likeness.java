@@ -7,13 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import settle.book.AmountsDue;
 import settle.book.PartyName;
 import settle.book.Subscription;
 import settle.breaks.Break;
 import settle.breaks.CashWording;
 import settle.breaks.Sentence;
 import settle.money.Money;
-import settle.offering.Offering;
 
 /**
  * Proposes whose an unplaced wire may be: equal amounts and like names. A proposal is for a person to look
@@ -73,11 +73,11 @@ public final class Likeness {
         }
     }
 
-    public Likeness(List<Subscription> subscriptions, Offering offering) {
+    public Likeness(List<Subscription> subscriptions, AmountsDue amounts) {
         Map<String, List<Integer>> index = new HashMap<>();
         for (Subscription subscription : subscriptions) {
             if (subscription.isActive()) {
-                Money due = offering.amountDue(subscription.shares());
+                Money due = amounts.on(subscription);
                 int number = candidates.size();
                 candidates.add(new Candidate(subscription, due));
                 candidatesOfAmount.computeIfAbsent(due, any -> new ArrayList<>()).add(number);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import settle.book.AmountsDue;
 import settle.book.SubscriptionBook;
 import settle.cash.link.CashFamily;
 import settle.cash.link.CashPosition;
@@ -109,6 +110,6 @@ class PassesTest {
         List<Ledger> ledgers = BOOK.all().stream().map(subscription -> new Ledger(subscription, usd("114.00"),
                 SampleOffering.AS_OF.toLocalDate(), usd("0.00"))).toList();
         return new Books(new CashFamily(BOOK.all(), List.of(receipt)), SampleOffering.offering(),
-                new Likeness(BOOK.all(), SampleOffering.offering()), ledgers);
+                new Likeness(BOOK.all(), AmountsDue.of(SampleOffering.offering())), ledgers);
     }
 }

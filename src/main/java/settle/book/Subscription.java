@@ -88,6 +88,13 @@ public record Subscription(
         return withSource(SourceLine.NONE).equals(other.withSource(SourceLine.NONE));
     }
 
+    /** The same in another spelling of its id. */
+    Subscription called(SubscriptionId spelling) {
+        return new Subscription(spelling, version, status, shares, warrants, price, aggregate, parties,
+                delivery,
+                taxpayerNumber, exceptionsStated, investorSignedOn, companySignedOn, source);
+    }
+
     private Subscription withSource(SourceLine line) {
         return new Subscription(id, version, status, shares, warrants, price, aggregate, parties, delivery,
                 taxpayerNumber, exceptionsStated, investorSignedOn, companySignedOn, line);

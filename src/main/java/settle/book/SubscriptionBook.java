@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import settle.identity.SubscriptionId;
 
 /**
- * The subscriptions that count: of every id its highest version.
+ * The subscriptions that count: of every id its highest version. An id is shown in one spelling, whatever spellings
+ * its rows have.
  *
  * @param subscriptions by id, in their order
  * @param contradictions of an id whose highest version was entered with different content, every such content
@@ -38,11 +40,13 @@ public record SubscriptionBook(
         }
         Map<SubscriptionId, Subscription> counting = new LinkedHashMap<>();
         Map<SubscriptionId, List<Subscription>> contradictions = new LinkedHashMap<>();
-        byId.forEach((id, versions) -> {
-            List<Subscription> contents = contentsOfHighestVersion(versions);
-            counting.put(id, contents.get(0));
+        byId.values().forEach(versions -> {
+            SubscriptionId shown = mostWritten(versions);
+            List<Subscription> contents = contentsOfHighestVersion(versions).stream()
+                    .map(content -> content.called(shown)).toList();
+            counting.put(shown, contents.get(0));
             if (contents.size() > 1) {
-                contradictions.put(id, contents);
+                contradictions.put(shown, contents);
             }
         });
         return new SubscriptionBook(counting, contradictions);
@@ -59,6 +63,21 @@ public record SubscriptionBook(
     /** Those that take part in the closing. */
     public List<Subscription> active() {
         return subscriptions.values().stream().filter(Subscription::isActive).toList();
+    }
+
+    /** An id as the book writes it; one that the book does not know stays as it is. */
+    public SubscriptionId asWritten(SubscriptionId id) {
+        return find(id).map(Subscription::id).orElse(id);
+    }
+
+    /** Of several spellings of one id the one that most rows have; of equally many the one of the lowest version. */
+    private static SubscriptionId mostWritten(List<Subscription> versions) {
+        Map<String, Long> rows = versions.stream()
+                .collect(Collectors.groupingBy(row -> row.id().text(), Collectors.counting()));
+        return versions.stream().min(Comparator
+                .comparing((Subscription row) -> -rows.get(row.id().text()))
+                .thenComparing(Subscription::version)
+                .thenComparing(row -> row.id().text())).orElseThrow().id();
     }
 
     private static List<Subscription> contentsOfHighestVersion(List<Subscription> versions) {

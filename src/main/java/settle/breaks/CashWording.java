@@ -11,6 +11,9 @@ public enum CashWording implements Wording {
     C06_NONE_FITS(
             "Wire {wire} is of a party of {subscriptions}, and no set of their open amounts adds up to it."),
     C06_NAMES_SEVERAL("Wire {wire} names {subscriptions}, whose open amounts add up to {open}."),
+    C06_DISPUTED(
+            "Wire {wire} names {subscriptions} in a list of numbers that are not all ids of the book, so that "
+                    + "nobody can tell for whom it is."),
     C06_SEARCH_LIMIT(
             "Wire {wire} may fit several sets of its payer's {subscriptions} subscriptions; the search "
                     + "reached "
@@ -30,12 +33,18 @@ public enum CashWording implements Wording {
     C08_EQUAL_AND_LIKE("equal amount and a like name, but neither proves a link"),
     C08_EQUAL("equal amount is no link"),
     C08_LIKE_NAME("a like name is no link"),
+    C08_NAME_WITHIN("a name of theirs within the payer's is no link"),
+    C08_NEAR("its text nearly says this id, which is no link"),
     C09_NAMES_ONE(
             "Wire {wire} names {subscription} alone, but is exactly what its payer owes on several "
                     + "subscriptions "
                     + "with it."),
     C09_NAMED("{subscription}, open {open}: named in the remittance, but the wire is not its amount"),
     C09_SET_WITH_NAMED("{sum}: adds up exactly, but only {subscription} is named"),
+    C09_NAMES_OTHER(
+            "Wire {wire} names {subscription} and is not its open amount, but is exactly what its payer owes "
+                    + "on others."),
+    C09_SET_WITHOUT_NAMED("{sum}: adds up exactly, but {subscription} is named"),
     C09_FITS_SEVERAL("Wire {wire} fits the open amounts of more than one set of its payer's subscriptions."),
     C09_FITS_MORE(
             "Wire {wire} fits the open amounts of more than one set of its payer's subscriptions. The search "

@@ -80,14 +80,16 @@ public record PreparedClosing(
     }
 
     private static PreparedClosing of(ProvedFiles files, StagedRows rows, OfferingAt at,
-            Optional<List<WarrantCertificate>> register, Optional<Set<SubscriptionId>> closedAtRelease) {
+            Optional<List<WarrantCertificate>> lines, Optional<Set<SubscriptionId>> closedAtRelease) {
         Offering offering = at.offering();
         SubscriptionBook book = SubscriptionBook.of(
                 rows.subscriptions().of(files.of(InputKind.SUBSCRIPTIONS)));
+        Optional<List<WarrantCertificate>> register = lines.map(all -> all.stream()
+                .map(line -> line.of(book.asWritten(line.subscription()))).toList());
         CashPosition position = CashPosition.of(rows.entries().of(files.of(InputKind.ESCROW)), book,
                 offering, at.asOf());
         DecisionBook decisions =
-                DecisionBook.of(rows.decisions().of(files.of(InputKind.DECISIONS)), at.asOf());
+                DecisionBook.of(decisions(files, rows, book), at.asOf());
         List<Break> ofBook = BookChecks.of(book, offering, at.today());
         AmountsDue due = new AmountsDue(offering,
                 AcceptedAggregates.of(book, new Waivers(waivers(decisions)).waived(ofBook)));
@@ -101,10 +103,10 @@ public record PreparedClosing(
         breaks.addAll(ofBook);
         breaks.addAll(EntryBreaks.of(position.wires()));
         dwacs.unlinked().forEach((request, several) -> breaks.add(DwacChecks.unlinked(request, several)));
-        register.ifPresent(lines -> breaks.addAll(WarrantChecks.ofRegister(lines, book)));
+        register.ifPresent(all -> breaks.addAll(WarrantChecks.ofRegister(all, book)));
         breaks.addAll(DecisionChecks.of(rulings));
         return new PreparedClosing(at, book, due, position, onCash.families(), likeness, dwacs,
-                register.map(lines -> lines.stream()
+                register.map(all -> all.stream()
                         .collect(Collectors.groupingBy(WarrantCertificate::subscription))),
                 files.bankBalance(position.wires()), closedAtRelease, waivers(decisions), rulings, breaks);
     }
@@ -128,6 +130,14 @@ public record PreparedClosing(
                 ? Optional.empty()
                 : Optional.of(WarrantChecks.register(
                         rows.certificates().of(files.of(InputKind.WARRANTS))));
+    }
+
+    /** The decisions, with the subscriptions that they name as the book writes them. */
+    private static List<Decision> decisions(ProvedFiles files, StagedRows rows, SubscriptionBook book) {
+        return rows.decisions().of(files.of(InputKind.DECISIONS)).stream()
+                .map(decision -> decision.subscription().isBlank() ? decision
+                        : decision.about(book.asWritten(new SubscriptionId(decision.subscription()))))
+                .toList();
     }
 
     private static List<Decision> waivers(DecisionBook decisions) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import settle.identity.SourceLine;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 
 /**
@@ -60,6 +61,13 @@ public record Decision(
     private Decision unapproved() {
         return new Decision(id, exceptionId, action, subscription, bankReference, amount, reason, decidedBy,
                 decidedAt, "", Optional.empty(), SourceLine.NONE);
+    }
+
+    /** The same about a subscription in another spelling of its id. */
+    public Decision about(SubscriptionId spelling) {
+        return new Decision(id, exceptionId, action, spelling.text(), bankReference, amount, reason,
+                decidedBy,
+                decidedAt, approvedBy, approvedAt, source);
     }
 
     /** For a sentence: who decided what. */

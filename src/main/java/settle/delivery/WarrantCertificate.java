@@ -20,6 +20,13 @@ public record WarrantCertificate(
         String courierReference,
         SourceLine source) {
 
+    /** The same with another spelling of its subscription's id. */
+    public WarrantCertificate of(SubscriptionId spelling) {
+        return new WarrantCertificate(number, spelling, holder, warrants, exercisePrice, issueDate,
+                expirationDate,
+                deliveredOn, courierReference, source);
+    }
+
     /** Whether another line of the register, wherever it was read, is this same certificate said again. */
     public boolean saysTheSameAs(WarrantCertificate other) {
         return number.equals(other.number) && subscription.equals(other.subscription)

@@ -73,8 +73,8 @@ final class HeldBack {
     }
 
     private static List<SubscriptionId> meantFor(Receipt receipt, View view) {
-        if (!receipt.named().isEmpty()) {
-            return receipt.named();
+        if (!receipt.namesNone()) {
+            return receipt.disputed().isEmpty() ? receipt.named() : List.of();
         }
         if (receipt.partyOf().size() < 2) {
             return receipt.partyOf();

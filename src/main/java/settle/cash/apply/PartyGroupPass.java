@@ -39,7 +39,7 @@ final class PartyGroupPass implements Pass {
     }
 
     private static boolean isMine(Receipt receipt) {
-        return receipt.named().isEmpty() && receipt.partyOf().size() > 1;
+        return receipt.namesNone() && receipt.partyOf().size() > 1;
     }
 
     /** The receipts with this amount and payer of which nothing is applied, this one among them. */

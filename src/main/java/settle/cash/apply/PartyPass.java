@@ -7,7 +7,7 @@ final class PartyPass implements Pass {
 
     @Override
     public Answer look(Receipt receipt, View view) {
-        return receipt.named().isEmpty() && receipt.partyOf().size() == 1
+        return receipt.namesNone() && receipt.partyOf().size() == 1
                 ? WholeReceipt.to(view.ledger(receipt.partyOf().get(0)), receipt, Rule.PARTY, view)
                 : Answer.NOT_MINE;
     }

@@ -8,11 +8,17 @@ import settle.breaks.Fact;
 import settle.cash.link.Receipt;
 import settle.money.Money;
 
-/** A receipt that names several subscriptions is theirs if their open amounts add up to it exactly; else C06. */
+/**
+ * A receipt that names several subscriptions is theirs if their open amounts add up to it exactly; else, and where
+ * nobody can tell which ones a list in it means, C06.
+ */
 final class ReferenceGroupPass implements Pass {
 
     @Override
     public Answer look(Receipt receipt, View view) {
+        if (!receipt.disputed().isEmpty()) {
+            return new Answer.Abstain(disputed(receipt, view));
+        }
         if (receipt.named().size() < 2) {
             return Answer.NOT_MINE;
         }
@@ -23,6 +29,14 @@ final class ReferenceGroupPass implements Pass {
         List<Part> parts = view.open(receipt.named()).stream().map(ledger -> new Part(receipt, ledger.id(),
                 ledger.open(), Explanation.byReferences(receipt, ledger.open()))).toList();
         return Answer.Apply.exactly(Rule.GROUP_REFERENCE, parts);
+    }
+
+    private static Break disputed(Receipt receipt, View view) {
+        return CashBreaks.on(receipt, BreakCode.C06)
+                .expected("a list of ids of the book").actual(receipt.entry().remittance())
+                .candidates(CashBreaks.openOfDue(receipt.mentioned(), view))
+                .saying(CashWording.C06_DISPUTED.with("wire", receipt.told())
+                        .with("subscriptions", Fact.names(receipt.disputed())));
     }
 
     private static Break doNotAddUp(Receipt receipt, Money open, View view) {

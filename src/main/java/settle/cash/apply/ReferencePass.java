@@ -2,7 +2,7 @@ package settle.cash.apply;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.CashWording;
@@ -11,14 +11,14 @@ import settle.cash.link.Receipt;
 import settle.identity.SubscriptionId;
 
 /**
- * A receipt that names one subscription is that one's, whatever its amount; unless the payer owes just so much on
- * several of theirs, the named one among them (C09).
+ * A receipt that names one subscription is that one's, whatever its amount; unless the payer has several open and
+ * owes on some of them just so much, and on the named one not (C09).
  */
 final class ReferencePass implements Pass {
 
     @Override
     public Answer look(Receipt receipt, View view) {
-        if (receipt.named().size() != 1) {
+        if (!receipt.namesOne()) {
             return Answer.NOT_MINE;
         }
         Ledger named = view.ledger(receipt.named().get(0));
@@ -32,33 +32,28 @@ final class ReferencePass implements Pass {
         return WholeReceipt.to(named, receipt, Rule.REFERENCE, view);
     }
 
-    /** The sets of the payer's open subscriptions that contain the named one and that it pays exactly. */
+    /** The sets of the payer's open subscriptions, with or without the named one, that it pays exactly. */
     private static SubsetSearch.Result rivals(Receipt receipt, Ledger named, View view) {
-        List<SubsetSearch.Open> open = view.openAmounts(receipt.partyOf());
-        long missing = receipt.available().minor() - named.open().minor();
-        if (open.size() < 2 || !named.isOpen() || missing <= 0) {
+        if (view.open(receipt.partyOf()).size() < 2 || receipt.available().equals(named.open())) {
             return SubsetSearch.Result.NONE;
         }
-        SubsetSearch.Result rest = SubsetSearch.of(
-                open.stream().filter(one -> !one.id().equals(named.id())).toList(), missing);
-        return new SubsetSearch.Result(
-                rest.sets().stream().map(set -> with(named.id(), set)).toList(), rest.complete());
+        TreeSet<SubscriptionId> theirs = new TreeSet<>(receipt.partyOf());
+        theirs.add(named.id());
+        return view.setsFor(receipt.available(), theirs);
     }
 
     private static Break fitsSeveral(Receipt receipt, Ledger named, List<List<SubscriptionId>> rivals,
             View view) {
         List<Sentence> candidates = new ArrayList<>();
         candidates.add(CashWording.C09_NAMED.with("subscription", named.id()).with("open", named.open()));
-        rivals.forEach(set -> candidates.add(CashWording.C09_SET_WITH_NAMED
+        rivals.forEach(set -> candidates.add((set.contains(named.id()) ? CashWording.C09_SET_WITH_NAMED
+                : CashWording.C09_SET_WITHOUT_NAMED)
                 .with("sum", CashBreaks.sum(set, view)).with("subscription", named.id())));
+        boolean allWith = rivals.stream().allMatch(set -> set.contains(named.id()));
+        CashWording wording = allWith ? CashWording.C09_NAMES_ONE : CashWording.C09_NAMES_OTHER;
         return CashBreaks.on(receipt, BreakCode.C09).about(named.id()).identifiedBy(receipt.key().text())
                 .expected(named.open()).actual(receipt.available())
                 .difference(receipt.available().minus(named.open())).candidates(candidates)
-                .saying(CashWording.C09_NAMES_ONE.with("wire", receipt.told())
-                        .with("subscription", named.id()));
-    }
-
-    private static List<SubscriptionId> with(SubscriptionId id, List<SubscriptionId> set) {
-        return Stream.concat(set.stream(), Stream.of(id)).sorted().toList();
+                .saying(wording.with("wire", receipt.told()).with("subscription", named.id()));
     }
 }

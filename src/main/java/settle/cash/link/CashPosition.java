@@ -36,8 +36,7 @@ public record CashPosition(List<StandingWire> wires, List<CashFamily> families) 
         List<StandingWire> wires =
                 Standings.of(WireIdentification.of(sightings), offering, asOf, links::pointedToBy);
         List<Receipt> receipts = wires.stream().filter(wire -> wire.standing().isReceipt())
-                .map(wire -> new Receipt(wire, links.namedIn(wire.entry()), links.paidFor(wire.entry())))
-                .toList();
+                .map(links::receipt).toList();
         return new CashPosition(wires, families(book, receipts));
     }
 

@@ -1,11 +1,13 @@
 package settle.cash.link;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import settle.book.AmountsDue;
 import settle.book.PartyName;
@@ -13,50 +15,81 @@ import settle.book.Subscription;
 import settle.breaks.Break;
 import settle.breaks.CashWording;
 import settle.breaks.Sentence;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 
 /**
- * Proposes whose an unplaced wire may be: equal amounts and like names. A proposal is for a person to look
- * at; it never places money.
+ * Proposes whose an unplaced wire may be: ids that its text nearly says, equal amounts and like names. A proposal is
+ * for a person to look at; it never places money.
  */
 public final class Likeness {
 
     /** Names share at least this many of a hundred letter pairs to be called like. */
     private static final int LIKE_PERCENT = 60;
+    /** A shorter name is found within others by chance. */
+    private static final int SHORTEST_WITHIN = 5;
     private static final int[] NONE = {};
 
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<Money, List<Integer>> candidatesOfAmount = new HashMap<>();
+    private final Map<SubscriptionId, Integer> numbers = new HashMap<>();
+    private final NearReferences near;
     /** Names in the order of their candidates. */
     private final List<Name> names = new ArrayList<>();
     private final Map<String, int[]> namesWithPair = new HashMap<>();
 
     private record Candidate(Subscription subscription, Money due) {}
 
-    /** A name of a candidate, as the number of its letter pairs. */
-    private record Name(int candidate, int pairs) {}
+    /**
+     * A name of a candidate.
+     *
+     * @param letters as names are compared
+     * @param pairs how many different pairs of letters it has
+     */
+    private record Name(int candidate, String letters, int pairs) {}
+
+    /** Why a candidate is proposed, the strongest last; none proves a link. */
+    private enum Reason {
+        AMOUNT(CashWording.C08_EQUAL),
+        LIKE_NAME(CashWording.C08_LIKE_NAME),
+        NAME_WITHIN(CashWording.C08_NAME_WITHIN),
+        AMOUNT_AND_LIKE_NAME(CashWording.C08_EQUAL_AND_LIKE),
+        NEAR_REFERENCE(CashWording.C08_NEAR);
+
+        private final CashWording wording;
+
+        Reason(CashWording wording) {
+            this.wording = wording;
+        }
+    }
 
     /**
      * A candidate for a receipt.
      *
      * @param percent how much its likest name is like the payer
-     * @param equal whether just the amount of the receipt is due on it
      */
-    private record Likely(Candidate candidate, int percent, boolean equal) {
+    private record Likely(Candidate candidate, Reason reason, int percent) {
 
-        static final Comparator<Likely> LIKEST_FIRST = Comparator.comparingInt(Likely::likeness).reversed()
+        static final Comparator<Likely> LIKEST_FIRST = Comparator.comparing(Likely::reasonRank)
+                .thenComparing(Comparator.comparingInt(Likely::likeness).reversed())
                 .thenComparing(likely -> likely.candidate().subscription().id());
 
+        /** What the payer wrote before what the bank named. */
+        private int reasonRank() {
+            return reason == Reason.NEAR_REFERENCE ? 0 : 1;
+        }
+
         private int likeness() {
-            return percent + (equal ? 100 : 0);
+            return switch (reason) {
+                case AMOUNT, AMOUNT_AND_LIKE_NAME -> percent + 100;
+                case LIKE_NAME, NAME_WITHIN, NEAR_REFERENCE -> percent;
+            };
         }
 
         Sentence proposal() {
-            CashWording reason = !equal ? CashWording.C08_LIKE_NAME
-                    : percent >= LIKE_PERCENT ? CashWording.C08_EQUAL_AND_LIKE : CashWording.C08_EQUAL;
             return CashWording.C08_LIKE.with("subscription", candidate.subscription().id())
                     .with("investor", candidate.subscription().parties().investorName())
-                    .with("due", candidate.due()).with("reason", reason.sentence());
+                    .with("due", candidate.due()).with("reason", reason.wording.sentence());
         }
     }
 
@@ -80,40 +113,62 @@ public final class Likeness {
                 Money due = amounts.on(subscription);
                 int number = candidates.size();
                 candidates.add(new Candidate(subscription, due));
+                numbers.put(subscription.id(), number);
                 candidatesOfAmount.computeIfAbsent(due, any -> new ArrayList<>()).add(number);
-                subscription.payerNames().stream().map(name -> letterPairs(PartyName.of(name).comparable()))
-                        .distinct().forEach(pairs -> {
+                subscription.payerNames().stream().map(name -> PartyName.of(name).comparable())
+                        .distinct().forEach(letters -> {
+                            Set<String> pairs = letterPairs(letters);
                             pairs.forEach(pair -> index.computeIfAbsent(pair, any -> new ArrayList<>())
                                     .add(names.size()));
-                            names.add(new Name(number, pairs.size()));
+                            names.add(new Name(number, letters, pairs.size()));
                         });
             }
         }
+        near = new NearReferences(numbers.keySet());
         index.forEach((pair, of) -> namesWithPair.put(pair, of.stream().mapToInt(Integer::intValue)
                 .toArray()));
     }
 
     /** Who a receipt may be of, the likest first. */
     public Proposals proposals(Receipt receipt) {
-        int[] percent = likenesses(letterPairs(PartyName.of(receipt.payer()).comparable()));
-        Money amount = receipt.amount();
+        String payer = PartyName.of(receipt.payer()).comparable();
+        BitSet within = new BitSet();
+        int[] percent = likenesses(payer, within);
+        BitSet nearlySaid = new BitSet();
+        near.in(receipt.entry().remittance()).forEach(id -> nearlySaid.set(numbers.get(id)));
+        BitSet equal = new BitSet();
+        candidatesOfAmount.getOrDefault(receipt.amount(), List.of()).forEach(equal::set);
         Foremost<Likely> likest = new Foremost<>(Break.MAX_CANDIDATES, Likely.LIKEST_FIRST);
-        for (int number : candidatesOfAmount.getOrDefault(amount, List.of())) {
-            likest.add(new Likely(candidates.get(number), percent[number], true));
-        }
         for (int number = 0; number < percent.length; number++) {
-            Candidate candidate = candidates.get(number);
-            if (percent[number] >= LIKE_PERCENT && !candidate.due().equals(amount)) {
-                likest.add(new Likely(candidate, percent[number], false));
+            Optional<Reason> reason = nearlySaid.get(number) ? Optional.of(Reason.NEAR_REFERENCE)
+                    : reason(equal.get(number), percent[number] >= LIKE_PERCENT, within.get(number));
+            if (reason.isPresent()) {
+                likest.add(new Likely(candidates.get(number), reason.get(), percent[number]));
             }
         }
         return new Proposals(likest.inOrder().stream().map(Likely::proposal).toList(), likest.all());
     }
 
-    /** How many of a hundred letter pairs each candidate shares with a payer, by its likest name. */
-    private int[] likenesses(Set<String> payer) {
+    private static Optional<Reason> reason(boolean equal, boolean like, boolean within) {
+        if (equal) {
+            return Optional.of(like || within ? Reason.AMOUNT_AND_LIKE_NAME : Reason.AMOUNT);
+        }
+        if (within) {
+            return Optional.of(Reason.NAME_WITHIN);
+        }
+        return like ? Optional.of(Reason.LIKE_NAME) : Optional.empty();
+    }
+
+    /**
+     * How many of a hundred letter pairs each candidate shares with a payer, by its likest name.
+     *
+     * @param within takes up the candidates of whom a name stands within the payer's, as it does before an address
+     *     or behind FBO
+     */
+    private int[] likenesses(String payer, BitSet within) {
+        Set<String> pairs = letterPairs(payer);
         int[] shared = new int[names.size()];
-        for (String pair : payer) {
+        for (String pair : pairs) {
             for (int name : namesWithPair.getOrDefault(pair, NONE)) {
                 shared[name]++;
             }
@@ -122,8 +177,12 @@ public final class Likeness {
         for (int at = 0; at < shared.length; at++) {
             if (shared[at] > 0) {
                 Name name = names.get(at);
-                int percent = 200 * shared[at] / (name.pairs() + payer.size());
+                int percent = 200 * shared[at] / (name.pairs() + pairs.size());
                 likenesses[name.candidate()] = Math.max(likenesses[name.candidate()], percent);
+                if (shared[at] == name.pairs() && name.letters().length() >= SHORTEST_WITHIN
+                        && payer.contains(name.letters())) {
+                    within.set(name.candidate());
+                }
             }
         }
         return likenesses;

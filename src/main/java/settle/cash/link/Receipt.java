@@ -19,9 +19,11 @@ import settle.statement.BankEntry;
  * Money that came for somebody: a wire that stands, with the subscriptions that it is linked to.
  *
  * @param named the known ids in its remittance, in their order
+ * @param disputed ids of a list in its remittance that does not fit the book whole, in their order
  * @param partyOf the subscriptions that its payer is party of, in the order of their ids
  */
-public record Receipt(StandingWire wire, List<SubscriptionId> named, List<SubscriptionId> partyOf) {
+public record Receipt(StandingWire wire, List<SubscriptionId> named, List<SubscriptionId> disputed,
+        List<SubscriptionId> partyOf) {
 
     /** The order in which receipts are taken, whatever the files' and rows' order. */
     public static final Comparator<Receipt> BY_BOOKING =
@@ -29,6 +31,7 @@ public record Receipt(StandingWire wire, List<SubscriptionId> named, List<Subscr
 
     public Receipt {
         named = List.copyOf(named);
+        disputed = List.copyOf(disputed);
         partyOf = List.copyOf(partyOf);
     }
 
@@ -93,9 +96,26 @@ public record Receipt(StandingWire wire, List<SubscriptionId> named, List<Subscr
         return standing() == Standing.GOOD;
     }
 
-    /** Those that it names or is paid for, in the order of their ids. */
-    public List<SubscriptionId> linked() {
+    /** Whether it names one subscription and nothing else. */
+    public boolean namesOne() {
+        return named.size() == 1 && disputed.isEmpty();
+    }
+
+    /** Whether its remittance speaks of no subscription. */
+    public boolean namesNone() {
+        return mentioned().isEmpty();
+    }
+
+    /** Those that its remittance speaks of, named or disputed, in the order of their ids. */
+    public List<SubscriptionId> mentioned() {
         TreeSet<SubscriptionId> ids = new TreeSet<>(named);
+        ids.addAll(disputed);
+        return List.copyOf(ids);
+    }
+
+    /** Those that it speaks of or is paid for, in the order of their ids. */
+    public List<SubscriptionId> linked() {
+        TreeSet<SubscriptionId> ids = new TreeSet<>(mentioned());
         ids.addAll(partyOf);
         return List.copyOf(ids);
     }
@@ -109,6 +129,6 @@ public record Receipt(StandingWire wire, List<SubscriptionId> named, List<Subscr
     Receipt paidFor(SubscriptionId payee) {
         TreeSet<SubscriptionId> all = new TreeSet<>(partyOf);
         all.add(payee);
-        return new Receipt(wire, named, List.copyOf(all));
+        return new Receipt(wire, named, disputed, List.copyOf(all));
     }
 }

@@ -3,6 +3,7 @@ package settle.cash.link;
 import java.util.List;
 import java.util.TreeSet;
 import settle.book.Subscription;
+import settle.cash.wire.StandingWire;
 import settle.identity.SubscriptionId;
 import settle.statement.BankEntry;
 
@@ -19,18 +20,22 @@ public final class WireLinks {
         parties = new PartyIndex(subscriptions);
     }
 
-    public List<SubscriptionId> namedIn(BankEntry entry) {
-        return references.find(entry.remittance()).named();
+    /** A receipt with what it is linked to. */
+    Receipt receipt(StandingWire wire) {
+        ReferenceFinder.Found found = references.find(wire.entry().remittance());
+        return new Receipt(wire, found.named(), found.disputed(), paidFor(wire.entry()));
     }
 
-    public List<SubscriptionId> paidFor(BankEntry entry) {
-        return parties.partyOf(entry.remitter().name());
-    }
-
-    /** Those named and those paid for, in the order of their ids. */
+    /** Those named, those disputed and those paid for, in the order of their ids. */
     public List<SubscriptionId> pointedToBy(BankEntry entry) {
-        TreeSet<SubscriptionId> ids = new TreeSet<>(namedIn(entry));
+        ReferenceFinder.Found found = references.find(entry.remittance());
+        TreeSet<SubscriptionId> ids = new TreeSet<>(found.named());
+        ids.addAll(found.disputed());
         ids.addAll(paidFor(entry));
         return List.copyOf(ids);
+    }
+
+    private List<SubscriptionId> paidFor(BankEntry entry) {
+        return parties.partyOf(entry.remitter().name());
     }
 }

@@ -105,7 +105,8 @@ class ReferencePassTest {
             1140.00, CPST-001 W1 1140.00 REFERENCE, C01 CPST-002;C01 CPST-003
             3420.00, '',                            C01 CPST-001;C01 CPST-002;C01 CPST-003;C09 CPST-001 W1
             4560.00, '',                            C01 CPST-001;C01 CPST-002;C01 CPST-003;C09 CPST-001 W1
-            2280.00, CPST-001 W1 1140.00 REFERENCE, C01 CPST-002;C01 CPST-003;C04 CPST-001 W1
+            2280.00, '',                            C01 CPST-001;C01 CPST-002;C01 CPST-003;C09 CPST-001 W1
+            2281.00, CPST-001 W1 1140.00 REFERENCE, C01 CPST-002;C01 CPST-003;C04 CPST-001 W1
             3421.00, CPST-001 W1 1140.00 REFERENCE, C01 CPST-002;C01 CPST-003;C04 CPST-001 W1
             1139.00, CPST-001 W1 1139.00 REFERENCE, C01 CPST-002;C01 CPST-003;C03 CPST-001 W1
             """)
@@ -119,6 +120,58 @@ class ReferencePassTest {
         assertThat(cash.applied()).isEqualTo(listed(applied));
         assertThat(cash.broken()).isEqualTo(listed(broken));
         assertThat(cash.unplaced()).isEqualTo(applied.isEmpty() ? List.of("W1 " + amount) : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            CPST-001, 2280.00, C09 CPST-001 W1, 'CPST-002 2,280.00: adds up exactly, but CPST-001 is named'
+            CPST-002, 1140.00, C09 CPST-002 W1, 'CPST-001 1,140.00: adds up exactly, but CPST-002 is named'
+            CPST-001, 3990.00, C09 CPST-001 W1, 'CPST-002 2,280.00 + CPST-003 1,710.00: adds up exactly, but CPST-001 is named'
+            CPST-003, 3420.00, C09 CPST-003 W1, 'CPST-001 1,140.00 + CPST-002 2,280.00: adds up exactly, but CPST-003 is named'
+            CPST-004, 2280.00, C09 CPST-004 W1, 'CPST-002 2,280.00: adds up exactly, but CPST-004 is named'
+            CPST-005, 1140.00, C09 CPST-005 W1, 'CPST-001 1,140.00: adds up exactly, but CPST-005 is named'
+            """)
+    void aWireThatIsExactlyWhatItsPayerOwesOnOthersIsAmbiguous(String named, String amount, String broken,
+            String rival) {
+        AppliedCash cash = AppliedCash.of(SampleSubscription.book(managed("CPST-001", 1000),
+                managed("CPST-002", 2000), managed("CPST-003", 1500),
+                SampleSubscription.of("CPST-004", 7000), managed("CPST-005", 3000).withdrawn()),
+                credit("W1", amount).from("Birch Management").saying(named));
+        assertThat(cash.applied()).isEmpty();
+        assertThat(cash.refunds()).isEmpty();
+        assertThat(cash.unplaced()).containsExactly("W1 " + amount);
+        assertThat(cash.broken()).contains(broken);
+        assertThat(cash.only("C09").toldCandidates()).contains(rival);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            CPST-001/999,         CPST-001
+            CPST-001/002/999,     CPST-001 CPST-002
+            CPST-001 AND 777,     CPST-001
+            CPST-001+002+003+004, CPST-001 CPST-002
+            CPST-002-345,         CPST-002
+            CPST-002 & 003,       CPST-002
+            """)
+    void aListThatDoesNotFitTheBookIsLeftToThePlacementAgent(String text, String candidates) {
+        AppliedCash cash = AppliedCash.of(SampleSubscription.book(managed("CPST-001", 1000),
+                managed("CPST-002", 2000), SampleSubscription.of("CPST-009", 500)),
+                credit("W1", "1140.00").from("Birch Management").saying(text),
+                credit("W2", "2280.00").from("Birch Management"));
+        assertThat(cash.applied()).containsExactly("CPST-002 W2 2280.00 GROUP_PARTY");
+        assertThat(cash.broken()).containsExactly("C01 CPST-001", "C01 CPST-009", "C06 W1");
+        assertThat(cash.only("C06").toldCandidates()).extracting(told -> told.substring(0, 8))
+                .containsExactly(candidates.split(" "));
+        assertThat(cash.unplaced()).containsExactly("W1 1140.00");
+    }
+
+    @Test
+    void aDisputedListLinksItsSubscriptionsToTheWire() {
+        AppliedCash cash = AppliedCash.of(SampleSubscription.book(SampleSubscription.of("CPST-001", 1000),
+                SampleSubscription.of("CPST-002", 2000)),
+                credit("W1", "3420.00").from("Somebody").saying("CPST-001/002/777"));
+        assertThat(cash.broken()).containsExactly("C01 CPST-001", "C01 CPST-002", "C06 W1");
+        assertThat(cash.family("W1").text()).isEqualTo("CPST-001");
     }
 
     @Test

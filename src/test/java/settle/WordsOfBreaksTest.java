@@ -48,6 +48,7 @@ import settle.proof.ControlTotals;
 import settle.proof.FileProof;
 import settle.proof.ReceivedFile;
 import settle.proof.Reject;
+import settle.proof.RejectSubject;
 import settle.proof.StagedFile;
 import settle.proof.StatementSeries;
 import settle.statement.BankEntry;
@@ -256,6 +257,7 @@ class WordsOfBreaksTest {
                 "in/x.csv", ""));
         proof(InputKind.SUBSCRIPTIONS, 3, 1, ControlTotals.NONE, 0, 0, reject("in/x.csv", "shares"));
         proof(InputKind.SUBSCRIPTIONS, 3, 1, ControlTotals.NONE, 0, 0, reject("in/x.csv.control", ""));
+        unreadRows();
         StagedFile file = file(InputKind.ESCROW, 3, 0, ControlTotals.NONE, 0, 0);
         for (BreakCode code : List.of(BreakCode.F01, BreakCode.F02, BreakCode.F03, BreakCode.F05,
                 BreakCode.F06)) {
@@ -264,6 +266,19 @@ class WordsOfBreaksTest {
         }
         prove(new ReceivedFile(file, List.of(), List.of(pages("5/1 F0 F9", "999", "USD"),
                 pages("6/1 F0 F9", SampleOffering.ESCROW_ACCOUNT, "EUR")), List.of()));
+    }
+
+    private void unreadRows() {
+        RejectSubject all = new RejectSubject("CPST-002", "DW1", "W-2", "D3", "0041");
+        for (InputKind kind : InputKind.values()) {
+            proof(kind, 3, 1, ControlTotals.NONE, 0, 0, new Reject(new SourceLine("in/x.csv", 3), "a",
+                    "found x", kind.name(), all));
+        }
+        for (InputKind kind : List.of(InputKind.SUBSCRIPTIONS, InputKind.DWAC)) {
+            proof(kind, 3, 10, ControlTotals.NONE, 0, 0, IntStream.rangeClosed(1, 10)
+                    .mapToObj(line -> new Reject(new SourceLine("in/x.csv", line), "", "found " + kind, "x",
+                            all)).toArray(Reject[]::new));
+        }
     }
 
     private void prove(ReceivedFile file) {

@@ -65,7 +65,7 @@ public final class RunEvents {
 
     private static AuditEvent exception(AuditKind kind, Break found) {
         AuditFacts facts = AuditFacts.none().with("code", found.code().name())
-                .with("severity", found.code().severity().name());
+                .with("severity", found.severity().name());
         for (Part part : List.of(Part.SUBSCRIPTION, Part.WIRE, Part.REQUEST, Part.CERTIFICATE)) {
             facts = facts.withKnown(part.column(), found.key().text(part));
         }

@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import settle.breaks.Key.Part;
 import settle.identity.SourceLine;
 import settle.identity.SubscriptionId;
@@ -23,6 +24,7 @@ import settle.identity.SubscriptionId;
  * @param difference actual less expected where both are numbers, else nothing
  * @param sentence what was found
  * @param candidates what might explain it, each with the reason why it was not taken
+ * @param reach what it blocks
  */
 public record Break(
         String id,
@@ -33,11 +35,12 @@ public record Break(
         Figure difference,
         Sentence sentence,
         List<Sentence> candidates,
-        SourceLine source) {
+        SourceLine source,
+        Reach reach) {
 
     /** Worst first, then by code and by what they are about: the order in which breaks leave the program. */
     public static final Comparator<Break> WORST_FIRST = Comparator
-            .comparing((Break found) -> found.code().severity())
+            .comparing(Break::severity)
             .thenComparing(Break::code)
             .thenComparing(found -> found.key().text(Part.SUBSCRIPTION))
             .thenComparing(found -> found.key().text(Part.WIRE))
@@ -77,6 +80,11 @@ public record Break(
         return code.subject();
     }
 
+    /** How much it blocks. */
+    public Severity severity() {
+        return reach.severity();
+    }
+
     /** What was found, in a sentence. */
     public String message() {
         return sentence.spoken();
@@ -87,10 +95,22 @@ public record Break(
         return candidates.stream().map(candidate -> candidate.spoken().replace('\n', ' ')).toList();
     }
 
+    /** The same, of which is known that it is about this subscription too. */
+    public Break holding(SubscriptionId subscription) {
+        return new Break(id, code, key.with(subscription), expected, actual, difference, sentence, candidates,
+                source, reach);
+    }
+
+    /** The subscription that it is about, and those that it holds besides. */
+    public Set<SubscriptionId> concerned() {
+        Set<SubscriptionId> all = new HashSet<>(reach.held());
+        key.subscription().ifPresent(all::add);
+        return all;
+    }
+
     /** Whether this break keeps the investor of a subscription from being released. */
     public boolean blocks(SubscriptionId subscription) {
-        return key.subscription().equals(Optional.of(subscription))
-                && code.severity().compareTo(Severity.HOLD) <= 0;
+        return concerned().contains(subscription) && severity().compareTo(Severity.HOLD) <= 0;
     }
 
     private static String digest(String text) {

@@ -3,6 +3,7 @@ package settle.breaks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import settle.identity.CertificateNumber;
 import settle.identity.DecisionId;
 import settle.identity.DwacId;
@@ -23,9 +24,11 @@ public final class BreakDraft {
     private Figure difference = Figure.NOTHING;
     private List<Sentence> candidates = List.of();
     private SourceLine source = SourceLine.NONE;
+    private Reach reach;
 
     BreakDraft(BreakCode code) {
         this.code = code;
+        this.reach = Reach.of(code);
     }
 
     public BreakDraft about(SubscriptionId id) {
@@ -126,6 +129,16 @@ public final class BreakDraft {
     }
 
     /**
+     * How far it reaches, where that is not simply what its code says.
+     *
+     * @param held subscriptions that it holds besides the one that it is about
+     */
+    public BreakDraft reaching(Severity severity, Set<SubscriptionId> held) {
+        reach = new Reach(severity, held);
+        return this;
+    }
+
+    /**
      * The break.
      *
      * @throws IllegalStateException where a slot of a sentence is not filled, or the difference is of a unit
@@ -136,7 +149,7 @@ public final class BreakDraft {
             throw new IllegalStateException(code + " is no difference " + difference.withUnit());
         }
         String id = identity.isEmpty() ? Break.idOf(code, key) : Break.idOf(code, identity);
-        return new Break(id, code, key, expected, actual, difference, sentence, candidates, source);
+        return new Break(id, code, key, expected, actual, difference, sentence, candidates, source, reach);
     }
 
     private static List<Sentence> shortened(List<Sentence> first, int all) {

@@ -26,9 +26,14 @@ public enum FileWording implements Wording {
     CONTROL("{control} of {file}, line {line}, does not hold: it states {stated}, the records give "
             + "{given}. Nothing of the file was used."),
     F07_RECORD("Line {line} of {file} cannot be read: {reason}. {consequence}"),
+    F07_EQUAL(
+            "{records} records of {file} cannot be read, the first at line {line}: {reason}. {consequence}"),
+    F07_LINE("line {line}"),
     F07_MORE("{records} more records of {file} cannot be read. {consequence}"),
     F07_NOTHING_USED("Nothing of the file was used."),
     F07_OTHERS_USED("The other records were used."),
+    F07_SUBJECT_HELD("The other records were used, and what it is about is held."),
+    F07_NOTHING_DECIDED("The other records were used; it decides nothing."),
     F08_UNPROVEN("Nothing proves that {file} is complete; its {entries} entries were used."),
     F09_UNKNOWN("Nothing reads {file}: {reason}.");
 

@@ -4,11 +4,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import settle.breaks.Break;
@@ -114,11 +114,12 @@ public record Closing(
     private static List<InvestorSettlement> investors(PreparedClosing prepared, PlacedCash cash,
             Map<SubscriptionId, Money> applied, List<Break> found) {
         Set<SubscriptionId> over = cash.over();
-        Map<Optional<SubscriptionId>, List<Break>> breaks = found.stream().sorted(Break.WORST_FIRST)
-                .collect(Collectors.groupingBy(one -> one.key().subscription()));
+        Map<SubscriptionId, List<Break>> breaks = new HashMap<>();
+        found.stream().sorted(Break.WORST_FIRST).forEach(one -> one.concerned()
+                .forEach(id -> breaks.computeIfAbsent(id, any -> new ArrayList<>()).add(one)));
         return prepared.book().all().stream().map(subscription -> InvestorSettlement.of(prepared,
                 subscription, prepared.funding(subscription, applied, over.contains(subscription.id())),
-                breaks.getOrDefault(Optional.of(subscription.id()), List.of()))).toList();
+                breaks.getOrDefault(subscription.id(), List.of()))).toList();
     }
 
     public Offering offering() {

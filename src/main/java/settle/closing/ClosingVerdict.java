@@ -45,7 +45,7 @@ public enum ClosingVerdict {
      */
     static ClosingVerdict of(Collection<Break> breaks, boolean done) {
         boolean stopped = breaks.stream()
-                .anyMatch(found -> found.code().severity() == Severity.STOP && found.code() != BreakCode.X06);
+                .anyMatch(found -> found.severity() == Severity.STOP && found.code() != BreakCode.X06);
         if (stopped) {
             return NOT_READY;
         }
@@ -55,7 +55,7 @@ public enum ClosingVerdict {
         if (done) {
             return CLOSED;
         }
-        boolean held = breaks.stream().anyMatch(found -> found.code().severity() == Severity.HOLD);
+        boolean held = breaks.stream().anyMatch(found -> found.severity() == Severity.HOLD);
         return held ? PARTIAL : READY;
     }
 }

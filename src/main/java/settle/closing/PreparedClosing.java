@@ -99,7 +99,7 @@ public record PreparedClosing(
         List<Ruling> rulings = Stream.concat(decisions.settled().stream(), onCash.rulings().stream())
                 .toList();
         DwacLinks dwacs = DwacLinks.of(rows.requests().of(files.of(InputKind.DWAC)), book.all());
-        List<Break> breaks = new ArrayList<>(files.breaks());
+        List<Break> breaks = new ArrayList<>(UnreadRequests.placed(files.breaks(), dwacs));
         breaks.addAll(ofBook);
         breaks.addAll(EntryBreaks.of(position.wires()));
         dwacs.unlinked().forEach((request, several) -> breaks.add(DwacChecks.unlinked(request, several)));

@@ -35,7 +35,7 @@ public record Totals(InvestorTotals investors, CashTotals cash, Map<Severity, Lo
     static Totals of(List<InvestorSettlement> investors, CashTotals cash, Collection<Break> breaks,
             Offering offering) {
         Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-        breaks.forEach(found -> counts.merge(found.code().severity(), 1L, Math::addExact));
+        breaks.forEach(found -> counts.merge(found.severity(), 1L, Math::addExact));
         return new Totals(investors(investors, offering), cash, counts);
     }
 

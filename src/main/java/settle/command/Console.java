@@ -82,7 +82,7 @@ final class Console implements StepProgress {
         lines.add("  proof       " + proof(closing.proof()) + escrow(closing.escrow().proof()));
         lines.add("  exceptions  " + exceptions(closing.totals()));
         report.standing().stream().limit(WORST_SHOWN)
-                .filter(seen -> seen.found().code().severity().compareTo(Severity.HOLD) <= 0)
+                .filter(seen -> seen.found().severity().compareTo(Severity.HOLD) <= 0)
                 .forEach(seen -> lines.add("    " + seen.found().code() + " " + seen.found().message()));
         lines.add("  changes     " + changes.came() + " came, " + changes.went() + " went, " + changes.open()
                 + " still open; " + changes.blocked().grouped() + " blocked" + next(changes));

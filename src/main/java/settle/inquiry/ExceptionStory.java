@@ -58,7 +58,7 @@ public final class ExceptionStory {
     private void head() {
         SeenBreak seen = last().seen();
         boolean stands = !seen.isCleared() && last().runId() == past.run().id();
-        lines.title(found.id() + "  " + found.code().severity() + "  " + found.code().meaning());
+        lines.title(found.id() + "  " + found.severity() + "  " + found.code().meaning());
         lines.fact("status", (stands ? seen.status() : SeenBreak.Status.CLEARED)
                 + ", first seen as of " + seen.firstSeenAt()
                 + (stands ? ", " + seen.ageInHours(past.closing().offering(), past.closing().asOf())

@@ -33,7 +33,7 @@ public record OpenExceptions(Map<Severity, Long> bySeverity, Map<BreakCode, Long
             if (count.status() == SeenBreak.Status.CLEARED) {
                 cleared += count.breaks();
             } else {
-                bySeverity.merge(count.code().severity(), count.breaks(), Long::sum);
+                bySeverity.merge(count.severity(), count.breaks(), Long::sum);
                 byCode.merge(count.code(), count.breaks(), Long::sum);
                 fresh += count.status() == SeenBreak.Status.NEW ? count.breaks() : 0;
             }

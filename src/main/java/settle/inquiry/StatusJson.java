@@ -69,7 +69,7 @@ public final class StatusJson {
 
     private static Map<String, Object> worst(SeenBreak seen, ClosingStatus status) {
         return object("exception_id", seen.found().id(), "code", seen.found().code().name(), "severity",
-                seen.found().code().severity().name(), "status", seen.status().name(), "subscription_id",
+                seen.found().severity().name(), "status", seen.status().name(), "subscription_id",
                 seen.found().key().text(Part.SUBSCRIPTION), "bank_reference",
                 seen.found().key().text(Part.WIRE), "dwac_id", seen.found().key().text(Part.REQUEST), "owner",
                 seen.found().code().owner().title(),

@@ -70,7 +70,7 @@ public final class StatusText {
                     .collect(Collectors.joining(", ")));
         }
         for (SeenBreak seen : exceptions.worst()) {
-            lines.add("    " + seen.found().code() + " " + seen.found().code().severity() + ", "
+            lines.add("    " + seen.found().code() + " " + seen.found().severity() + ", "
                     + seen.found().code().owner().title() + " by " + seen.dueAt(status.offering()) + ": "
                     + seen.found().message());
         }

@@ -60,6 +60,12 @@ public final class Header {
                 record.text()));
     }
 
+    /** What stands first, before anything can be out of place; where it is glued to the next field it is nothing. */
+    private static String ofOneWord(String field) {
+        String word = Blanks.strip(field);
+        return word.chars().anyMatch(Character::isWhitespace) ? "" : word;
+    }
+
     private String toldMissing(String column) {
         return UnknownContent.otherSpelling(column, columns)
                 .map(spelt -> column + " (spelt \"" + spelt + "\")").orElse(column);
@@ -81,6 +87,7 @@ public final class Header {
         if (record.isBroken()) {
             row.fault("", record.fault());
         } else if (record.fields().size() != columns.size()) {
+            row.put(columns.get(0), ofOneWord(record.fields().get(0)));
             row.fault("", "expected " + columns.size() + " fields, found " + record.fields().size());
         } else {
             for (int at = 0; at < columns.size(); at++) {

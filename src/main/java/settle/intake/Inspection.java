@@ -59,7 +59,7 @@ public record Inspection(
     static final int MAX_TEXTS = 20;
 
     /** Rejects that an inspection tells one by one. */
-    private static final int MAX_REJECTS = FileProof.MAX_REJECTS_SHOWN + 1;
+    private static final int MAX_REJECTS = FileProof.MAX_REJECTS_READ;
 
     /**
      * Reads a bank file to its end.

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import settle.identity.SourceLine;
 import settle.proof.Reject;
+import settle.proof.RejectSubject;
 import settle.table.Blanks;
 import settle.table.Cells;
 import settle.table.InputColumn;
@@ -86,7 +87,19 @@ public final class Row implements Cells {
         String reason = faults.entrySet().stream()
                 .map(fault -> (fault.getKey().isEmpty() ? "" : fault.getKey() + ": ") + fault.getValue())
                 .collect(Collectors.joining("; "));
-        return Outcome.rejected(new Reject(source, faults.keySet().iterator().next(), reason, text));
+        return Outcome.rejected(new Reject(source, faults.keySet().iterator().next(), reason, text,
+                subject()));
+    }
+
+    /** What the row is about, by those of its fields that can be read. */
+    private RejectSubject subject() {
+        return new RejectSubject(sound("subscription_id"), sound("dwac_id"), sound("warrant_number"),
+                sound("decision_id"), sound(fields.containsKey("dtc_account_number") ? "dtc_account_number"
+                        : "account_number"));
+    }
+
+    private String sound(String column) {
+        return faults.containsKey(column) ? "" : fields.getOrDefault(column, "");
     }
 
     /** The text of a column, empty where the file has no such column. */

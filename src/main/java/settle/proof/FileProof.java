@@ -28,12 +28,10 @@ import settle.statement.StatementEvent;
  */
 public record FileProof(boolean usable, List<Break> breaks) {
 
-    /** Malformed records of one file that get an exception of their own; the rest are counted in one more. */
+    /** Exceptions that malformed records of one file get; the rest are counted in one more. */
     public static final int MAX_REJECTS_SHOWN = 100;
-
-    /** Never leaves the program, not even with a record of the book that cannot be read. */
-    private static final Pattern TAXPAYER_NUMBER =
-            Pattern.compile("\\b(\\d{2}[- ]?\\d{7}|\\d{3}[- ]?\\d{2}[- ]?\\d{4})\\b");
+    /** Malformed records of one file that are looked at one by one. */
+    public static final int MAX_REJECTS_READ = 10_000;
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,6})?");
 
@@ -48,13 +46,12 @@ public record FileProof(boolean usable, List<Break> breaks) {
      */
     public static FileProof of(ReceivedFile received, String account, Currency currency) {
         StagedFile file = received.file();
-        List<Reject> rejects = received.rejects();
+        MalformedRecords malformed = new MalformedRecords(file, received.rejects());
         List<Statement> statements = received.statements();
-        List<Break> breaks = new ArrayList<>(malformed(file, rejects));
+        List<Break> breaks = new ArrayList<>(malformed.breaks());
         received.failures().forEach(control -> breaks.add(failed(file, control)));
-        boolean controlMalformed = controlIsMalformed(file, rejects);
         if (!breaks.isEmpty()) {
-            return new FileProof(!controlMalformed && file.kind() != InputKind.ESCROW, breaks);
+            return new FileProof(!malformed.controlIsMalformed() && file.kind() != InputKind.ESCROW, breaks);
         }
         breaks.addAll(failures(file));
         if (!account.isEmpty()) {
@@ -166,42 +163,6 @@ public record FileProof(boolean usable, List<Break> breaks) {
         boolean ofNumbers = code == BreakCode.F01 || code == BreakCode.F02 || code == BreakCode.F03;
         return ofNumbers && NUMBER.matcher(text).matches() ? new Figure.Quantity(new BigDecimal(text),
                 code == BreakCode.F02 ? Unit.COUNT : Unit.PRINTED) : Figure.text(text);
-    }
-
-    private static List<Break> malformed(StagedFile file, List<Reject> rejects) {
-        boolean nothing = file.kind() == InputKind.ESCROW || file.rows() == 0
-                || controlIsMalformed(file, rejects);
-        Sentence consequence =
-                (nothing ? FileWording.F07_NOTHING_USED : FileWording.F07_OTHERS_USED).sentence();
-        List<Break> breaks = new ArrayList<>();
-        for (Reject reject : rejects.subList(0, Math.min(rejects.size(), MAX_REJECTS_SHOWN))) {
-            breaks.add(about(BreakCode.F07, file)
-                    .identifiedBy(reject.source().toString(), reject.text())
-                    .expected(reject.column().isEmpty() ? "a well-formed record"
-                            : "a valid " + reject.column())
-                    .actual(withoutTaxpayerNumber(file, reject.text()))
-                    .source(reject.source())
-                    .saying(FileWording.F07_RECORD.with("line", reject.source().line())
-                            .with("file", reject.source().file()).with("reason", reject.reason())
-                            .with("consequence", consequence)));
-        }
-        long more = Math.max(file.rejects(), rejects.size()) - breaks.size();
-        if (more > 0) {
-            breaks.add(about(BreakCode.F07, file).identifiedBy(file.path(), "more")
-                    .actual(Figure.count(more))
-                    .saying(FileWording.F07_MORE.with("records", more).with("file", file.content())
-                            .with("consequence", consequence)));
-        }
-        return breaks;
-    }
-
-    private static boolean controlIsMalformed(StagedFile file, List<Reject> rejects) {
-        return rejects.stream().anyMatch(reject -> !reject.source().file().equals(file.path()));
-    }
-
-    private static String withoutTaxpayerNumber(StagedFile file, String text) {
-        return file.kind() == InputKind.SUBSCRIPTIONS
-                ? TAXPAYER_NUMBER.matcher(text).replaceAll("(taxpayer number)") : text;
     }
 
     private static Optional<BigDecimal> differs(Optional<BigDecimal> stated, BigDecimal found) {

@@ -8,7 +8,7 @@ import settle.statement.StatementEvent;
  * A file whose records are all staged, with everything that tells whether it may be used.
  *
  * @param rejects of the file and of its control file, in the order of their lines, at least
- *     {@value FileProof#MAX_REJECTS_SHOWN} of them where there are as many
+ *     {@value FileProof#MAX_REJECTS_READ} of them where there are as many
  * @param statements that the file is made of, in their order; none in a CSV file
  * @param failures controls within the file that do not hold, in the order of their lines
  */

@@ -109,7 +109,7 @@ final class CsvColumns {
         return List.of(
                 column("exception_id", TEXT, row -> row.found().id()),
                 column("code", CHOICE, row -> row.found().code()),
-                column("severity", CHOICE, row -> row.found().code().severity()),
+                column("severity", CHOICE, row -> row.found().severity()),
                 column("status", CHOICE, SeenBreak::status),
                 column("subject", CHOICE, row -> row.found().subject()),
                 column("subscription_id", TEXT, row -> row.found().key().text(Part.SUBSCRIPTION)),

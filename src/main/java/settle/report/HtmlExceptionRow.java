@@ -36,11 +36,11 @@ final class HtmlExceptionRow {
     void write(SeenBreak seen) {
         Break found = seen.found();
         BreakCode code = found.code();
-        String style = code.severity().name().toLowerCase(Locale.ROOT);
+        String style = found.severity().name().toLowerCase(Locale.ROOT);
         html.markup("<tr class=\"").markup(style).markup("\" id=\"").text(found.id())
                 .markup("\" data-owner=\"").figure(code.owner().title())
                 .markup("\"><th scope=\"row\"><span class=\"big\">").figure(code.name()).markup("</span>")
-                .tag(style, code.severity().name()).line("</th>");
+                .tag(style, found.severity().name()).line("</th>");
         html.markup("<td>");
         about(found);
         html.line("</td>").markup("<td>").element("p", "meaning", code.meaning());
@@ -103,7 +103,7 @@ final class HtmlExceptionRow {
         if (candidates.isEmpty()) {
             return;
         }
-        boolean unfolded = candidates.size() <= UNFOLDED && found.code().severity() != Severity.INFO;
+        boolean unfolded = candidates.size() <= UNFOLDED && found.severity() != Severity.INFO;
         html.markup(unfolded ? "<details open>" : "<details>").markup("<summary>")
                 .figure(candidates.size() == 1 ? "1 candidate" : candidates.size() + " candidates")
                 .markup("</summary><ol>");
@@ -134,7 +134,7 @@ final class HtmlExceptionRow {
 
     private void due(SeenBreak seen) {
         var due = seen.dueAt(report.offering());
-        boolean somebodyActs = seen.found().code().severity() != Severity.INFO;
+        boolean somebodyActs = seen.found().severity() != Severity.INFO;
         html.markup("<td class=\"due\"><div class=\"code\">").figure(HtmlClock.moment(due)).markup("</div>");
         if (somebodyActs) {
             html.element("div", clock.isPast(due) ? "overdue" : "", clock.distance(due));

@@ -53,7 +53,7 @@ final class HtmlExceptions {
                 HtmlTable.column("Next action and owner"), HtmlTable.column("Due and age"));
         for (Severity severity : Severity.values()) {
             group(severity, standing.stream()
-                    .filter(seen -> seen.found().code().severity() == severity).toList());
+                    .filter(seen -> seen.found().severity() == severity).toList());
         }
         HtmlTable.close(html);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.Severity;
 import settle.closing.ClosingVerdict;
@@ -61,8 +62,8 @@ final class HtmlHead {
 
     /** The codes that stop the closing, each with how often it stands; empty where nothing does. */
     static String stops(ClosingReport report) {
-        List<BreakCode> codes = report.standing().stream().map(seen -> seen.found().code())
-                .filter(code -> code.severity() == Severity.STOP).toList();
+        List<BreakCode> codes = report.standing().stream().map(SeenBreak::found)
+                .filter(found -> found.severity() == Severity.STOP).map(Break::code).toList();
         return codes.stream().distinct().map(code -> {
             long times = codes.stream().filter(other -> other == code).count();
             return code + " " + code.meaning() + (times > 1 ? " (" + times + " times)" : "");
@@ -83,7 +84,7 @@ final class HtmlHead {
         html.line("<ul class=\"counts\" aria-label=\"Exceptions by severity and status\">");
         for (Severity severity : Severity.values()) {
             long count = report.standing().stream()
-                    .filter(seen -> seen.found().code().severity() == severity).count();
+                    .filter(seen -> seen.found().severity() == severity).count();
             String style = severity.name().toLowerCase(Locale.ROOT);
             html.markup(count > 0 ? "<li>" : "<li class=\"no\">");
             if (count > 0) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import settle.breaks.Owner;
 import settle.breaks.Severity;
+import settle.closing.SeenBreak;
 
 /** Who has how much to do: the standing exceptions of every owner, by severity. */
 final class HtmlOwners {
@@ -20,10 +21,10 @@ final class HtmlOwners {
 
     void write() {
         Map<Owner, Map<Severity, Long>> work = new EnumMap<>(Owner.class);
-        report.standing().stream().map(seen -> seen.found().code())
-                .filter(code -> code.severity() != Severity.INFO)
-                .forEach(code -> work.computeIfAbsent(code.owner(), any -> new EnumMap<>(Severity.class))
-                        .merge(code.severity(), 1L, Long::sum));
+        report.standing().stream().map(SeenBreak::found)
+                .filter(found -> found.severity() != Severity.INFO)
+                .forEach(found -> work.computeIfAbsent(found.code().owner(),
+                        any -> new EnumMap<>(Severity.class)).merge(found.severity(), 1L, Long::sum));
         if (work.isEmpty()) {
             return;
         }

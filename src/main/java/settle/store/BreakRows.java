@@ -6,13 +6,16 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.Figure;
 import settle.breaks.FigureForm;
 import settle.breaks.Key;
 import settle.breaks.Key.Part;
+import settle.breaks.Reach;
 import settle.breaks.Sentence;
+import settle.breaks.Severity;
 import settle.closing.SeenBreak;
 import settle.identity.BankReference;
 import settle.identity.CertificateNumber;
@@ -33,8 +36,8 @@ final class BreakRows {
     static final String INSERT_WORDS = """
             INSERT INTO found_break (run_id, exception_id, code, subject, subscription_id, bank_reference,
                 dwac_id, warrant_number, expected, actual, difference, message, candidates, source_file,
-                source_line, status, first_seen_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                source_line, status, first_seen_at, severity)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     static final String INSERT_FACTS = """
@@ -69,7 +72,8 @@ final class BreakRows {
                 key.text(Part.CERTIFICATE), found.expected().plain(), found.actual().plain(),
                 found.difference().plain(), found.message(),
                 String.join(BETWEEN_CANDIDATES, found.toldCandidates()), found.source().file(),
-                found.source().line(), seen.status().name(), seen.firstSeenAt().toString()};
+                found.source().line(), seen.status().name(), seen.firstSeenAt().toString(),
+                found.severity().name()};
     }
 
     static Object[] facts(long runId, Break found) {
@@ -81,12 +85,19 @@ final class BreakRows {
     }
 
     static SeenBreak read(ResultSet row) throws SQLException {
-        Break found = new Break(row.getString("exception_id"), BreakCode.valueOf(row.getString("code")),
+        BreakCode code = BreakCode.valueOf(row.getString("code"));
+        Break found = new Break(row.getString("exception_id"), code,
                 key(row), figure(row, "expected"), figure(row, "actual"), figure(row, "difference"),
                 Sentence.told(row.getString("message")), candidates(row.getString("candidates")),
-                new SourceLine(row.getString("source_file"), row.getInt("source_line")));
+                new SourceLine(row.getString("source_file"), row.getInt("source_line")),
+                new Reach(severity(row, code), Set.of()));
         return new SeenBreak(found, SeenBreak.Status.valueOf(row.getString("status")),
                 LocalDateTime.parse(row.getString("first_seen_at")));
+    }
+
+    /** What was found before severities were kept has that of its code. */
+    static Severity severity(ResultSet row, BreakCode code) throws SQLException {
+        return Optional.ofNullable(row.getString("severity")).map(Severity::valueOf).orElse(code.severity());
     }
 
     private static Figure figure(ResultSet row, String column) throws SQLException {

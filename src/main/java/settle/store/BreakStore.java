@@ -12,6 +12,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.Severity;
 import settle.closing.SeenBreak;
 import settle.offering.OfferingId;
 
@@ -63,30 +64,34 @@ public final class BreakStore {
                         seenRow(row, number)), exceptionId, offering.text());
     }
 
-    /** How many breaks of one code and status a run has. */
-    public record Count(BreakCode code, SeenBreak.Status status, long breaks) {}
+    /** How many breaks of one code, severity and status a run has. */
+    public record Count(BreakCode code, Severity severity, SeenBreak.Status status, long breaks) {}
 
     public List<Count> counts(long runId) {
         return jdbc.query("""
-                SELECT code, status, COUNT(*) AS breaks FROM found_break WHERE run_id = ?
-                GROUP BY code, status
+                SELECT code, severity, status, COUNT(*) AS breaks FROM found_break WHERE run_id = ?
+                GROUP BY code, severity, status
                 """, (row, number) -> new Count(BreakCode.valueOf(row.getString("code")),
-                SeenBreak.Status.valueOf(row.getString("status")), row.getLong("breaks")), runId);
+                BreakRows.severity(row, BreakCode.valueOf(row.getString("code"))), SeenBreak.Status.valueOf(
+                        row.getString("status")), row.getLong("breaks")), runId);
     }
 
     /** The first few of the breaks of a run that stand, worst first. */
     public List<SeenBreak> worst(long runId, int most) {
-        List<BreakCode> codes = counts(runId).stream()
-                .filter(count -> count.status() != SeenBreak.Status.CLEARED).map(Count::code).distinct()
-                .sorted(Comparator.comparing(BreakCode::severity).thenComparing(code -> code)).toList();
+        List<Count> counts = counts(runId).stream()
+                .filter(count -> count.status() != SeenBreak.Status.CLEARED)
+                .sorted(Comparator.comparing(Count::severity).thenComparing(Count::code)
+                        .thenComparing(Count::status)).toList();
         List<SeenBreak> worst = new ArrayList<>();
-        for (BreakCode code : codes) {
+        for (Count count : counts) {
             if (worst.size() < most) {
                 worst.addAll(jdbc.query(BreakRows.SELECT + """
-                        WHERE found_break.run_id = ? AND code = ? AND status <> 'CLEARED'
+                        WHERE found_break.run_id = ? AND code = ? AND status = ?
+                            AND COALESCE(severity, ?) = ?
                         ORDER BY subscription_id, bank_reference, dwac_id, warrant_number,
                             found_break.exception_id LIMIT
-                        """ + (most - worst.size()), BreakStore::seenRow, runId, code.name()));
+                        """ + (most - worst.size()), BreakStore::seenRow, runId, count.code().name(),
+                        count.status().name(), count.severity().name(), count.severity().name()));
             }
         }
         return worst;

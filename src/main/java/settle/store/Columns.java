@@ -14,6 +14,11 @@ final class Columns {
         return value.map(Object::toString).orElse(null);
     }
 
+    /** A text that may be missing; empty then. */
+    static String known(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).orElse("");
+    }
+
     static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
     }

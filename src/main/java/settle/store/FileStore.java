@@ -21,6 +21,7 @@ import settle.proof.ControlTotals;
 import settle.proof.FileProof;
 import settle.proof.ReceivedFile;
 import settle.proof.Reject;
+import settle.proof.RejectSubject;
 import settle.proof.StagedFile;
 import settle.statement.Statement;
 import settle.statement.StatementEvent;
@@ -93,14 +94,16 @@ public final class FileStore {
 
     public void insertRejects(long fileId, Collection<Numbered<Reject>> rejects) {
         jdbc.batchUpdate("""
-                INSERT INTO staged_reject (file_id, record_no, path, line_no, column_name, reason, line_text)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO staged_reject (file_id, record_no, path, line_no, column_name, reason, line_text,
+                    subscription_id, dwac_id, warrant_number, decision_id, account_number)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rejects.stream().map(one -> values(fileId, one.number(), one.value())).toList());
     }
 
     private static Object[] values(long fileId, long number, Reject reject) {
         return new Object[]{fileId, number, reject.source().file(), reject.source().line(), reject.column(),
-                reject.reason(), reject.text()};
+                reject.reason(), reject.text(), reject.subject().subscription(), reject.subject().request(),
+                reject.subject().certificate(), reject.subject().decision(), reject.subject().account()};
     }
 
     public void insertStatements(long fileId, Collection<Numbered<Statement>> statements) {
@@ -167,8 +170,15 @@ public final class FileStore {
     List<Reject> rejects(long fileId, int most) {
         return jdbc.query("SELECT * FROM staged_reject WHERE file_id = ? ORDER BY record_no LIMIT " + most,
                 (row, number) -> new Reject(new SourceLine(row.getString("path"), row.getInt("line_no")),
-                        row.getString("column_name"), row.getString("reason"), row.getString("line_text")),
+                        row.getString("column_name"), row.getString("reason"), row.getString("line_text"),
+                        subject(row)),
                 fileId);
+    }
+
+    private static RejectSubject subject(ResultSet row) throws SQLException {
+        return new RejectSubject(Columns.known(row, "subscription_id"), Columns.known(row, "dwac_id"),
+                Columns.known(row, "warrant_number"), Columns.known(row, "decision_id"),
+                Columns.known(row, "account_number"));
     }
 
     /**
@@ -211,7 +221,7 @@ public final class FileStore {
     }
 
     private ReceivedFile received(StagedFile file) {
-        return new ReceivedFile(file, rejects(file.id(), FileProof.MAX_REJECTS_SHOWN + 1),
+        return new ReceivedFile(file, rejects(file.id(), FileProof.MAX_REJECTS_READ),
                 statements(file.id(), file.path()), failures(file.id(), file.path()));
     }
 

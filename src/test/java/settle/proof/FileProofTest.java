@@ -233,6 +233,7 @@ class FileProofTest {
     }
 
     private static Reject reject(String path, int line) {
-        return new Reject(new SourceLine(path, line), "amount", "expected an amount", "text " + line);
+        return new Reject(new SourceLine(path, line), "amount", "expected an amount, found " + line,
+                "text " + line);
     }
 }

@@ -183,7 +183,7 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
     /** What holds the money of the wire; that an investor is short of more does not. */
     private Optional<NamedBreak> breakOfWire() {
         return aboutWire().filter(found -> found.subject() == Subject.CASH)
-                .filter(found -> found.code().severity() == Severity.HOLD).min(Break.WORST_FIRST)
+                .filter(found -> found.severity() == Severity.HOLD).min(Break.WORST_FIRST)
                 .map(NamedBreak::of);
     }
 

@@ -1,0 +1,28 @@
+package settle.proof;
+
+/**
+ * What a record that cannot be read is about, as far as its fields can be: texts as they stand there, empty
+ * where none can be read.
+ *
+ * @param account that shares are delivered to
+ */
+public record RejectSubject(String subscription, String request, String certificate, String decision,
+        String account) {
+
+    public static final RejectSubject UNKNOWN = new RejectSubject("", "", "", "", "");
+
+    /** Characters that an identifier has at most; a longer text is none. */
+    public static final int LONGEST = 100;
+
+    public RejectSubject {
+        subscription = identifier(subscription);
+        request = identifier(request);
+        certificate = identifier(certificate);
+        decision = identifier(decision);
+        account = identifier(account);
+    }
+
+    private static String identifier(String text) {
+        return text.isBlank() || text.length() > LONGEST ? "" : text;
+    }
+}

@@ -1,0 +1,159 @@
+package settle.closings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.closing.Closing;
+import settle.closing.ClosingVerdict;
+import settle.closing.InvestorVerdict;
+
+/** A row that cannot be read holds what it is about, and nothing else. */
+class UnreadRowsTest {
+
+    private static final String BOOK = "subscription_id,investor_name,shares,warrants,price_per_unit,"
+            + "aggregate_purchase_price,dtc_participant_number,dtc_account_number,version\n";
+    private static final String DWAC = "dwac_id,entered_at,cusip,quantity,dtc_participant_number,"
+            + "account_number,status\n";
+    private static final String WARRANTS = "warrant_number,subscription_id,holder_name,warrant_shares,"
+            + "exercise_price,issue_date,expiration_date\n";
+    private static final String DECISIONS = "decision_id,exception_id,action,subscription_id,reason,"
+            + "decided_by,decided_at,approved_by,approved_at\n";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copySample() throws IOException {
+        Path sample = Path.of("sample-data/clean");
+        try (Stream<Path> walk = Files.walk(sample)) {
+            for (Path path : walk.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(sample.relativize(path));
+                Files.createDirectories(target.getParent());
+                Files.copy(path, target);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "CPST-002,Halvorsen Ridge,1 200 000,600000,1.14,1368000.00,0352,0041822925,2",
+            "CPST-002,Halvorsen Ridge,1200000,600000,$1.14 each,1368000.00,0352,0041822925,2",
+            "CPST-002,Halvorsen Ridge,1200000,600000,1.14,1368000.005,0352,0041822925,2",
+            "CPST-002,Halvorsen Ridge,1200000,600000,1.14,1368000.00,0352,0041822925,two",
+            "CPST-002,Halvorsen Ridge 1200000,600000,1.14,1368000.00,0352,0041822925,2",
+            "CPST-002,Halvorsen Ridge,1,200,000,600000,1.14,1368000.00,0352,0041822925,2",
+            "CPST-002,,1200000,600000,1.14,1368000.00,0352,0041822925,2"})
+    void amendmentThatCannotBeReadHoldsTheSubscriptionThatItAmends(String row) throws IOException {
+        write("subscriptions/amendments.csv", BOOK + row + "\n");
+
+        assertThat(heldBy(BreakCode.F07)).containsExactly("CPST-002");
+        assertThat(closing().verdict()).isEqualTo(ClosingVerdict.PARTIAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "DW0701190106,2007-01-25T25:00,14067D102,1200000,0352,0041822925,DROPPED",
+            "DW0701190106,2007-01-24T09:00,14067D102,1.2 million,0352,0041822925,PENDING",
+            "DW0701190106,2007-01-24T09:00,14067D102,1200000,0352,0041822925,WITHDRAWN",
+            "DW0701190106,2007-01-24T09:00,14067D102,1200000,0352,,REJECTED,0041822925,",
+            "DW0701190106,2007-01-24T09:00,14067D102,1200000.5,0352,0041822925,CANCELLED"})
+    void stateOfARequestThatCannotBeReadHoldsTheSubscriptionOfTheRequest(String row) throws IOException {
+        write("dwac/late.csv", DWAC + row + "\n");
+
+        assertThat(heldBy(BreakCode.F07)).containsExactly("CPST-002");
+        assertThat(closing().verdict()).isEqualTo(ClosingVerdict.PARTIAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "CW-901,CPST-003,Halvorsen,many,1.30,2007-01-24,2012-01-23",
+            "CW-901,CPST-003,Halvorsen,900000,1.30 USD,2007-01-24,2012-01-23",
+            "CW-901,CPST-003,Halvorsen,900000,1.30,24 January 2007,2012-01-23",
+            "CW-901,CPST-003,Halvorsen,900000,1.30,2007-01-24,2012-02-30",
+            "CW-901,CPST-003,Halvorsen,-1,1.30,2007-01-24,2012-01-23"})
+    void lineOfTheRegisterThatCannotBeReadHoldsItsSubscription(String row) throws IOException {
+        write("warrants/more.csv", WARRANTS + row + "\n");
+
+        assertThat(heldBy(BreakCode.F07)).containsExactly("CPST-003");
+        assertThat(closing().verdict()).isEqualTo(ClosingVerdict.PARTIAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "D1,C01-1,WAIVE,CPST-001,fine,Ann,2007-13-19T10:00,Bob,2007-01-19T11:00",
+            "D1,C01-1,WAVE,CPST-001,fine,Ann,2007-01-19T10:00,Bob,2007-01-19T11:00",
+            "D1,C01-1,WAIVE,CPST-001,fine,Ann,2007-01-19T10:00,Bob",
+            ",C01-1,WAIVE,CPST-001,fine,Ann,2007-01-19T10:00,Bob,2007-01-19T11:00",
+            "D1,C01-1,WAIVE,CPST-001,fi\"ne,Ann,2007-01-19T10:00,Bob,2007-01-19T11:00"})
+    void typoInADecisionHoldsNobody(String row) throws IOException {
+        write("decisions/letter.csv", DECISIONS + row + "\n");
+
+        assertThat(heldBy(BreakCode.F07)).isEmpty();
+        assertThat(closing().verdict()).isEqualTo(ClosingVerdict.PARTIAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "subscriptions/more.csv | ,Halvorsen Ridge,1 200 000,600000,1.14,1368000.00,0352,0041822925,2",
+            "subscriptions/more.csv | Halvorsen Ridge 1200000,600000,1.14",
+            "dwac/more.csv | ,2007-01-25T25:00,14067D102,1200000,0352,0041822925,PENDING"})
+    void rowThatSaysNotWhatItIsAboutStopsTheClosing(String path, String row) throws IOException {
+        write(path, (path.startsWith("dwac") ? DWAC : BOOK) + row + "\n");
+
+        assertThat(closing().verdict()).isEqualTo(ClosingVerdict.NOT_READY);
+        assertThat(heldBy(BreakCode.F07)).isEmpty();
+    }
+
+    @Test
+    void tenRowsWithOneFaultAreOneBreakThatHoldsThemAll() throws IOException {
+        write("subscriptions/amendments.csv", BOOK + IntStream.rangeClosed(1, 10)
+                .mapToObj(number -> "CPST-%03d,Fund %d 1200000,600000,1.14,1368000.00,0352,0041822925,2\n"
+                        .formatted(number, number)).collect(Collectors.joining()));
+
+        List<Break> found = closing().breaks().stream().filter(one -> one.code() == BreakCode.F07).toList();
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).message()).startsWith("10 records of subscriptions/amendments.csv cannot be "
+                + "read, the first at line 2: expected 9 fields, found 8");
+        assertThat(found.get(0).toldCandidates()).hasSize(10).contains("line 2", "line 11");
+        assertThat(heldBy(BreakCode.F07)).hasSize(10).contains("CPST-001", "CPST-010");
+    }
+
+    @Test
+    void nineRowsWithOneFaultAreToldOneByOne() throws IOException {
+        write("subscriptions/amendments.csv", BOOK + IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> "CPST-%03d,Fund %d 1200000,600000,1.14,1368000.00,0352,0041822925,2\n"
+                        .formatted(number, number)).collect(Collectors.joining()));
+
+        assertThat(closing().breaks()).filteredOn(one -> one.code() == BreakCode.F07).hasSize(9);
+    }
+
+    private Closing closing() throws IOException {
+        return PureClosing.of(folder, "2007-01-24T09:30").closing();
+    }
+
+    private List<String> heldBy(BreakCode code) throws IOException {
+        return closing().investors().stream()
+                .filter(investor -> investor.breaks().stream().anyMatch(found -> found.code() == code))
+                .peek(investor -> assertThat(investor.verdict()).isEqualTo(InvestorVerdict.HOLD))
+                .map(investor -> investor.subscription().id().text()).toList();
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.createDirectories(folder.resolve("inbox").resolve(path).getParent());
+        Files.writeString(folder.resolve("inbox").resolve(path), text);
+    }
+}

@@ -82,7 +82,7 @@ public record Inspection(
         Tally tally = new Tally(texts);
         try (RecordSource source = recognition.format().get().open(file, name)) {
             for (Optional<ReceivedRecord> next = source.next(); next.isPresent(); next = source.next()) {
-                tally.add(next.get());
+                next.get().giveTo(tally);
             }
         }
         Path control = file.resolveSibling(name + ControlTotals.SUFFIX);
@@ -96,7 +96,7 @@ public record Inspection(
     }
 
     /** What is counted while a file is read. */
-    private static final class Tally {
+    private static final class Tally implements ReceivedRecord.Receiver {
 
         private final List<Text> texts;
         private final TreeSet<String> accounts = new TreeSet<>();
@@ -114,20 +114,28 @@ public record Inspection(
             this.texts = texts;
         }
 
-        void add(ReceivedRecord record) {
-            if (record instanceof ReceivedRecord.Readable readable) {
-                add((BankEntry) readable.value());
-            } else if (record instanceof ReceivedRecord.StatementEnd end) {
-                statements.add(end.statement());
-                accounts.add(end.statement().account());
-            } else if (record instanceof ReceivedRecord.ControlFailed control) {
-                failed.add(control.control());
-            } else if (record instanceof ReceivedRecord.Rejected reject) {
-                rejected++;
-                if (rejects.size() < MAX_REJECTS) {
-                    rejects.add(reject.reject());
-                }
+        @Override
+        public void readable(Object value) {
+            add((BankEntry) value);
+        }
+
+        @Override
+        public void rejected(Reject reject) {
+            rejected++;
+            if (rejects.size() < MAX_REJECTS) {
+                rejects.add(reject);
             }
+        }
+
+        @Override
+        public void statementEnd(Statement statement) {
+            statements.add(statement);
+            accounts.add(statement.account());
+        }
+
+        @Override
+        public void controlFailed(StatementEvent.ControlFailed control) {
+            failed.add(control);
         }
 
         private void add(BankEntry entry) {

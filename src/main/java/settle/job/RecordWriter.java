@@ -40,34 +40,51 @@ final class RecordWriter<T> implements ItemWriter<RecordOfFile> {
     }
 
     private void stage(long fileId, List<RecordOfFile> records) {
-        List<Numbered<T>> rows = new ArrayList<>();
-        List<Numbered<Reject>> rejects = new ArrayList<>();
-        List<Numbered<Statement>> statements = new ArrayList<>();
-        List<Numbered<StatementEvent.ControlFailed>> failures = new ArrayList<>();
-        for (RecordOfFile received : records) {
-            ReceivedRecord record = received.record();
-            if (record instanceof ReceivedRecord.Readable readable) {
-                rows.add(new Numbered<>(received.number(), row(readable.value())));
-            } else if (record instanceof ReceivedRecord.Rejected rejected) {
-                rejects.add(new Numbered<>(received.number(), rejected.reject()));
-            } else if (record instanceof ReceivedRecord.StatementEnd end) {
-                statements.add(new Numbered<>(received.number(), end.statement()));
-            } else if (record instanceof ReceivedRecord.ControlFailed failed) {
-                failures.add(new Numbered<>(received.number(), failed.control()));
-            }
-        }
-        table.insert(fileId, rows);
-        files.insertRejects(fileId, rejects);
-        files.insertStatements(fileId, statements);
-        files.insertFailures(fileId, failures);
+        Sorted<T> sorted = new Sorted<>();
+        records.forEach(sorted::add);
+        table.insert(fileId, sorted.rows);
+        files.insertRejects(fileId, sorted.rejects);
+        files.insertStatements(fileId, sorted.statements);
+        files.insertFailures(fileId, sorted.failures);
     }
 
-    /**
-     * The format that read a file and the table of its kind state the same; see {@link
-     * settle.intake.InboxFile}.
-     */
-    @SuppressWarnings("unchecked")
-    private static <T> T row(Object value) {
-        return (T) value;
+    /** Records by the table that they go to, each with its number in the file. */
+    private static final class Sorted<T> implements ReceivedRecord.Receiver {
+
+        private final List<Numbered<T>> rows = new ArrayList<>();
+        private final List<Numbered<Reject>> rejects = new ArrayList<>();
+        private final List<Numbered<Statement>> statements = new ArrayList<>();
+        private final List<Numbered<StatementEvent.ControlFailed>> failures = new ArrayList<>();
+        private long number;
+
+        void add(RecordOfFile received) {
+            number = received.number();
+            received.record().giveTo(this);
+        }
+
+        /**
+         * The format that read a file and the table of its kind state the same; see {@link
+         * settle.intake.InboxFile}.
+         */
+        @Override
+        @SuppressWarnings("unchecked")
+        public void readable(Object value) {
+            rows.add(new Numbered<>(number, (T) value));
+        }
+
+        @Override
+        public void rejected(Reject reject) {
+            rejects.add(new Numbered<>(number, reject));
+        }
+
+        @Override
+        public void statementEnd(Statement statement) {
+            statements.add(new Numbered<>(number, statement));
+        }
+
+        @Override
+        public void controlFailed(StatementEvent.ControlFailed control) {
+            failures.add(new Numbered<>(number, control));
+        }
     }
 }

@@ -51,6 +51,7 @@ public final class MtReader implements StatementReader {
     private final Deque<StatementEvent> events = new ArrayDeque<>();
     private final MtFaults faults;
     private final MtSeries series;
+    private final Messages messages = new Messages();
     private MtToken.Heading heading = NO_HEADING;
     private MtMessage message;
     /** Amid a message of a type that is not read. */
@@ -89,7 +90,7 @@ public final class MtReader implements StatementReader {
         while (events.isEmpty() && !ended) {
             Optional<MtToken> token = tokens.next();
             if (token.isPresent()) {
-                accept(token.get());
+                token.get().giveTo(messages);
             } else {
                 endMessage();
                 series.close();
@@ -104,18 +105,32 @@ public final class MtReader implements StatementReader {
         tokens.close();
     }
 
-    private void accept(MtToken token) {
-        if (token instanceof MtToken.Field field) {
+    /** Makes messages of tokens. */
+    private final class Messages implements MtToken.Receiver {
+
+        @Override
+        public void field(MtToken.Field field) {
             accept(field);
-        } else if (token instanceof MtToken.Heading more) {
+        }
+
+        @Override
+        public void heading(MtToken.Heading more) {
             if (message != null || skipping) {
                 endMessage();
             }
             heading = new MtToken.Heading(more.type().or(heading::type), more.uetr().or(heading::uetr));
-        } else if (token instanceof MtToken.End) {
+        }
+
+        @Override
+        public void end() {
             endMessage();
-        } else if (token instanceof MtToken.Stray stray && !skipping) {
-            faults.malformed(stray.line(), "", stray.reason(), stray.text());
+        }
+
+        @Override
+        public void stray(MtToken.Stray stray) {
+            if (!skipping) {
+                faults.malformed(stray.line(), "", stray.reason(), stray.text());
+            }
         }
     }
 

@@ -6,6 +6,20 @@ import java.util.Optional;
 /** A piece of a SWIFT file. */
 sealed interface MtToken {
 
+    /** Takes tokens, each sort in its own way. */
+    interface Receiver {
+
+        void field(Field field);
+
+        void heading(Heading heading);
+
+        void end();
+
+        void stray(Stray stray);
+    }
+
+    void giveTo(Receiver receiver);
+
     /**
      * A field of a message.
      *
@@ -17,6 +31,11 @@ sealed interface MtToken {
 
         public Field {
             lines = List.copyOf(lines);
+        }
+
+        @Override
+        public void giveTo(Receiver receiver) {
+            receiver.field(this);
         }
 
         /** The first line, without blanks around it. */
@@ -36,11 +55,29 @@ sealed interface MtToken {
      * @param type of the message, such as {@code 940}
      * @param uetr of the payment
      */
-    record Heading(Optional<String> type, Optional<String> uetr) implements MtToken {}
+    record Heading(Optional<String> type, Optional<String> uetr) implements MtToken {
+
+        @Override
+        public void giveTo(Receiver receiver) {
+            receiver.heading(this);
+        }
+    }
 
     /** The end of a message's text. */
-    record End() implements MtToken {}
+    record End() implements MtToken {
+
+        @Override
+        public void giveTo(Receiver receiver) {
+            receiver.end();
+        }
+    }
 
     /** A line that is no part of a message, or a field that is too long to be one. */
-    record Stray(int line, String reason, String text) implements MtToken {}
+    record Stray(int line, String reason, String text) implements MtToken {
+
+        @Override
+        public void giveTo(Receiver receiver) {
+            receiver.stray(this);
+        }
+    }
 }

@@ -264,6 +264,11 @@ class WordsOfBreaksTest {
             prove(new ReceivedFile(file, List.of(), List.of(), List.of(new StatementEvent.ControlFailed(code,
                     new SourceLine("in/x.csv", 9), "49 account control total", "300.00", "301.00"))));
         }
+        for (InputKind kind : List.of(InputKind.ESCROW, InputKind.SUBSCRIPTIONS)) {
+            prove(new ReceivedFile(file(kind, 3, 0, ControlTotals.NONE, 0, 0), List.of(), List.of(),
+                    List.of(new StatementEvent.ControlFailed(BreakCode.F11, new SourceLine("in/x.csv", 9),
+                            "end", "a line end", "SUB-10"))));
+        }
         prove(new ReceivedFile(file, List.of(), List.of(pages("5/1 F0 F9", "999", "USD"),
                 pages("6/1 F0 F9", SampleOffering.ESCROW_ACCOUNT, "EUR")), List.of()));
     }

@@ -10,6 +10,8 @@ public enum AuditKind {
     FILE_COPY,
     /** A file that nothing reads lay in the inbox. */
     FILE_UNKNOWN,
+    /** A file that changed while it was looked at was left to the next run. */
+    FILE_LEFT,
     EXCEPTION_RAISED,
     EXCEPTION_CLEARED,
     /** A decision of the operations desk was carried out. */

@@ -44,6 +44,7 @@ public final class RunEvents {
             switch (file.seenAs()) {
                 case COPY -> events.add(new AuditEvent(AuditKind.FILE_COPY, file.path(), facts));
                 case UNKNOWN -> events.add(new AuditEvent(AuditKind.FILE_UNKNOWN, file.path(), facts));
+                case LEFT -> events.add(new AuditEvent(AuditKind.FILE_LEFT, file.path(), facts));
                 case NEW, KNOWN -> {}
             }
         }

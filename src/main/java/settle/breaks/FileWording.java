@@ -35,7 +35,9 @@ public enum FileWording implements Wording {
     F07_SUBJECT_HELD("The other records were used, and what it is about is held."),
     F07_NOTHING_DECIDED("The other records were used; it decides nothing."),
     F08_UNPROVEN("Nothing proves that {file} is complete; its {entries} entries were used."),
-    F09_UNKNOWN("Nothing reads {file}: {reason}.");
+    F09_UNKNOWN("Nothing reads {file}: {reason}."),
+    F11_NO_LINE_END("{file} may be cut: there is no line end at its end. It stood still, and was used."),
+    F11_CHANGING("{file} changed while it was looked at; it is left to the next run.");
 
     private final Template template;
 

@@ -6,8 +6,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import settle.breaks.BreakCode;
 import settle.identity.SourceLine;
 import settle.proof.Reject;
+import settle.statement.StatementEvent;
 
 /**
  * A CSV file with a header. A file whose header cannot be used yields one reject and nothing else.
@@ -34,6 +36,7 @@ public record CsvFormat(RowFormat<?> rows) implements FileFormat {
         private final Optional<Pattern> endsAt = rows.endsAt();
         private final Deque<ReceivedRecord> atEnd = new ArrayDeque<>();
         private Header header;
+        private int lastLine;
         private boolean ended;
 
         CsvSource(CsvLines lines, String path) {
@@ -58,12 +61,26 @@ public record CsvFormat(RowFormat<?> rows) implements FileFormat {
             if (record.filter(any -> !endsRows(any)).isEmpty()) {
                 ended = true;
                 atEnd.addAll(controls.end(record.map(footer -> header.loose(path, footer))));
+                lineEnd().ifPresent(atEnd::add);
                 return next();
             }
+            lastLine = record.get().line();
             Row row = header.row(path, record.get());
             Outcome<?> outcome = rows.parse(row);
             controls.add(row, outcome);
             return Optional.of(ReceivedRecord.of(outcome));
+        }
+
+        /** A file without a line end at its end may be half written. */
+        private Optional<ReceivedRecord> lineEnd() throws IOException {
+            for (Optional<CsvRecord> more = lines.next(); more.isPresent(); more = lines.next()) {
+                lastLine = more.get().line();
+            }
+            String tail = lines.unended();
+            return tail.isEmpty() ? Optional.empty()
+                    : Optional.of(new ReceivedRecord.ControlFailed(new StatementEvent.ControlFailed(
+                            BreakCode.F11, new SourceLine(path, lastLine), "end", "a line end",
+                            tail.substring(tail.lastIndexOf(rows.delimiter()) + 1))));
         }
 
         private boolean endsRows(CsvRecord record) {
@@ -82,6 +99,7 @@ public record CsvFormat(RowFormat<?> rows) implements FileFormat {
                         ""));
             }
             header = Header.of(first.get());
+            lastLine = first.get().line();
             return header.fault(path, first.get(), rows.required(), rows.known());
         }
     }

@@ -36,6 +36,7 @@ public final class CsvLines implements Closeable {
     private final Deque<String> lookahead = new ArrayDeque<>();
     private int line;
     private boolean endedWithReturn;
+    private String unended = "";
 
     private CsvLines(BufferedReader reader, char delimiter) {
         this.reader = reader;
@@ -89,6 +90,11 @@ public final class CsvLines implements Closeable {
         return Optional.of(new CsvRecord(begin, text, Arrays.asList(parser.parseLineMulti(text)), ""));
     }
 
+    /** What stands behind the last line end, once the file is read to its end; empty where that ends it. */
+    public String unended() {
+        return Blanks.strip(unended);
+    }
+
     @Override
     public void close() throws IOException {
         reader.close();
@@ -130,6 +136,7 @@ public final class CsvLines implements Closeable {
             character = reader.read();
         }
         endedWithReturn = character == '\r';
+        unended = character < 0 ? text.toString() : "";
         return text.toString();
     }
 

@@ -2,13 +2,20 @@ package settle.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import settle.audit.Sha256;
 import settle.offering.InputKind;
@@ -21,13 +28,21 @@ import settle.proof.ControlTotals;
 public final class Inbox {
 
     private static final int BUFFER = 1 << 16;
+    private static final Duration LOOK_AGAIN_AFTER = Duration.ofSeconds(2);
 
     private final Path folder;
     private final Formats formats;
+    private final Runnable pause;
 
     public Inbox(Path folder, Offering offering) {
+        this(folder, offering, () -> LockSupport.parkNanos(LOOK_AGAIN_AFTER.toNanos()));
+    }
+
+    /** @param pause what passes before a file that may be half written is looked at again */
+    Inbox(Path folder, Offering offering, Runnable pause) {
         this.folder = folder;
         this.formats = new Formats(offering);
+        this.pause = pause;
     }
 
     /** Everything that lies in the inbox now. */
@@ -49,14 +64,45 @@ public final class Inbox {
                         Optional.ofNullable(readable.get(path + ControlTotals.SUFFIX)), control));
             }
         }
-        return files;
+        return standingStill(files);
+    }
+
+    /** A CSV file that does not end with a line end may be half written: it is looked at again. */
+    private List<InboxFile> standingStill(List<InboxFile> files) throws IOException {
+        Set<InboxFile> unended = new HashSet<>();
+        for (InboxFile file : files) {
+            if (file.format().filter(CsvFormat.class::isInstance).isPresent() && !endsLine(file.location())) {
+                unended.add(file);
+            }
+        }
+        if (unended.isEmpty()) {
+            return files;
+        }
+        pause.run();
+        List<InboxFile> still = new ArrayList<>();
+        for (InboxFile file : files) {
+            still.add(unended.contains(file) && !isUnchanged(file) ? InboxFile.changing(file) : file);
+        }
+        return still;
+    }
+
+    private static boolean endsLine(Path file) throws IOException {
+        try (SeekableByteChannel bytes = Files.newByteChannel(file)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            bytes.position(Math.max(0, bytes.size() - 1)).read(last);
+            return last.get(0) == '\n' || last.get(0) == '\r';
+        }
     }
 
     /** Whether a file still has the content that it was found with. */
     public boolean isUnchanged(InboxFile file) throws IOException {
-        boolean control = file.control().isEmpty()
-                || fingerprint(file.control().get()).sha256().equals(file.controlSha256());
-        return control && fingerprint(file.location()).sha256().equals(file.sha256());
+        try {
+            boolean control = file.control().isEmpty()
+                    || fingerprint(file.control().get()).sha256().equals(file.controlSha256());
+            return control && fingerprint(file.location()).sha256().equals(file.sha256());
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     private InboxFile file(String path, Path location, Optional<Path> control,

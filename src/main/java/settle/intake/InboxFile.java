@@ -29,6 +29,18 @@ public record InboxFile(
         Optional<Path> control,
         String controlSha256) {
 
+    private static final String CHANGING = "it changed while it was looked at";
+
+    /** One that changes, and is left to the next run. */
+    static InboxFile changing(InboxFile file) {
+        return new InboxFile(file.path, file.location, file.kind, Optional.empty(), CHANGING, "", 0,
+                Optional.empty(), "");
+    }
+
+    public boolean isChanging() {
+        return problem.equals(CHANGING);
+    }
+
     public boolean isReadable() {
         return format.isPresent();
     }

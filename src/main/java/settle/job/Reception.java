@@ -56,8 +56,8 @@ final class Reception {
         for (Map.Entry<Long, InboxFile> entry : staged.files().entrySet()) {
             InboxFile file = entry.getValue();
             if (!inbox.isUnchanged(file)) {
-                throw new IOException(file.path()
-                        + " changed while it was read; the next run takes it as it is then");
+                runs.left(run.id(), file.path());
+                continue;
             }
             ControlTotals control = ControlTotals.NONE;
             Optional<Path> controlFile = file.control();
@@ -92,7 +92,7 @@ final class Reception {
     }
 
     private static SeenFile unknown(InboxFile file) {
-        return seen(file, SeenFile.As.UNKNOWN, OptionalLong.empty(), file.problem());
+        return seen(file, file.isChanging() ? SeenFile.As.LEFT : SeenFile.As.UNKNOWN, OptionalLong.empty(), file.problem());
     }
 
     private static SeenFile seen(InboxFile file, SeenFile.As seenAs, OptionalLong fileId, String remark) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
@@ -13,6 +15,7 @@ import settle.breaks.BreakDraft;
 import settle.breaks.Figure;
 import settle.breaks.FileWording;
 import settle.breaks.Sentence;
+import settle.breaks.Severity;
 import settle.breaks.Unit;
 import settle.identity.SourceLine;
 import settle.offering.InputKind;
@@ -45,6 +48,22 @@ public record FileProof(boolean usable, List<Break> breaks) {
      * @param account number of the account that it should be of; empty where any will do
      */
     public static FileProof of(ReceivedFile received, String account, Currency currency) {
+        Map<Boolean, List<StatementEvent.ControlFailed>> failures = received.failures().stream()
+                .collect(Collectors.partitioningBy(control -> control.code().severity() == Severity.STOP));
+        FileProof proof = ofControls(new ReceivedFile(received.file(), received.rejects(),
+                received.statements(), failures.get(true)), account, currency);
+        List<Break> breaks = new ArrayList<>(proof.breaks());
+        failures.get(false).forEach(control -> breaks.add(mayBeCut(received.file(), control)));
+        return new FileProof(proof.usable(), breaks);
+    }
+
+    private static Break mayBeCut(StagedFile file, StatementEvent.ControlFailed control) {
+        return about(control.code(), file).source(control.source()).expected(control.expected())
+                .actual(file.kind() == InputKind.ESCROW ? control.actual() : "none")
+                .saying(FileWording.F11_NO_LINE_END.with("file", file.content()));
+    }
+
+    private static FileProof ofControls(ReceivedFile received, String account, Currency currency) {
         StagedFile file = received.file();
         MalformedRecords malformed = new MalformedRecords(file, received.rejects());
         List<Statement> statements = received.statements();

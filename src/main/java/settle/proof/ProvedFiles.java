@@ -92,7 +92,7 @@ public record ProvedFiles(List<StagedFile> usable, List<StatedBalance> balances,
         return superseded;
     }
 
-    /** A copy (F04), or a file that nothing reads (F09). */
+    /** A copy (F04), a file that nothing reads (F09), or one that changes (F11). */
     private static Optional<Break> unused(SeenFile file) {
         return switch (file.seenAs()) {
             case COPY -> Optional.of(about(BreakCode.F04, file).actual("identical to " + file.remark())
@@ -102,6 +102,9 @@ public record ProvedFiles(List<StagedFile> usable, List<StatedBalance> balances,
                     .actual(file.remark())
                     .saying(FileWording.F09_UNKNOWN.with("file", file.path())
                             .with("reason", file.remark())));
+            case LEFT -> Optional.of(about(BreakCode.F11, file).expected("a file that stands still")
+                    .actual(file.remark())
+                    .saying(FileWording.F11_CHANGING.with("file", file.path())));
             case NEW, KNOWN -> Optional.empty();
         };
     }

@@ -24,6 +24,8 @@ public record SeenFile(String path, Optional<InputKind> kind, String format, Str
         /** Content known from another path (F04). */
         COPY,
         /** Nothing reads it (F09). */
-        UNKNOWN
+        UNKNOWN,
+        /** It changed while it was looked at, and is left to the next run (F11). */
+        LEFT
     }
 }

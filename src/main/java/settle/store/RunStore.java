@@ -120,6 +120,12 @@ public final class RunStore {
                 file.remark()}).toList());
     }
 
+    /** A file that a run saw and began to read, and that changed: it is left to the next run. */
+    public void left(long runId, String path) {
+        jdbc.update("UPDATE run_file SET seen_as = ?, file_id = NULL, remark = ? WHERE run_id = ? AND path = ?",
+                SeenFile.As.LEFT.name(), "it changed while it was read", runId, path);
+    }
+
     /** What the inbox held during a run, in the order of paths. */
     public List<SeenFile> seen(long runId) {
         return jdbc.query("SELECT * FROM run_file WHERE run_id = ? ORDER BY path", (row, number) -> {

@@ -11,10 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.Severity;
 import settle.identity.SourceLine;
 import settle.intake.Samples;
 import settle.offering.InputKind;
 import settle.offering.Offering;
+import settle.statement.StatementEvent;
 
 class FileProofTest {
 
@@ -51,14 +53,17 @@ class FileProofTest {
         }
 
         FileProof proof(Reject... rejected) {
+            return FileProof.of(received(rejected), OFFERING.escrow().accountNumber(), OFFERING.currency());
+        }
+
+        ReceivedFile received(Reject... rejected) {
             ControlTotals control = new ControlTotals(number(count), number(controlTotal), number(opening),
                     number(closing));
-            return FileProof.of(new ReceivedFile(new StagedFile(1, kind, "in/x.csv", "abc", "CSV", rows,
+            return new ReceivedFile(new StagedFile(1, kind, "in/x.csv", "abc", "CSV", rows,
                     rejects,
                     new BigDecimal(total),
                     new BigDecimal(net), new BigDecimal(net), otherAccount, otherCurrency, "", control),
-                    List.of(rejected), List.of(), List.of()),
-                    OFFERING.escrow().accountNumber(), OFFERING.currency());
+                    List.of(rejected), List.of(), List.of());
         }
 
         private static Optional<BigDecimal> number(String text) {
@@ -183,6 +188,20 @@ class FileProofTest {
         assertThat(proof.usable()).isFalse();
         assertThat(codes(proof)).containsExactly(BreakCode.F07);
         assertThat(proof.breaks().get(0).source()).isEqualTo(new SourceLine("in/x.csv.control", 2));
+    }
+
+    @ParameterizedTest
+    @EnumSource(InputKind.class)
+    void fileWithoutALineEndAtItsEndIsUsedWithAWarning(InputKind kind) {
+        ReceivedFile whole = BANK.kind(kind).received();
+        FileProof proof = FileProof.of(new ReceivedFile(whole.file(), List.of(), List.of(),
+                List.of(new StatementEvent.ControlFailed(BreakCode.F11, new SourceLine("in/x.csv", 4), "end",
+                        "a line end", "SUB-10"))), OFFERING.escrow().accountNumber(), OFFERING.currency());
+
+        assertThat(proof.usable()).isTrue();
+        assertThat(codes(proof)).containsExactly(BreakCode.F11);
+        assertThat(proof.breaks().get(0).source()).isEqualTo(new SourceLine("in/x.csv", 4));
+        assertThat(proof.breaks().get(0).severity()).isEqualTo(Severity.WARN);
     }
 
     @Test

@@ -92,7 +92,8 @@ final class Reception {
     }
 
     private static SeenFile unknown(InboxFile file) {
-        return seen(file, file.isChanging() ? SeenFile.As.LEFT : SeenFile.As.UNKNOWN, OptionalLong.empty(), file.problem());
+        return seen(file, file.isChanging() ? SeenFile.As.LEFT : SeenFile.As.UNKNOWN, OptionalLong.empty(),
+                file.problem());
     }
 
     private static SeenFile seen(InboxFile file, SeenFile.As seenAs, OptionalLong fileId, String remark) {

@@ -122,7 +122,8 @@ public final class RunStore {
 
     /** A file that a run saw and began to read, and that changed: it is left to the next run. */
     public void left(long runId, String path) {
-        jdbc.update("UPDATE run_file SET seen_as = ?, file_id = NULL, remark = ? WHERE run_id = ? AND path = ?",
+        jdbc.update(
+                "UPDATE run_file SET seen_as = ?, file_id = NULL, remark = ? WHERE run_id = ? AND path = ?",
                 SeenFile.As.LEFT.name(), "it changed while it was read", runId, path);
     }
 

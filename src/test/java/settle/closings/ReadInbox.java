@@ -79,7 +79,8 @@ final class ReadInbox {
 
     private void see(InboxFile file) throws IOException {
         if (!file.isReadable()) {
-            seen(file, file.isChanging() ? SeenFile.As.LEFT : SeenFile.As.UNKNOWN, OptionalLong.empty(), file.problem());
+            seen(file, file.isChanging() ? SeenFile.As.LEFT : SeenFile.As.UNKNOWN, OptionalLong.empty(), file
+                    .problem());
             return;
         }
         String content = file.kind().orElseThrow() + "|" + file.sha256();

@@ -78,7 +78,8 @@ class LineEndTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '!', quoteCharacter = '`', value = {"PMT SUB-10 ! PMT SUB-10", "\"PMT, SUB-10\" !  SUB-10\"",
+    @CsvSource(delimiter = '!', quoteCharacter = '`', value = {"PMT SUB-10 ! PMT SUB-10",
+            "\"PMT, SUB-10\" !  SUB-10\"",
             "\"PMT SUB-1 !  \"PMT SUB-1"})
     void lastFieldOfACutFileIsTold(String field, String told) throws IOException {
         write("escrow/bank.csv", BANK.replace("PMT SUB-10", field));
@@ -118,7 +119,8 @@ class LineEndTest {
 
     private void append(String path, String text) {
         try {
-            Files.write(folder.resolve(path), text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
+            Files.write(folder.resolve(path), text.getBytes(StandardCharsets.UTF_8),
+                    StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -45,6 +45,9 @@ public enum CashWording implements Wording {
             "Wire {wire} names {subscription} and is not its open amount, but is exactly what its payer owes "
                     + "on others."),
     C09_SET_WITHOUT_NAMED("{sum}: adds up exactly, but {subscription} is named"),
+    C09_CUT(
+            "Wire {wire} may be for any of {subscriptions}: its text ends a file that has no line end there, "
+                    + "and may be cut."),
     C09_FITS_SEVERAL("Wire {wire} fits the open amounts of more than one set of its payer's subscriptions."),
     C09_FITS_MORE(
             "Wire {wire} fits the open amounts of more than one set of its payer's subscriptions. The search "

@@ -12,6 +12,7 @@ import settle.book.BookChecks;
 import settle.book.Subscription;
 import settle.book.SubscriptionBook;
 import settle.breaks.Break;
+import settle.breaks.BreakCode;
 import settle.cash.apply.CashApplication;
 import settle.cash.apply.CashOutcome;
 import settle.cash.apply.Funding;
@@ -19,6 +20,7 @@ import settle.cash.decide.CashDecisions;
 import settle.cash.link.CashFamily;
 import settle.cash.link.CashPosition;
 import settle.cash.link.Likeness;
+import settle.cash.link.WireLinks;
 import settle.cash.wire.EntryBreaks;
 import settle.decision.Decision;
 import settle.decision.DecisionBook;
@@ -29,6 +31,7 @@ import settle.delivery.DwacLinks;
 import settle.delivery.Requests;
 import settle.delivery.WarrantCertificate;
 import settle.delivery.WarrantChecks;
+import settle.identity.SourceLine;
 import settle.identity.SubscriptionId;
 import settle.money.Money;
 import settle.offering.InputKind;
@@ -86,8 +89,8 @@ public record PreparedClosing(
                 rows.subscriptions().of(files.of(InputKind.SUBSCRIPTIONS)));
         Optional<List<WarrantCertificate>> register = lines.map(all -> all.stream()
                 .map(line -> line.of(book.asWritten(line.subscription()))).toList());
-        CashPosition position = CashPosition.of(rows.entries().of(files.of(InputKind.ESCROW)), book,
-                offering, at.asOf());
+        CashPosition position = CashPosition.of(rows.entries().of(files.of(InputKind.ESCROW)),
+                new WireLinks(book.all(), endsThatMayBeCut(files)), book, offering, at.asOf());
         DecisionBook decisions =
                 DecisionBook.of(decisions(files, rows, book), at.asOf());
         List<Break> ofBook = BookChecks.of(book, offering, at.today());
@@ -109,6 +112,11 @@ public record PreparedClosing(
                 register.map(all -> all.stream()
                         .collect(Collectors.groupingBy(WarrantCertificate::subscription))),
                 files.bankBalance(position.wires()), closedAtRelease, waivers(decisions), rulings, breaks);
+    }
+
+    private static Map<SourceLine, String> endsThatMayBeCut(ProvedFiles files) {
+        return files.breaks().stream().filter(found -> found.code() == BreakCode.F11).collect(
+                Collectors.toMap(Break::source, found -> found.actual().plain(), (one, other) -> one));
     }
 
     /**

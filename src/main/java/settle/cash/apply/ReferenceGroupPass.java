@@ -10,14 +10,14 @@ import settle.money.Money;
 
 /**
  * A receipt that names several subscriptions is theirs if their open amounts add up to it exactly; else, and where
- * nobody can tell which ones a list in it means, C06.
+ * nobody can tell which ones a list in it means, C06; C09 where its text may be cut amid an id.
  */
 final class ReferenceGroupPass implements Pass {
 
     @Override
     public Answer look(Receipt receipt, View view) {
         if (!receipt.disputed().isEmpty()) {
-            return new Answer.Abstain(disputed(receipt, view));
+            return new Answer.Abstain(receipt.cut() ? mayBeCut(receipt, view) : disputed(receipt, view));
         }
         if (receipt.named().size() < 2) {
             return Answer.NOT_MINE;
@@ -29,6 +29,15 @@ final class ReferenceGroupPass implements Pass {
         List<Part> parts = view.open(receipt.named()).stream().map(ledger -> new Part(receipt, ledger.id(),
                 ledger.open(), Explanation.byReferences(receipt, ledger.open()))).toList();
         return Answer.Apply.exactly(Rule.GROUP_REFERENCE, parts);
+    }
+
+    private static Break mayBeCut(Receipt receipt, View view) {
+        return CashBreaks.on(receipt, BreakCode.C09)
+                .expected("an id that does not end a file without a line end")
+                .actual(receipt.entry().remittance())
+                .candidates(CashBreaks.openOfDue(receipt.mentioned(), view))
+                .saying(CashWording.C09_CUT.with("wire", receipt.told())
+                        .with("subscriptions", Fact.names(receipt.disputed())));
     }
 
     private static Break disputed(Receipt receipt, View view) {

@@ -29,10 +29,15 @@ public record CashPosition(List<StandingWire> wires, List<CashFamily> families) 
         families = List.copyOf(families);
     }
 
-    /** The position that these sightings give, in whatever order they come. */
+    /** The position that these sightings give, in whatever order they come, of files that are whole. */
     public static CashPosition of(
             List<BankEntry> sightings, SubscriptionBook book, Offering offering, LocalDateTime asOf) {
-        WireLinks links = new WireLinks(book.all());
+        return of(sightings, new WireLinks(book.all(), Map.of()), book, offering, asOf);
+    }
+
+    /** The position that these sightings give, linked in this way. */
+    public static CashPosition of(List<BankEntry> sightings, WireLinks links, SubscriptionBook book,
+            Offering offering, LocalDateTime asOf) {
         List<StandingWire> wires =
                 Standings.of(WireIdentification.of(sightings), offering, asOf, links::pointedToBy);
         List<Receipt> receipts = wires.stream().filter(wire -> wire.standing().isReceipt())

@@ -21,9 +21,10 @@ import settle.statement.BankEntry;
  * @param named the known ids in its remittance, in their order
  * @param disputed ids of a list in its remittance that does not fit the book whole, in their order
  * @param partyOf the subscriptions that its payer is party of, in the order of their ids
+ * @param cut whether its remittance stands at the end of a file that may be cut
  */
 public record Receipt(StandingWire wire, List<SubscriptionId> named, List<SubscriptionId> disputed,
-        List<SubscriptionId> partyOf) {
+        List<SubscriptionId> partyOf, boolean cut) {
 
     /** The order in which receipts are taken, whatever the files' and rows' order. */
     public static final Comparator<Receipt> BY_BOOKING =
@@ -129,6 +130,6 @@ public record Receipt(StandingWire wire, List<SubscriptionId> named, List<Subscr
     Receipt paidFor(SubscriptionId payee) {
         TreeSet<SubscriptionId> all = new TreeSet<>(partyOf);
         all.add(payee);
-        return new Receipt(wire, named, disputed, List.copyOf(all));
+        return new Receipt(wire, named, disputed, List.copyOf(all), cut);
     }
 }

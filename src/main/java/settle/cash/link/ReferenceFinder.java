@@ -91,6 +91,36 @@ public final class ReferenceFinder {
         return new Found(List.copyOf(named), List.copyOf(disputed));
     }
 
+    /**
+     * What a text says that may be cut at its end. An id there that begins a longer one may be that one, and then
+     * nobody is named.
+     */
+    public Found findInCut(String remittance) {
+        Found found = find(remittance);
+        TreeSet<SubscriptionId> longer = new TreeSet<>();
+        found.named().stream().filter(id -> endsWith(remittance, id)).map(id -> Letters.of(id.text()).text)
+                .forEach(begin -> byLetters.forEach((letters, spellings) -> {
+                    if (letters.startsWith(begin) && letters.length() > begin.length()) {
+                        spellings.forEach(spelling -> longer.add(spelling.id));
+                    }
+                }));
+        if (longer.isEmpty()) {
+            return found;
+        }
+        longer.addAll(found.named());
+        longer.addAll(found.disputed());
+        return new Found(List.of(), List.copyOf(longer));
+    }
+
+    /** Whether an id, or the number of one in a list, is the last thing that a text says. */
+    private static boolean endsWith(String text, SubscriptionId id) {
+        boolean goesOn = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+        int digits = trailingDigits(text);
+        return goesOn && (Letters.of(text).text.endsWith(Letters.of(id.text()).text) || digits > 0
+                && id.text().endsWith(text.substring(text.length() - digits))
+                && trailingDigits(id.text()) == digits);
+    }
+
     private Optional<Mention> longestAt(Letters text, int begin, int covered) {
         for (int length : lengths.descendingSet()) {
             int end = begin + length;

@@ -13,6 +13,41 @@ class ReferenceFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            PMT SUB-10        | SUB-10 SUB-100 SUB-1000
+            PMT SUB-100       | SUB-100 SUB-1000
+            pmt sub-10        | SUB-10 SUB-100 SUB-1000
+            SUB-1000/100      | SUB-100 SUB-1000
+            FUND ALPHA        | ALPHA ALPHABET
+            SUB-1000, SUB-10  | SUB-10 SUB-100 SUB-1000
+            """)
+    void anIdThatEndsATextThatMayBeCutAndBeginsALongerOneNamesNobody(String text, String disputed) {
+        ReferenceFinder.Found found = ofMany().findInCut(text);
+
+        assertThat(found.named()).isEmpty();
+        assertThat(found.disputed()).extracting(SubscriptionId::text).containsExactly(disputed.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PMT SUB-1000      | SUB-1000
+            SUB-10 PMT        | SUB-10
+            SUB-10.           | SUB-10
+            PMT SUB-10 OF 12  | SUB-10
+            ALPHABET          | ALPHABET
+            PMT               | ''
+            """)
+    void whatIsWholeInATextThatMayBeCutIsNamed(String text, String named) {
+        assertThat(String.join(" ", ofMany().findInCut(text).named().stream().map(SubscriptionId::text)
+                .toList())).isEqualTo(named);
+    }
+
+    private static ReferenceFinder ofMany() {
+        return new ReferenceFinder(List.of("SUB-10", "SUB-100", "SUB-1000", "ALPHA", "ALPHABET").stream()
+                .map(SubscriptionId::new).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             CPST-017
             cpst-017
             Cpst 017

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,54 @@ class PaymentsTest {
         Payments payments = Payments.of(PLAN, debits(debit), List.of(), Set.of(), underWay);
         assertThat(payments.strays().get(0).proposed().stream().map(line -> line.payable().name())
                 .collect(Collectors.joining(" "))).isEqualTo(proposed);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            3   | L0 1.00, L1 2.00                   | ''
+            5   | L0 1.00, L2 4.00                   | ''
+            6   | L1 2.00, L2 4.00                   | ''
+            7   | L0 1.00, L1 2.00, L2 4.00          | ''
+            14  | L1 2.00, L2 4.00, L3 8.00          | ''
+            15  | L0 1.00, L1 2.00, L2 4.00, L3 8.00 | ''
+            8   | L3 8.00                            | ''
+            6.5 | L3 6.50                            | ''
+            9.5 | ''                                 | 9.50 NO_SUM
+            16  | L0 1.00, L1 2.00, L2 4.00, L3 8.00 | 1.00 TOO_MUCH
+            3;4 | L0 1.00, L1 2.00, L2 4.00          | ''
+            """)
+    void aDebitMayPayAnySeveralLinesOfItsPayee(String amounts, String paid, String strays) {
+        Payments payments = Payments.of(refunds(4), debits(amounts.replaceAll("(?=;|$)", " ELM TRUST")),
+                List.of(), Set.of(), true);
+        assertThat(paid(payments)).isEqualTo(paid);
+        assertThat(strays(payments)).isEqualTo(strays);
+    }
+
+    @Test
+    void ofMoreThanTwelveLinesOnlyTheSumOfAllIsTried() {
+        assertThat(paid(Payments.of(refunds(12), debits("2049 ELM TRUST"), List.of(), Set.of(), true)))
+                .isEqualTo("L0 1.00, L11 2048.00");
+        assertThat(strays(Payments.of(refunds(13), debits("4097 ELM TRUST"), List.of(), Set.of(), true)))
+                .isEqualTo("4097.00 NO_SUM");
+        assertThat(Payments.of(refunds(13), debits("8191 ELM TRUST"), List.of(), Set.of(), true).isAllPaid())
+                .isTrue();
+    }
+
+    /** Lines of 1, 2, 4, 8 and so on, so that every amount is the sum of one set of them alone. */
+    private static List<Payable> refunds(int lines) {
+        return IntStream.range(0, lines).mapToObj(at -> Payable.refund("L" + at, "W" + at, "ELM TRUST",
+                usd(Integer.toString(1 << at)))).toList();
+    }
+
+    @Test
+    void whatIsPaidAndOpenIsToldOfTheLinesThatAreAskedFor() {
+        Payments payments = Payments.of(PLAN, debits("40 QUARRY BEND FUND LP"), List.of(), Set.of(), true);
+        assertThat(payments.paid(line -> line.kind() == Payable.Kind.REFUND, usd("0").currency()))
+                .isEqualTo(usd("40.00"));
+        assertThat(payments.paid(line -> line.kind() == Payable.Kind.FEE, usd("0").currency()))
+                .isEqualTo(usd("0.00"));
+        assertThat(payments.open(line -> line.kind() == Payable.Kind.REFUND, usd("0").currency()))
+                .isEqualTo(usd("85.00"));
     }
 
     @Test

@@ -41,10 +41,11 @@ class ArchitectureTest {
                                    cash.apply
                     delivery   -> money identity breaks offering book
                     proof      -> money identity breaks offering statement cash.wire
+                    correction -> money identity breaks offering statement book decision cash.wire delivery proof
                     table      -> money identity offering statement book decision delivery
                     payment    -> money identity offering statement book
                     closing    -> money identity breaks offering statement book decision cash.wire cash.order \
-                                  cash.link cash.apply cash.decide delivery proof payment
+                                  cash.link cash.apply cash.decide delivery proof correction payment
                     audit      -> money identity breaks offering book decision payment proof closing
                     """);
 

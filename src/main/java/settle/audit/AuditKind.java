@@ -12,6 +12,8 @@ public enum AuditKind {
     FILE_UNKNOWN,
     /** A file that changed while it was looked at was left to the next run. */
     FILE_LEFT,
+    /** A file is no longer in the inbox, and still counts. */
+    FILE_GONE,
     EXCEPTION_RAISED,
     EXCEPTION_CLEARED,
     /** A decision of the operations desk was carried out. */

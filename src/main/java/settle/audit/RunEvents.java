@@ -14,6 +14,7 @@ import settle.closing.SeenBreak;
 import settle.decision.Decision;
 import settle.decision.Ruling;
 import settle.money.Money;
+import settle.proof.ProvedFiles;
 import settle.proof.SeenFile;
 
 /** What the audit trail tells of a run: of files, exceptions, decisions and verdicts. */
@@ -36,10 +37,10 @@ public final class RunEvents {
                 .with("rejects", file.rejects()).withAll(digests));
     }
 
-    /** The files that were seen and not used. */
-    public static List<AuditEvent> passedOver(Collection<SeenFile> seen) {
+    /** The files that were seen and not used, and those that are used and were not seen any more. */
+    public static List<AuditEvent> passedOver(ProvedFiles files) {
         List<AuditEvent> events = new ArrayList<>();
-        for (SeenFile file : seen) {
+        for (SeenFile file : files.seen()) {
             AuditFacts facts = AuditFacts.none().with("sha256", file.sha256()).with("remark", file.remark());
             switch (file.seenAs()) {
                 case COPY -> events.add(new AuditEvent(AuditKind.FILE_COPY, file.path(), facts));
@@ -48,6 +49,8 @@ public final class RunEvents {
                 case NEW, KNOWN -> {}
             }
         }
+        files.gone().forEach(file -> events.add(new AuditEvent(AuditKind.FILE_GONE, file.path(),
+                AuditFacts.none().with("sha256", file.sha256()).with("remark", "it still counts"))));
         return events;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import settle.breaks.Key.Part;
+import settle.identity.FileId;
 import settle.identity.SourceLine;
 import settle.identity.SubscriptionId;
 
@@ -85,6 +86,12 @@ public record Break(
         return reach.severity();
     }
 
+    /** What to do next, with the delivery that a decision has to name. */
+    public String nextAction() {
+        String delivery = key.file().map(FileId::delivery).orElse("that it names");
+        return code.nextAction().replace("{delivery}", delivery);
+    }
+
     /** What was found, in a sentence. */
     public String message() {
         return sentence.spoken();
@@ -111,6 +118,12 @@ public record Break(
     /** Whether this break keeps the investor of a subscription from being released. */
     public boolean blocks(SubscriptionId subscription) {
         return concerned().contains(subscription) && severity().compareTo(Severity.HOLD) <= 0;
+    }
+
+    /** The same, holding these subscriptions besides the one that it is about. */
+    public Break holding(Set<SubscriptionId> several) {
+        return new Break(id, code, key, expected, actual, difference, sentence, candidates, source,
+                new Reach(severity(), several));
     }
 
     private static String digest(String text) {

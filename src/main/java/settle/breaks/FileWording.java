@@ -36,6 +36,17 @@ public enum FileWording implements Wording {
     F07_NOTHING_DECIDED("The other records were used; it decides nothing."),
     F08_UNPROVEN("Nothing proves that {file} is complete; its {entries} entries were used."),
     F09_UNKNOWN("Nothing reads {file}: {reason}."),
+    F10_REDELIVERED("{file} came again, and lacks or changes what a delivery of it said before: {rows} in "
+            + "number. What is there now counts; the investors concerned wait until {delivery} is accepted or "
+            + "mended."),
+    /** Candidates of F10: rows, and what became of them. */
+    F10_GONE("{row}: no longer there"),
+    F10_CHANGED("{row}: {changes}"),
+    F10_ENTRY("entry {entry} of {amount}[, {payer}]"),
+    F10_SUBSCRIPTION("{subscription}, version {version}, {shares} shares"),
+    F10_REQUEST("request {request} for {shares} shares"),
+    F10_CERTIFICATE("certificate {certificate} of {subscription}"),
+    F10_DECISION("decision {decision}, {action}"),
     F11_NO_LINE_END("{file} may be cut: there is no line end at its end. It stood still, and was used."),
     F11_CHANGING("{file} changed while it was looked at; it is left to the next run.");
 

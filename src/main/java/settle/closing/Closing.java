@@ -54,10 +54,11 @@ public record Closing(
     /**
      * Judges a closing.
      *
-     * @param found all breaks that files, book, cash and deliveries have
+     * @param unplaced all breaks that files, book, cash and deliveries have
      */
-    public static Closing judge(PreparedClosing prepared, PlacedCash cash, Collection<Break> found) {
+    public static Closing judge(PreparedClosing prepared, PlacedCash cash, Collection<Break> unplaced) {
         Offering offering = prepared.at().offering();
+        List<Break> found = Correction.placed(unplaced, prepared, cash);
         Map<SubscriptionId, Money> applied = cash.applied();
         Waivers waivers = new Waivers(prepared.waivers());
         List<Break> breaks = waivers.unwaived(found);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import settle.book.AmountsDue;
 import settle.book.BookChecks;
 import settle.book.Subscription;
@@ -22,6 +21,8 @@ import settle.cash.link.CashPosition;
 import settle.cash.link.Likeness;
 import settle.cash.link.WireLinks;
 import settle.cash.wire.EntryBreaks;
+import settle.correction.DeliveryDecisions;
+import settle.correction.Redelivery;
 import settle.decision.Decision;
 import settle.decision.DecisionBook;
 import settle.decision.DecisionChecks;
@@ -37,7 +38,10 @@ import settle.money.Money;
 import settle.offering.InputKind;
 import settle.offering.Offering;
 import settle.proof.BankBalance;
+import settle.proof.Counting;
+import settle.proof.Deliveries;
 import settle.proof.ProvedFiles;
+import settle.proof.Received;
 
 /**
  * A closing before any money is placed: the book, the position, the links, and what people decided. From here
@@ -47,15 +51,18 @@ import settle.proof.ProvedFiles;
  * @param due what is due on each subscription
  * @param families all families, with the decisions that count on their wires
  * @param certificates of the Warrant Register, by subscription; empty where none was loaded and none expected
+ * @param files all that came, and what counts of it
  * @param bankBalance what the bank's last statement says is in the account
  * @param closedAtRelease those who closed when the closing went ahead; empty while it has not
  * @param likeness proposes whose an unplaced wire may be
  * @param waivers decisions to waive, whose form is right, in the order in which they took effect
  * @param rulings what became of the other decisions
+ * @param corrections files that take back what they said before
  * @param breaks all that is wrong before any money is looked at
  */
 public record PreparedClosing(
         OfferingAt at,
+        ProvedFiles files,
         SubscriptionBook book,
         AmountsDue due,
         CashPosition position,
@@ -67,6 +74,7 @@ public record PreparedClosing(
         Optional<Set<SubscriptionId>> closedAtRelease,
         List<Decision> waivers,
         List<Ruling> rulings,
+        List<Correction> corrections,
         List<Break> breaks) {
 
     public PreparedClosing {
@@ -74,16 +82,35 @@ public record PreparedClosing(
         closedAtRelease = closedAtRelease.map(Set::copyOf);
         waivers = List.copyOf(waivers);
         rulings = List.copyOf(rulings);
+        corrections = List.copyOf(corrections);
         breaks = List.copyOf(breaks);
     }
 
-    /** Prepares a closing from the rows of the files that may be used. */
-    public static PreparedClosing of(ProvedFiles files, StagedRows rows, OfferingAt at) {
-        return of(files, rows, at, register(files, rows, at.offering()), closedAtRelease(files, rows, at));
+    /** Prepares a closing from all that was received. */
+    public static PreparedClosing of(Received received, StagedRows rows, OfferingAt at) {
+        Deliveries deliveries = Deliveries.of(received, at.offering());
+        List<Decision> formal = standing(rows, deliveries.counting(Set.of()), at);
+        DeliveryDecisions onDeliveries = DeliveryDecisions.of(formal, deliveries);
+        ProvedFiles files =
+                ProvedFiles.of(received, deliveries, onDeliveries.withdrawn(), at.offering());
+        PreparedClosing now = of(files, rows, at, onDeliveries, register(files, rows, at.offering()));
+        List<Redelivery> redeliveries = Redelivery.of(files, onDeliveries.withdrawn(),
+                onDeliveries.accepted(standing(rows, files.counting(), at)), Corrections.comparison(rows));
+        if (redeliveries.isEmpty()) {
+            return now.with(closedAtRelease(files, rows, at, onDeliveries, List.of()), List.of());
+        }
+        Corrections concerned = new Corrections(now,
+                earlier -> of(files.with(earlier), rows, at, onDeliveries, Optional.empty()));
+        List<Correction> corrections = redeliveries.stream().map(concerned::of).toList();
+        return now.with(closedAtRelease(files, rows, at, onDeliveries, corrections), corrections);
+    }
+
+    private static List<Decision> standing(StagedRows rows, Counting counting, OfferingAt at) {
+        return DecisionBook.of(rows.decisions().of(counting.of(InputKind.DECISIONS)), at.asOf()).standing();
     }
 
     private static PreparedClosing of(ProvedFiles files, StagedRows rows, OfferingAt at,
-            Optional<List<WarrantCertificate>> lines, Optional<Set<SubscriptionId>> closedAtRelease) {
+            DeliveryDecisions onDeliveries, Optional<List<WarrantCertificate>> lines) {
         Offering offering = at.offering();
         SubscriptionBook book = SubscriptionBook.of(
                 rows.subscriptions().of(files.of(InputKind.SUBSCRIPTIONS)));
@@ -99,8 +126,9 @@ public record PreparedClosing(
         Likeness likeness = new Likeness(book.all(), due);
         CashDecisions onCash = CashDecisions.of(position, decisions.standing(),
                 family -> cash(family, due, at, likeness));
-        List<Ruling> rulings = Stream.concat(decisions.settled().stream(), onCash.rulings().stream())
-                .toList();
+        List<Ruling> rulings = new ArrayList<>(decisions.settled());
+        rulings.addAll(onCash.rulings());
+        rulings.addAll(onDeliveries.rulings(decisions.standing()));
         DwacLinks dwacs = DwacLinks.of(rows.requests().of(files.of(InputKind.DWAC)), book.all());
         List<Break> breaks = new ArrayList<>(UnreadRequests.placed(files.breaks(), dwacs));
         breaks.addAll(ofBook);
@@ -108,10 +136,18 @@ public record PreparedClosing(
         dwacs.unlinked().forEach((request, several) -> breaks.add(DwacChecks.unlinked(request, several)));
         register.ifPresent(all -> breaks.addAll(WarrantChecks.ofRegister(all, book)));
         breaks.addAll(DecisionChecks.of(rulings));
-        return new PreparedClosing(at, book, due, position, onCash.families(), likeness, dwacs,
+        return new PreparedClosing(at, files, book, due, position, onCash.families(), likeness, dwacs,
                 register.map(all -> all.stream()
                         .collect(Collectors.groupingBy(WarrantCertificate::subscription))),
-                files.bankBalance(position.wires()), closedAtRelease, waivers(decisions), rulings, breaks);
+                files.bankBalance(position.wires()), Optional.empty(), waivers(decisions), rulings,
+                List.of(), breaks);
+    }
+
+    private PreparedClosing with(Optional<Set<SubscriptionId>> closed, List<Correction> all) {
+        List<Break> more = new ArrayList<>(breaks);
+        all.forEach(correction -> more.add(correction.found()));
+        return new PreparedClosing(at, files, book, due, position, families, likeness, dwacs, certificates,
+                bankBalance, closed, waivers, rulings, all, more);
     }
 
     private static Map<SourceLine, String> endsThatMayBeCut(ProvedFiles files) {
@@ -124,9 +160,11 @@ public record PreparedClosing(
      * moment: what holds an investor later holds its delivery, and not what is paid.
      */
     private static Optional<Set<SubscriptionId>> closedAtRelease(ProvedFiles files, StagedRows rows,
-            OfferingAt at) {
+            OfferingAt at, DeliveryDecisions onDeliveries, List<Correction> corrections) {
         return at.atRelease().filter(then -> !at.isTerminated()).map(then -> Settlement
-                .of(of(files, rows.knownAt(then.asOf()), then, Optional.empty(), Optional.empty()))
+                .of(of(files, rows.knownAt(then.asOf()), then, onDeliveries, Optional.empty())
+                        .with(Optional.empty(), corrections.stream()
+                                .filter(one -> !one.since().isAfter(then.asOf())).toList()))
                 .investors().stream().filter(InvestorSettlement::closes)
                 .map(investor -> investor.subscription().id()).collect(Collectors.toSet()));
     }

@@ -7,7 +7,6 @@ import settle.breaks.Break;
 import settle.cash.apply.CashOutcome;
 import settle.identity.SubscriptionId;
 import settle.money.Money;
-import settle.proof.ProvedFiles;
 import settle.proof.Received;
 
 /**
@@ -20,7 +19,7 @@ public final class Settlement {
 
     /** The closing that these files come to, at this moment. */
     public static Closing of(Received received, StagedRows rows, OfferingAt at) {
-        return of(PreparedClosing.of(ProvedFiles.of(received, at.offering()), rows, at));
+        return of(PreparedClosing.of(received, rows, at));
     }
 
     /** The closing that a prepared one comes to. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import settle.breaks.Severity;
 import settle.closing.CashTotals;
@@ -18,6 +19,7 @@ import settle.job.StepProgress;
 import settle.offering.Deadline;
 import settle.offering.Deadlines;
 import settle.payment.EscrowProof;
+import settle.proof.StagedFile;
 import settle.report.ClosingReport;
 import settle.report.RunChanges;
 
@@ -58,7 +60,9 @@ final class Console implements StepProgress {
         RunChanges changes = RunChanges.of(run.report());
         if (changes.isQuiet()) {
             out.println(whose(run.report()) + ", nothing new; " + changes.open() + " open, "
-                    + changes.blocked().grouped() + " blocked" + next(changes) + "; record " + head);
+                    + changes.blocked().grouped() + " blocked" + next(changes)
+                    + gone(run.report().closing()).map(files -> "; " + files).orElse("") + "; record "
+                    + head);
         } else {
             lines(run.report(), changes, published).forEach(out::println);
             out.println("  record      " + head);
@@ -86,8 +90,18 @@ final class Console implements StepProgress {
                 .forEach(seen -> lines.add("    " + seen.found().code() + " " + seen.found().message()));
         lines.add("  changes     " + changes.came() + " came, " + changes.went() + " went, " + changes.open()
                 + " still open; " + changes.blocked().grouped() + " blocked" + next(changes));
+        gone(closing).ifPresent(files -> lines.add("  files       " + files));
         lines.add("  report      " + published.resolve("report.html"));
         return lines;
+    }
+
+    private static Optional<String> gone(Closing closing) {
+        List<StagedFile> gone = closing.prepared().files().gone();
+        return gone.isEmpty() ? Optional.empty()
+                : Optional.of(gone.stream().limit(WORST_SHOWN).map(StagedFile::path)
+                        .collect(Collectors.joining(", ")) + (gone.size() > WORST_SHOWN ? " …" : "")
+                        + (gone.size() == 1 ? ": gone from the inbox, and still counts"
+                                : ": gone from the inbox, and still count"));
     }
 
     private static String whose(ClosingReport report) {

@@ -11,6 +11,9 @@ import settle.money.Money;
  * One decision of the operations desk. Text is empty where nothing is stated.
  *
  * @param exceptionId the exception that it is about
+ * @param otherReference a second bank reference: of the debit that paid a refund, of the other name of a wire
+ * @param file a delivery as a path with {@code @} and the first digits of its SHA-256, or a line of a file as
+ *     {@code path:line}
  * @param decidedBy who decided
  * @param approvedBy who approved; must be another person
  */
@@ -20,6 +23,8 @@ public record Decision(
         Action action,
         String subscription,
         String bankReference,
+        String otherReference,
+        String file,
         Optional<Money> amount,
         String reason,
         String decidedBy,
@@ -41,7 +46,16 @@ public record Decision(
         /** So much of a wire, or all that is left of it, goes back. */
         REFUND,
         /** An earlier decision counts no more. */
-        REVOKE
+        REVOKE,
+        /** A delivery is right, whatever it lacks or changes of those before it. */
+        ACCEPT_DELIVERY,
+        /** A content counts no more, under whatever path. */
+        WITHDRAW_DELIVERY;
+
+        /** Whether it is about what came, and not about what is in it. */
+        public boolean isOnDelivery() {
+            return this == ACCEPT_DELIVERY || this == WITHDRAW_DELIVERY;
+        }
     }
 
     /** In the order in which decisions take effect. */
@@ -59,8 +73,8 @@ public record Decision(
     }
 
     private Decision unapproved() {
-        return new Decision(id, exceptionId, action, subscription, bankReference, amount, reason, decidedBy,
-                decidedAt, "", Optional.empty(), SourceLine.NONE);
+        return new Decision(id, exceptionId, action, subscription, bankReference, otherReference, file,
+                amount, reason, decidedBy, decidedAt, "", Optional.empty(), SourceLine.NONE);
     }
 
     /** The same about a subscription in another spelling of its id. */

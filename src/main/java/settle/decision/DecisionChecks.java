@@ -1,7 +1,9 @@
 package settle.decision;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.ClosingWording;
@@ -26,10 +28,7 @@ public final class DecisionChecks {
     private static Break refused(Ruling ruling) {
         Decision decision = ruling.decision();
         return Break.of(BreakCode.X07).about(named(decision)).source(decision.source())
-                .identifiedBy(decision.id(), decision.action().name(), decision.exceptionId(),
-                        decision.subscription(), decision.bankReference(),
-                        decision.amount().map(Money::toString).orElse(""),
-                        decision.decidedAt().toString())
+                .identifiedBy(identity(decision))
                 .expected("two persons, and what fits what is open")
                 .actual(ruling.effect())
                 .saying(ClosingWording.X07_REFUSED.with("decision", new DecisionId(decision.id()))
@@ -37,6 +36,16 @@ public final class DecisionChecks {
                         .with("person", decision.decidedBy().isBlank() ? "nobody named"
                                 : decision.decidedBy())
                         .with("why", ruling.effect()));
+    }
+
+    /** What few decisions name identifies them only where it is named: ids of breaks never change. */
+    private static String[] identity(Decision decision) {
+        List<String> parts = new ArrayList<>(List.of(decision.id(), decision.action().name(),
+                decision.exceptionId(), decision.subscription(), decision.bankReference(),
+                decision.amount().map(Money::toString).orElse(""), decision.decidedAt().toString()));
+        Stream.of(decision.otherReference(), decision.file()).filter(named -> !named.isEmpty())
+                .forEach(parts::add);
+        return parts.toArray(String[]::new);
     }
 
     /** The decision, with the subscription and the wire that it names, known or not. */

@@ -69,7 +69,7 @@ public final class ExceptionStory {
         lines.fact("difference", found.difference().plain());
         lines.fact("source", lines.located(found.source()));
         if (stands) {
-            lines.fact("next", found.code().nextAction());
+            lines.fact("next", found.nextAction());
             lines.fact("owner", found.code().owner().title() + ", by "
                     + seen.dueAt(past.closing().offering()));
         }

@@ -12,8 +12,8 @@ import settle.closing.Closing;
 import settle.closing.PreparedClosing;
 import settle.closing.SeenBreak;
 import settle.offering.InputKind;
-import settle.proof.Received;
-import settle.proof.ReceivedFile;
+import settle.proof.Delivery;
+import settle.proof.ProvedFiles;
 import settle.proof.SeenFile;
 import settle.proof.StagedFile;
 import settle.report.ClosingReport;
@@ -48,7 +48,7 @@ public final class Publication {
         List<SeenBreak> seen = SeenBreak.since(
                 before.map(store.breaks()::seen).orElse(List.of()), closing.breaks(), settings.asOf());
         store.breaks().replace(run.id(), seen);
-        ClosingReport report = new ClosingReport(closing, seen, inputs(), settings.version());
+        ClosingReport report = new ClosingReport(closing, seen, inputs(prepared.files()), settings.version());
         OutputSet outputs = OutputSet.of(report);
         OutputFolder folder = new OutputFolder(settings.out(), settings.keptSets());
         String set = folder.freeName(run.name());
@@ -74,12 +74,11 @@ public final class Publication {
         return Optional.ofNullable(published);
     }
 
-    private List<ClosingReport.InputLine> inputs() {
-        Received received = store.received(run.id());
-        Map<Long, StagedFile> files = received.files().stream().map(ReceivedFile::file)
+    private static List<ClosingReport.InputLine> inputs(ProvedFiles files) {
+        Map<Long, StagedFile> staged = files.deliveries().all().stream().map(Delivery::file)
                 .collect(Collectors.toMap(StagedFile::id, Function.identity()));
-        return received.seen().stream().map(file -> input(file, Optional.ofNullable(
-                files.get(file.fileId().orElse(NO_FILE))))).toList();
+        return files.seen().stream().map(file -> input(file, Optional.ofNullable(
+                staged.get(file.fileId().orElse(NO_FILE))))).toList();
     }
 
     private static ClosingReport.InputLine input(SeenFile file, Optional<StagedFile> staged) {

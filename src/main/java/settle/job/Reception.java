@@ -2,8 +2,6 @@ package settle.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,8 +18,8 @@ import settle.store.RunStore;
 import settle.store.StagedTable;
 
 /**
- * Receives the files of the inbox: tells new ones from known ones and from copies, and registers what is to
- * be staged. An earlier reception that was not staged to the end, because its run died, never counts; its
+ * Receives the files of the inbox: tells new ones from known ones, and registers what is to be staged: what is
+ * new at its path, and what was read with another offering file or program than this run's. An earlier reception that was not staged to the end, because its run died, never counts; its
  * file is received anew. One that was staged to the end is used, but the file is new until a run has
  * published it.
  */
@@ -31,19 +29,23 @@ final class Reception {
     private final FileStore files;
     private final RunStore runs;
     private final CurrentRun run;
+    private final String readWith;
 
-    Reception(Inbox inbox, FileStore files, RunStore runs, CurrentRun run) {
+    /**
+     * @param readWith what files are read with: their readings are one where this is
+     */
+    Reception(Inbox inbox, FileStore files, RunStore runs, CurrentRun run, String readWith) {
         this.inbox = inbox;
         this.files = files;
         this.runs = runs;
         this.run = run;
+        this.readWith = readWith;
     }
 
     /** Remembers what this run saw in the inbox, and registers what is to be staged. */
     void receive(FoundInbox found) {
-        Map<String, String> pathOfContent = new HashMap<>();
         runs.saw(run.id(), found.files().stream()
-                .map(file -> file.isReadable() ? readable(file, pathOfContent) : unknown(file)).toList());
+                .map(file -> file.isReadable() ? readable(file) : unknown(file)).toList());
     }
 
     /** The files of a kind that this run registered and has not closed yet. */
@@ -71,24 +73,17 @@ final class Reception {
         }
     }
 
-    /** A file with the same content as one before it in the inbox is a copy, too. */
-    private SeenFile readable(InboxFile file, Map<String, String> pathOfContent) {
-        List<FileStore.Known> known = files.known(file);
-        String content = file.kind().orElseThrow() + "|" + file.sha256();
-        Optional<FileStore.Known> same = known.stream().filter(one -> one.path().equals(file.path()))
-                .findFirst();
-        if (same.isEmpty()) {
-            String elsewhere = known.isEmpty() ? pathOfContent.get(content) : known.get(0).path();
-            if (elsewhere != null) {
-                return seen(file, SeenFile.As.COPY, OptionalLong.empty(), elsewhere);
-            }
-        } else if (same.get().controlSha256().equals(file.controlSha256())) {
-            SeenFile.As seenAs = same.get().reported() ? SeenFile.As.KNOWN : SeenFile.As.NEW;
-            return seen(file, seenAs, OptionalLong.of(same.get().fileId()), "");
-        }
-        long fileId = files.receive(run.id(), file);
-        pathOfContent.put(content, file.path());
-        return seen(file, SeenFile.As.NEW, OptionalLong.of(fileId), "");
+    private SeenFile readable(InboxFile file) {
+        Optional<FileStore.Known> same = files.known(file.path()).filter(known -> isOf(file, known));
+        SeenFile.As seenAs = same.filter(FileStore.Known::reported).isPresent() ? SeenFile.As.KNOWN
+                : SeenFile.As.NEW;
+        long fileId = same.filter(known -> known.readWith().equals(readWith))
+                .map(FileStore.Known::fileId).orElseGet(() -> files.receive(run.id(), file, readWith));
+        return seen(file, seenAs, OptionalLong.of(fileId), "");
+    }
+
+    private static boolean isOf(InboxFile file, FileStore.Known known) {
+        return known.sha256().equals(file.sha256()) && known.controlSha256().equals(file.controlSha256());
     }
 
     private static SeenFile unknown(InboxFile file) {

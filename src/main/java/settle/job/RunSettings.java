@@ -16,4 +16,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("settle")
 public record RunSettings(Path inbox, Path out, LocalDateTime asOf, String version, String offeringSha256,
-        int keptSets) {}
+        int keptSets) {
+
+    /** What says how a file is read: the offering's layouts, dialect and account, and the program. */
+    String readWith() {
+        return offeringSha256 + " " + version;
+    }
+}

@@ -33,7 +33,8 @@ final class RunTrail {
 
     private static final Set<AuditKind> DECISIONS =
             Set.of(AuditKind.DECISION_COUNTED, AuditKind.DECISION_REVOKED, AuditKind.DECISION_REFUSED);
-    private static final Set<AuditKind> PASSED_OVER = Set.of(AuditKind.FILE_COPY, AuditKind.FILE_UNKNOWN);
+    private static final Set<AuditKind> PASSED_OVER = Set.of(AuditKind.FILE_COPY, AuditKind.FILE_UNKNOWN,
+            AuditKind.FILE_GONE);
 
     private final RunSettings settings;
     private final ClosingStore store;
@@ -62,7 +63,7 @@ final class RunTrail {
     AuditHead append(ClosingReport report, String set, OutputSet outputs) {
         append(new AuditEvent(AuditKind.RUN, run.name(), run()));
         takenFiles();
-        append(RunEvents.news(RunEvents.passedOver(store.runs().seen(run.id())),
+        append(RunEvents.news(RunEvents.passedOver(report.closing().prepared().files()),
                 store.audit().latest(PASSED_OVER)));
         append(RunEvents.exceptions(report.breaks()));
         append(RunEvents.news(RunEvents.decisions(report.closing()), store.audit().latest(DECISIONS)));

@@ -18,7 +18,6 @@ import settle.closing.OfferingAt;
 import settle.closing.PreparedClosing;
 import settle.identity.SubscriptionId;
 import settle.money.Money;
-import settle.proof.ProvedFiles;
 import settle.store.ClosingStore;
 
 /** The steps that hand what is staged to the core, in chunks, and keep what it finds. */
@@ -29,7 +28,7 @@ class SettlingSteps {
     @Bean
     @Scope("job")
     PreparedClosing prepared(OfferingAt at, ClosingStore store, CurrentRun run) {
-        return PreparedClosing.of(ProvedFiles.of(store.received(run.id()), at.offering()), store.rows(), at);
+        return PreparedClosing.of(store.received(run.id()), store.rows(), at);
     }
 
     @Bean

@@ -35,8 +35,8 @@ class StagingSteps {
     }
 
     @Bean
-    Reception reception(Inbox inbox, ClosingStore store, CurrentRun run) {
-        return new Reception(inbox, store.files(), store.runs(), run);
+    Reception reception(Inbox inbox, ClosingStore store, CurrentRun run, RunSettings settings) {
+        return new Reception(inbox, store.files(), store.runs(), run, settings.readWith());
     }
 
     @Bean

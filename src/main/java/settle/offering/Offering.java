@@ -20,6 +20,8 @@ import settle.money.Warrants;
  * @param expects kinds of files without which the closing is incomplete (X06)
  * @param bankLayouts the column layouts of banks' own CSV files, besides the canonical one
  * @param bankDialect how the escrow bank departs from the standards of its formats
+ * @param adding kinds of files whose sender uses one name for batch after batch, so that the contents of a
+ *     path add up; of the others the newest counts
  */
 public record Offering(
         OfferingId id,
@@ -35,20 +37,22 @@ public record Offering(
         ExpenseTerms expenses,
         Set<InputKind> expects,
         List<BankLayout> bankLayouts,
-        BankDialect bankDialect) {
+        BankDialect bankDialect,
+        Set<InputKind> adding) {
 
     public Offering {
         fees = List.copyOf(fees);
         expects = Set.copyOf(expects);
         bankLayouts = List.copyOf(bankLayouts);
+        adding = Set.copyOf(adding);
     }
 
-    /** An offering whose escrow bank keeps to the standards. */
+    /** An offering whose escrow bank keeps to the standards, and of whose files the newest count. */
     public Offering(OfferingId id, String issuer, ZoneId zone, Security security, Unit unit, Limits limits,
             WarrantTerms warrant, ClosingTerms closing, EscrowAccount escrow, List<FeeTerms> fees,
             ExpenseTerms expenses, Set<InputKind> expects, List<BankLayout> bankLayouts) {
         this(id, issuer, zone, security, unit, limits, warrant, closing, escrow, fees, expenses, expects,
-                bankLayouts, BankDialect.STANDARD);
+                bankLayouts, BankDialect.STANDARD, Set.of());
     }
 
     public Currency currency() {

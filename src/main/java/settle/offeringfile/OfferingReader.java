@@ -72,15 +72,30 @@ final class OfferingReader {
                 : List.of();
         BankDialect dialect = offering.has("bank-dialect")
                 ? new BankDialectReader().read(offering.section("bank-dialect")) : BankDialect.STANDARD;
+        Set<InputKind> adding = offering.has("deliveries") ? adding(offering.section("deliveries"))
+                : Set.of();
         offering.finish(List.of("id", "issuer", "zone", "security", "unit", "limits", "warrant", "closing",
                 "escrow",
-                "fees", "expenses", "expects", "bank-layouts", "bank-dialect"));
+                "fees", "expenses", "expects", "bank-layouts", "bank-dialect", "deliveries"));
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Offering(new OfferingId(id), issuer, zone, security, unit, limits, warrant,
                 closing,
-                escrow, fees, expenses, expects, layouts, dialect));
+                escrow, fees, expenses, expects, layouts, dialect, adding));
+    }
+
+    /** Kinds whose contents of one path add up; of any other kind the newest counts. */
+    private static Set<InputKind> adding(YamlSection section) {
+        Set<InputKind> adding = EnumSet.noneOf(InputKind.class);
+        for (InputKind kind : InputKind.values()) {
+            if (section.has(kind.folder()) && section.oneOf(kind.folder(), "ADDS or NEWEST", "NEWEST",
+                    text -> Optional.of(text).filter(List.of("ADDS", "NEWEST")::contains)).equals("ADDS")) {
+                adding.add(kind);
+            }
+        }
+        section.finish(Arrays.stream(InputKind.values()).map(InputKind::folder).toList());
+        return adding;
     }
 
     private Unit unit(YamlSection section) {

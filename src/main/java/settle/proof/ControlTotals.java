@@ -2,6 +2,7 @@ package settle.proof;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a control file says that its data file holds, each where it is stated.
@@ -22,6 +23,11 @@ public record ControlTotals(
 
     public static final ControlTotals NONE =
             new ControlTotals(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** How many things it states. */
+    long stated() {
+        return Stream.of(count, total, openingBalance, closingBalance).filter(Optional::isPresent).count();
+    }
 
     /** Whether it proves the completeness of an escrow file in any way. */
     public boolean proveSomething() {

@@ -1,9 +1,7 @@
 package settle.proof;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,51 +20,75 @@ import settle.offering.Offering;
 import settle.statement.Statement;
 
 /**
- * All received files, proved one by one and against each other.
+ * All deliveries, proved one by one and those that count against each other.
  *
- * @param usable those whose rows count, by path and then in the order of reception
- * @param balances that usable escrow files state
+ * @param deliveries all that ever came
+ * @param counting those whose rows count
+ * @param balances that escrow files which count state
+ * @param seen what this run saw in the inbox, with the copies told from what counts
  * @param breaks what is wrong with files, usable or not; codes F and X06
  */
-public record ProvedFiles(List<StagedFile> usable, List<StatedBalance> balances, List<Break> breaks) {
+public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedBalance> balances,
+        List<SeenFile> seen, List<Break> breaks) {
 
     public ProvedFiles {
-        usable = List.copyOf(usable);
         balances = List.copyOf(balances);
+        seen = List.copyOf(seen);
         breaks = List.copyOf(breaks);
     }
 
-    public static ProvedFiles of(Received received, Offering offering) {
-        List<StagedFile> usable = new ArrayList<>();
+    /**
+     * Proves what counts.
+     *
+     * @param withdrawn hashes of contents that two persons withdrew
+     */
+    public static ProvedFiles of(Received received, Deliveries deliveries, Set<String> withdrawn,
+            Offering offering) {
+        Counting counting = deliveries.counting(withdrawn);
         List<StatedBalance> balances = new ArrayList<>();
         List<Break> breaks = new ArrayList<>();
         Map<String, List<Statement>> byFormat = new HashMap<>();
-        Set<Long> superseded = superseded(received.files());
-        Set<Long> seen = received.seen().stream().flatMapToLong(one -> one.fileId().stream()).boxed()
-                .collect(Collectors.toSet());
-        for (ReceivedFile one : received.files()) {
-            StagedFile file = one.file();
-            FileProof proof = FileProof.of(one, offering.escrow().accountNumber(), offering.currency());
-            if (proof.usable()) {
-                usable.add(file);
-                List<Statement> own = ownStatements(one, offering);
-                byFormat.computeIfAbsent(file.format(), any -> new ArrayList<>()).addAll(own);
-                if (file.kind() == InputKind.ESCROW) {
-                    balances.addAll(StatedBalance.of(file, own, offering.currency()));
-                }
+        for (Delivery delivery : counting.deliveries()) {
+            List<Statement> own = ownStatements(delivery.received(), offering);
+            byFormat.computeIfAbsent(delivery.file().format(), any -> new ArrayList<>()).addAll(own);
+            if (delivery.kind() == InputKind.ESCROW) {
+                balances.addAll(StatedBalance.of(delivery.file(), own, offering.currency()));
             }
-            boolean speaks = proof.usable() ? !superseded.contains(file.id()) : seen.contains(file.id());
-            breaks.addAll(speaks ? proof.breaks() : List.of());
+            breaks.addAll(delivery.proof().breaks());
         }
+        deliveries.refused().stream().filter(one -> !withdrawn.contains(one.content().sha256()))
+                .forEach(refused -> breaks.addAll(refused.proof().breaks()));
         breaks.addAll(StatementSeries.breaks(byFormat));
-        received.seen().forEach(file -> unused(file).ifPresent(breaks::add));
+        List<SeenFile> seen = withCopies(received.seen(), counting);
+        seen.forEach(file -> unused(file).ifPresent(breaks::add));
         breaks.addAll(missingKinds(received.everSeen(), offering));
-        return new ProvedFiles(usable, balances, breaks);
+        return new ProvedFiles(deliveries, counting, balances, seen, breaks);
     }
 
-    /** The usable files of one kind. */
+    /** What this run saw, where a content that counts from another path is a copy. */
+    private static List<SeenFile> withCopies(List<SeenFile> seen, Counting counting) {
+        Map<Long, String> originals = new HashMap<>();
+        counting.copies().forEach((copy, original) -> originals.put(copy.file().id(), original.path()));
+        return seen.stream().map(file -> file.fileId().isPresent()
+                && originals.containsKey(file.fileId().getAsLong())
+                        ? file.asCopyOf(originals.get(file.fileId().getAsLong())) : file).toList();
+    }
+
+    /** The same with an earlier delivery of a path in the place of the one that counts. */
+    public ProvedFiles with(Delivery earlier) {
+        return new ProvedFiles(deliveries, counting.with(earlier), balances, seen, breaks);
+    }
+
+    /** Files that count and that the inbox holds no more, in the order of their paths. */
+    public List<StagedFile> gone() {
+        Set<String> there = seen.stream().map(SeenFile::path).collect(Collectors.toSet());
+        return counting.deliveries().stream().map(Delivery::file).filter(file -> !there.contains(file.path()))
+                .toList();
+    }
+
+    /** The files of one kind that count. */
     public List<StagedFile> of(InputKind kind) {
-        return usable.stream().filter(file -> file.kind() == kind).toList();
+        return counting.of(kind);
     }
 
     /** What the bank's last statement says is in the account. */
@@ -77,19 +99,6 @@ public record ProvedFiles(List<StagedFile> usable, List<StatedBalance> balances,
     private static List<Statement> ownStatements(ReceivedFile received, Offering offering) {
         return received.statements().stream()
                 .filter(one -> one.isOf(offering.escrow().accountNumber(), offering.currency())).toList();
-    }
-
-    /** Files in whose place another content was received later. */
-    private static Set<Long> superseded(List<ReceivedFile> files) {
-        Map<String, Long> latest = new HashMap<>();
-        Set<Long> superseded = new HashSet<>();
-        files.stream().map(ReceivedFile::file).sorted(Comparator.comparing(StagedFile::id)).forEach(file -> {
-            Long earlier = latest.put(file.path(), file.id());
-            if (earlier != null) {
-                superseded.add(earlier);
-            }
-        });
-        return superseded;
     }
 
     /** A copy (F04), a file that nothing reads (F09), or one that changes (F11). */

@@ -7,7 +7,7 @@ import settle.offering.InputKind;
 /**
  * All that has been received up to a run, and what this run saw in the inbox.
  *
- * @param files of every content the latest reception, by path and then in the order of reception
+ * @param files every delivery, as it was read last, by path and then in the order of their arrival
  * @param seen by this run, in the order of paths
  * @param everSeen kinds of which any run up to this one saw a file
  */

@@ -1,6 +1,7 @@
 package settle.proof;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import settle.identity.FileId;
 import settle.offering.InputKind;
@@ -15,6 +16,7 @@ import settle.offering.InputKind;
  * @param netOfAll credits less debits of the booked rows; zero for kinds without directions
  * @param netOfOwn the same of the rows of the escrow account and currency alone
  * @param lastBooked ISO moment of the last booked row; empty text without one
+ * @param arrival how it came
  */
 public record StagedFile(
         long id,
@@ -30,11 +32,44 @@ public record StagedFile(
         long otherAccountRows,
         long otherCurrencyRows,
         String lastBooked,
-        ControlTotals control) {
+        ControlTotals control,
+        Arrival arrival) {
+
+    /**
+     * How a content came.
+     *
+     * @param controlSha256 of the control file beside it; empty text without one
+     * @param asOf the moment for which the run spoke that first saw it
+     */
+    public record Arrival(String controlSha256, LocalDateTime asOf) {
+
+        /** Without a control file, and there from the beginning. */
+        public static final Arrival FROM_THE_BEGINNING = new Arrival("", LocalDateTime.MIN);
+    }
+
+    /** A file that was there from the beginning. */
+    public StagedFile(long id, InputKind kind, String path, String sha256, String format, long rows,
+            long rejects, BigDecimal printedTotal, BigDecimal netOfAll, BigDecimal netOfOwn,
+            long otherAccountRows, long otherCurrencyRows, String lastBooked, ControlTotals control) {
+        this(id, kind, path, sha256, format, rows, rejects, printedTotal, netOfAll, netOfOwn,
+                otherAccountRows, otherCurrencyRows, lastBooked, control, Arrival.FROM_THE_BEGINNING);
+    }
 
     /** This content of this path. */
     public FileId content() {
         return new FileId(path, sha256);
+    }
+
+    /** Whether another reading is of the same content of the same path, its control included. */
+    boolean isReadAgainIn(StagedFile other) {
+        return content().equals(other.content())
+                && arrival.controlSha256().equals(other.arrival().controlSha256());
+    }
+
+    /** The same reading of a content that came with an earlier one. */
+    StagedFile arrivedWith(StagedFile earlier) {
+        return new StagedFile(id, kind, path, sha256, format, rows, rejects, printedTotal, netOfAll, netOfOwn,
+                otherAccountRows, otherCurrencyRows, lastBooked, control, earlier.arrival());
     }
 
     /** Opening balance and activity, of all rows or of the account's own, give the closing balance. */

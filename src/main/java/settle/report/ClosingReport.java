@@ -5,6 +5,7 @@ import java.util.List;
 import settle.closing.Closing;
 import settle.closing.SeenBreak;
 import settle.offering.Offering;
+import settle.proof.StagedFile;
 
 /**
  * Everything that the outputs of one run say.
@@ -22,7 +23,14 @@ public record ClosingReport(Closing closing, List<SeenBreak> breaks, List<InputL
      * @param seenAs what became of it: new, known, copy, unknown
      */
     public record InputLine(
-            String path, String sha256, String kind, String format, long rows, long rejects, String seenAs) {}
+            String path, String sha256, String kind, String format, long rows, long rejects, String seenAs) {
+
+        /** A file that the inbox holds no more. */
+        static InputLine of(StagedFile file) {
+            return new InputLine(file.path(), file.sha256(), file.kind().folder(), file.format(), file.rows(),
+                    file.rejects(), "gone");
+        }
+    }
 
     public ClosingReport {
         breaks = List.copyOf(breaks);

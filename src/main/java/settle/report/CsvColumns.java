@@ -120,7 +120,7 @@ final class CsvColumns {
                 column("actual", TEXT, row -> row.found().actual().plain()),
                 column("difference", TEXT, row -> row.found().difference().plain()),
                 column("message", TEXT, row -> row.found().message()),
-                column("next_action", TEXT, row -> row.found().code().nextAction()),
+                column("next_action", TEXT, row -> row.found().nextAction()),
                 column("owner", TEXT, row -> row.found().code().owner().title()),
                 column("due_at", MOMENT, row -> row.dueAt(offering)),
                 column("first_seen_at", MOMENT, SeenBreak::firstSeenAt),

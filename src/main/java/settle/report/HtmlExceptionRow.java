@@ -50,7 +50,7 @@ final class HtmlExceptionRow {
         html.line("</td>").markup("<td>");
         figures(found);
         html.line("</td>");
-        html.markup("<td>").element("p", "", code.nextAction()).element("p", "owner", code.owner().title())
+        html.markup("<td>").element("p", "", found.nextAction()).element("p", "owner", code.owner().title())
                 .line("</td>");
         due(seen);
         html.line("</tr>");

@@ -1,5 +1,8 @@
 package settle.report;
 
+import java.util.List;
+import settle.proof.StagedFile;
+
 /** The files that the report was made of. */
 final class HtmlInputs {
 
@@ -16,7 +19,8 @@ final class HtmlInputs {
 
     void write() {
         html.openSection("inputs", "Input files");
-        if (report.inputs().isEmpty()) {
+        List<StagedFile> gone = report.closing().prepared().files().gone();
+        if (report.inputs().isEmpty() && gone.isEmpty()) {
             html.none("The inbox was empty.");
         } else {
             HtmlTable.open(html, "inputs", "Input files", HtmlFigures.grouped(report.inputs().size())
@@ -25,17 +29,18 @@ final class HtmlInputs {
             HtmlTable.head(html, HtmlTable.column("Path"), HtmlTable.column("Kind"),
                     HtmlTable.column("Format"), HtmlTable.numbers("Rows"), HtmlTable.numbers("Rejects"),
                     HtmlTable.column("Taken as"), HtmlTable.column("SHA-256 begins"));
-            report.inputs().forEach(this::line);
+            report.inputs().forEach(input -> line(input, input.seenAs()));
+            gone.forEach(file -> line(ClosingReport.InputLine.of(file), "gone, still counts"));
             HtmlTable.close(html);
         }
         html.closeSection();
     }
 
-    private void line(ClosingReport.InputLine input) {
+    private void line(ClosingReport.InputLine input, String takenAs) {
         String hash = input.sha256();
         html.markup("<tr><th scope=\"row\" class=\"code\">").text(input.path()).markup("</th>")
                 .cell(input.kind()).cell(input.format()).count(input.rows()).count(input.rejects())
-                .cell(input.seenAs()).code(hash.substring(0, Math.min(DIGITS_SHOWN, hash.length())))
+                .cell(takenAs).code(hash.substring(0, Math.min(DIGITS_SHOWN, hash.length())))
                 .line("</tr>");
     }
 }

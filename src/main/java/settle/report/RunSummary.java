@@ -16,6 +16,7 @@ import settle.closing.InvestorTotals;
 import settle.closing.SeenBreak;
 import settle.money.Money;
 import settle.offering.Deadlines;
+import settle.proof.StagedFile;
 
 /** {@code run.json}: what a run came to, for other programs. Amounts are text with two places. */
 final class RunSummary {
@@ -38,18 +39,26 @@ final class RunSummary {
         run.put("changes", changes(RunChanges.of(report)));
         List<Map<String, Object>> inputs = new ArrayList<>();
         for (ClosingReport.InputLine line : report.inputs()) {
-            Map<String, Object> input = new LinkedHashMap<>();
-            input.put("path", line.path());
-            input.put("sha256", line.sha256());
-            input.put("kind", line.kind());
-            input.put("format", line.format());
-            input.put("rows", line.rows());
-            input.put("rejects", line.rejects());
-            input.put("seen_as", line.seenAs());
-            inputs.add(input);
+            inputs.add(input(line));
         }
         run.put("inputs", inputs);
+        List<StagedFile> gone = closing.prepared().files().gone();
+        if (!gone.isEmpty()) {
+            run.put("gone", gone.stream().map(ClosingReport.InputLine::of).map(RunSummary::input).toList());
+        }
         return json(run);
+    }
+
+    private static Map<String, Object> input(ClosingReport.InputLine line) {
+        Map<String, Object> input = new LinkedHashMap<>();
+        input.put("path", line.path());
+        input.put("sha256", line.sha256());
+        input.put("kind", line.kind());
+        input.put("format", line.format());
+        input.put("rows", line.rows());
+        input.put("rejects", line.rejects());
+        input.put("seen_as", line.seenAs());
+        return input;
     }
 
     private static Map<String, Object> changes(RunChanges changes) {

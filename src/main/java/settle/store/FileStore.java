@@ -3,6 +3,7 @@ package settle.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import settle.intake.InboxFile;
 import settle.offering.InputKind;
 import settle.offering.Offering;
 import settle.proof.ControlTotals;
+import settle.proof.Deliveries;
 import settle.proof.FileProof;
 import settle.proof.ReceivedFile;
 import settle.proof.Reject;
@@ -39,34 +41,42 @@ public final class FileStore {
     }
 
     /**
-     * A file that was received before with the same content.
+     * The last reading of a path.
      *
+     * @param readWith with what it was read; empty text where that is not known
      * @param reported whether a run that saw it published its outputs; else each run that did so far died
      */
-    public record Known(long fileId, String path, String controlSha256, boolean reported) {}
+    public record Known(long fileId, String sha256, String controlSha256, String readWith,
+            boolean reported) {}
 
-    /** All receptions of a content in a folder that were staged to the end, the latest first. */
-    public List<Known> known(InboxFile file) {
+    /** The last reception of a path that was staged to the end. */
+    public Optional<Known> known(String path) {
         return jdbc.query("""
-                SELECT file_id, path, control_sha256, EXISTS (
+                SELECT file_id, sha256, control_sha256, read_with, EXISTS (
                     SELECT 1 FROM run_file JOIN settlement_run ON run_file.run_id = settlement_run.run_id
                     WHERE run_file.file_id = received_file.file_id AND settlement_run.verdict IS NOT NULL
                 ) AS reported FROM received_file
-                WHERE offering_id = ? AND sha256 = ? AND kind = ? AND staged = TRUE ORDER BY file_id DESC
+                WHERE offering_id = ? AND path = ? AND staged = TRUE ORDER BY file_id DESC LIMIT 1
                 """,
-                (row, number) -> new Known(row.getLong("file_id"), row.getString("path"),
-                        row.getString("control_sha256"), row.getBoolean("reported")),
-                offering.id().text(), file.sha256(), file.kind().orElseThrow().name());
+                (row, number) -> new Known(row.getLong("file_id"), row.getString("sha256"),
+                        row.getString("control_sha256"), Columns.known(row, "read_with"),
+                        row.getBoolean("reported")),
+                offering.id().text(), path).stream().findFirst();
     }
 
-    /** Registers a file whose records are to be staged now. */
-    public long receive(long runId, InboxFile file) {
+    /**
+     * Registers a file whose records are to be staged now.
+     *
+     * @param readWith with what it is read
+     */
+    public long receive(long runId, InboxFile file, String readWith) {
         GeneratedKeyHolder keys = new GeneratedKeyHolder();
         jdbc.update(connection -> {
             PreparedStatement insert = connection.prepareStatement("""
                     INSERT INTO received_file
-                        (offering_id, run_id, kind, path, sha256, control_sha256, format, staged)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, FALSE)
+                        (offering_id, run_id, kind, path, sha256, control_sha256, format, read_with,
+                            staged)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, FALSE)
                     """, new String[]{"file_id"});
             insert.setString(1, offering.id().text());
             insert.setLong(2, runId);
@@ -75,6 +85,7 @@ public final class FileStore {
             insert.setString(5, file.sha256());
             insert.setString(6, file.controlSha256());
             insert.setString(7, file.format().orElseThrow().name());
+            insert.setString(8, readWith);
             return insert;
         }, keys);
         return keys.getKey().longValue();
@@ -204,19 +215,13 @@ public final class FileStore {
                 control.openingBalance().orElse(null), control.closingBalance().orElse(null), fileId);
     }
 
-    /**
-     * The files that a run speaks of: of every content the latest reception, by path, of those that the inbox
-     * held in any run up to this one.
-     */
+    /** The deliveries that a run speaks of: all that came up to it, by path and in their order. */
     public List<ReceivedFile> staged(long thisRun) {
-        return jdbc.query("""
-                SELECT * FROM received_file AS file
-                WHERE offering_id = ? AND run_id <= ? AND staged = TRUE AND file_id = (
-                    SELECT MAX(file_id) FROM received_file AS same
-                    WHERE same.offering_id = file.offering_id AND same.sha256 = file.sha256
-                        AND same.kind = file.kind AND same.run_id <= ? AND same.staged = TRUE)
-                ORDER BY path, file_id
-                """, FileStore::stagedFile, offering.id().text(), thisRun, thisRun).stream()
+        return Deliveries.among(jdbc.query("""
+                SELECT file.*, settlement_run.as_of FROM received_file AS file
+                    JOIN settlement_run ON settlement_run.run_id = file.run_id
+                WHERE file.offering_id = ? AND file.run_id <= ? AND staged = TRUE ORDER BY path, file_id
+                """, FileStore::stagedFile, offering.id().text(), thisRun)).stream()
                 .map(this::received).toList();
     }
 
@@ -247,6 +252,8 @@ public final class FileStore {
                 row.getLong("reject_count"), row.getBigDecimal("printed_total"),
                 row.getBigDecimal("net_of_all"),
                 row.getBigDecimal("net_of_own"), row.getLong("other_account_rows"),
-                row.getLong("other_currency_rows"), row.getString("last_booked"), control);
+                row.getLong("other_currency_rows"), row.getString("last_booked"), control,
+                new StagedFile.Arrival(row.getString("control_sha256"),
+                        LocalDateTime.parse(row.getString("as_of"))));
     }
 }

@@ -29,6 +29,8 @@ public final class DecisionColumns {
         var action = columns.required("action", Types.choice(Decision.Action.class), Decision::action);
         var subscription = columns.optional("subscription_id", IDENTIFIER, Decision::subscription);
         var reference = columns.optional("bank_reference", IDENTIFIER, Decision::bankReference);
+        var otherReference = columns.optional("other_reference", IDENTIFIER, Decision::otherReference);
+        var file = columns.optional("file", "named_file", TEXT, Decision::file);
         var amount = columns.optional("amount", "amount_minor",
                 Types.money(offering.currency()).optional(), Decision::amount);
         var reason = columns.required("reason", TEXT, Decision::reason);
@@ -38,7 +40,8 @@ public final class DecisionColumns {
         var approvedAt = columns.optional("approved_at", moment.optional(), Decision::approvedAt);
         return columns.table(InputKind.DECISIONS, amount, Decision::source,
                 (row, source) -> new Decision(row.get(id), row.get(exceptionId), row.get(action),
-                        row.get(subscription), row.get(reference), row.get(amount), row.get(reason),
+                        row.get(subscription), row.get(reference),
+                        row.get(otherReference), row.get(file), row.get(amount), row.get(reason),
                         row.get(decidedBy), row.get(decidedAt), row.get(approvedBy), row.get(approvedAt),
                         source));
     }

@@ -42,7 +42,7 @@ record PureClosing(Received received, Closing closing) {
     Map<String, String> outputs(String version) {
         return OutputSet.of(new ClosingReport(closing,
                 SeenBreak.since(List.of(), closing.breaks(), closing.asOf()),
-                received.seen().stream().map(this::input).toList(), version)).files();
+                closing.prepared().files().seen().stream().map(this::input).toList(), version)).files();
     }
 
     private ClosingReport.InputLine input(SeenFile file) {

@@ -46,7 +46,6 @@ final class ReadInbox {
     private final List<ReceivedFile> files = new ArrayList<>();
     private final List<SeenFile> seen = new ArrayList<>();
     private final Set<InputKind> kinds = EnumSet.noneOf(InputKind.class);
-    private final Map<String, String> pathOfContent = new HashMap<>();
     private final Map<Long, List<Object>> rows = new HashMap<>();
 
     private ReadInbox(Offering offering) {
@@ -81,12 +80,6 @@ final class ReadInbox {
         if (!file.isReadable()) {
             seen(file, file.isChanging() ? SeenFile.As.LEFT : SeenFile.As.UNKNOWN, OptionalLong.empty(), file
                     .problem());
-            return;
-        }
-        String content = file.kind().orElseThrow() + "|" + file.sha256();
-        String elsewhere = pathOfContent.putIfAbsent(content, file.path());
-        if (elsewhere != null) {
-            seen(file, SeenFile.As.COPY, OptionalLong.empty(), elsewhere);
             return;
         }
         long id = files.size() + 1L;

@@ -44,7 +44,7 @@ class HtmlReportTest {
         assertThat(STOPPED.standing()).hasSizeGreaterThan(5);
         for (SeenBreak seen : STOPPED.standing()) {
             assertThat(page).contains("id=\"" + seen.found().id() + "\"").contains(
-                    escaped(seen.found().code().meaning()), escaped(seen.found().code().nextAction()));
+                    escaped(seen.found().code().meaning()), escaped(seen.found().nextAction()));
         }
         assertThat(occurrences(page, "data-owner=")).isEqualTo(STOPPED.standing().size());
         assertThat(page).contains("OPEN, 18 h old", "Cured ", "<a href=\"#stop\">");

@@ -118,29 +118,51 @@ class FileStoreTest {
         JdbcTemplate jdbc = database.migrated();
         FileStore files = new FileStore(jdbc, OFFERING);
         InboxFile found = inboxFile(InputKind.DWAC, "dwac/" + UUID.randomUUID() + ".csv");
-        long first = files.receive(run(jdbc), found);
+        long first = files.receive(run(jdbc), found, "one");
 
-        assertThat(files.known(found)).isEmpty();
+        assertThat(files.known(found.path())).isEmpty();
         assertThat(staged(files)).noneMatch(file -> file.id() == first);
 
-        long second = files.receive(run(jdbc), found);
+        long second = files.receive(run(jdbc), found, "other");
         files.close(second, found.path(), store(jdbc).dwacs(), ControlTotals.NONE);
-        assertThat(files.known(found)).extracting(FileStore.Known::fileId).containsExactly(second);
+        assertThat(files.known(found.path())).contains(new FileStore.Known(second, found.sha256(),
+                found.controlSha256(), "other", false));
     }
 
     @ParameterizedTest
     @MethodSource("databases")
-    void lastReceptionOfAContentCounts(TestDatabase database) {
+    void ofReadingsOfOneContentTheLastIsTheDelivery(TestDatabase database) {
         JdbcTemplate jdbc = database.migrated();
         FileStore files = new FileStore(jdbc, OFFERING);
         InboxFile found = inboxFile(InputKind.DWAC, "dwac/" + UUID.randomUUID() + ".csv");
-        long first = files.receive(run(jdbc), found);
-        files.close(first, found.path(), store(jdbc).dwacs(), ControlTotals.NONE);
-        long second = files.receive(run(jdbc), found);
-        files.close(second, found.path(), store(jdbc).dwacs(), ControlTotals.NONE);
+        long first = received(jdbc, found);
+        long again = received(jdbc, found);
 
-        assertThat(staged(files)).extracting(StagedFile::id).contains(second).doesNotContain(first);
-        assertThat(files.known(found)).extracting(FileStore.Known::fileId).containsExactly(second, first);
+        assertThat(ofPath(files, found.path())).containsExactly(again).doesNotContain(first);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void contentThatComesAgainAfterAnotherIsADeliveryOfItsOwn(TestDatabase database) {
+        JdbcTemplate jdbc = database.migrated();
+        FileStore files = new FileStore(jdbc, OFFERING);
+        InboxFile found = inboxFile(InputKind.DWAC, "dwac/" + UUID.randomUUID() + ".csv");
+        InboxFile other = new InboxFile(found.path(), found.location(), found.kind(), found.format(), "",
+                "other", found.lines(), found.control(), found.controlSha256());
+
+        assertThat(List.of(received(jdbc, found), received(jdbc, other), received(jdbc, found)))
+                .isEqualTo(ofPath(files, found.path()));
+    }
+
+    private static long received(JdbcTemplate jdbc, InboxFile found) {
+        FileStore files = new FileStore(jdbc, OFFERING);
+        long id = files.receive(run(jdbc), found, "one");
+        files.close(id, found.path(), store(jdbc).dwacs(), ControlTotals.NONE);
+        return id;
+    }
+
+    private static List<Long> ofPath(FileStore files, String path) {
+        return staged(files).stream().filter(file -> file.path().equals(path)).map(StagedFile::id).toList();
     }
 
     private static List<StagedFile> staged(FileStore files) {

@@ -56,7 +56,7 @@ final class StagedSamples {
     }
 
     static long receive(JdbcTemplate jdbc, InputKind kind, String path) {
-        return new FileStore(jdbc, OFFERING).receive(run(jdbc), inboxFile(kind, path));
+        return new FileStore(jdbc, OFFERING).receive(run(jdbc), inboxFile(kind, path), "one");
     }
 
     static long run(JdbcTemplate jdbc) {

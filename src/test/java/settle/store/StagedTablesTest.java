@@ -118,12 +118,12 @@ class StagedTablesTest {
     void decisionsComeBackAsTheyWere(TestDatabase database) {
         JdbcTemplate jdbc = database.migrated();
         comesBack(jdbc, store(jdbc).decisions(), List.of(
-                new Decision("1", "C07-0A1B2C3D4E", Decision.Action.ACCEPT_PAYER, "CPST-007", "B1",
-                        Optional.of(
+                new Decision("1", "C07-0A1B2C3D4E", Decision.Action.ACCEPT_PAYER, "CPST-007", "B1", "B2",
+                        "escrow/bank.csv@0123456789ab", Optional.of(
                                 new Money(500, USD)), ODD, "j.doe", LocalDateTime.of(2007, 1, 24, 8, 30, 5),
                         "m.roe",
                         Optional.of(LocalDateTime.of(2007, 1, 24, 9, 0)), source(2)),
-                new Decision("2", "", Decision.Action.REVOKE, "", "", Optional.empty(), "r", "j.doe",
+                new Decision("2", "", Decision.Action.REVOKE, "", "", "", "", Optional.empty(), "r", "j.doe",
                         LocalDateTime.of(2007, 1, 24, 8, 30), "", Optional.empty(), source(3))));
     }
 

@@ -1,0 +1,126 @@
+package settle.correction;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import settle.decision.Decision;
+import settle.decision.Ruling;
+import settle.identity.FileId;
+import settle.offering.InputKind;
+import settle.proof.Deliveries;
+import settle.proof.Delivery;
+
+/**
+ * What people decided on deliveries. Withdrawals are found among the decisions that count before any of them;
+ * the latest goes first, so that one in a file that a later one withdraws does not count.
+ *
+ * @param deliveries all that ever came
+ * @param withdrawn hashes of contents that count no more
+ */
+public record DeliveryDecisions(Deliveries deliveries, Set<String> withdrawn) {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{" + FileId.DIGITS_SAID + ",64}");
+
+    /** What a decision names, or why it names nothing. */
+    private record Named(Optional<FileId> content, String problem) {}
+
+    public DeliveryDecisions {
+        withdrawn = Set.copyOf(withdrawn);
+    }
+
+    /**
+     * Finds what is withdrawn.
+     *
+     * @param standing decisions whose form is right, in the order in which they took effect
+     */
+    public static DeliveryDecisions of(List<Decision> standing, Deliveries deliveries) {
+        DeliveryDecisions none = new DeliveryDecisions(deliveries, Set.of());
+        Map<String, String> ownFiles = new HashMap<>();
+        deliveries.counting(Set.of()).of(InputKind.DECISIONS)
+                .forEach(file -> ownFiles.put(file.path(), file.sha256()));
+        List<Decision> latestFirst = new ArrayList<>(standing);
+        Collections.reverse(latestFirst);
+        Set<String> withdrawn = new HashSet<>();
+        for (Decision decision : latestFirst) {
+            String own = ownFiles.getOrDefault(decision.source().file(), "");
+            if (decision.action() == Decision.Action.WITHDRAW_DELIVERY && !withdrawn.contains(own)) {
+                none.named(decision).content().map(FileId::sha256).filter(content -> !content.equals(own))
+                        .ifPresent(withdrawn::add);
+            }
+        }
+        return new DeliveryDecisions(deliveries, withdrawn);
+    }
+
+    /**
+     * The deliveries that people accepted.
+     *
+     * @param standing decisions that count, in the order in which they took effect
+     */
+    public Set<FileId> accepted(List<Decision> standing) {
+        return standing.stream().filter(one -> one.action() == Decision.Action.ACCEPT_DELIVERY)
+                .flatMap(one -> named(one).content().stream()).collect(Collectors.toSet());
+    }
+
+    /** What became of each decision on a delivery among those that stand. */
+    public List<Ruling> rulings(List<Decision> standing) {
+        return standing.stream().filter(one -> one.action().isOnDelivery()).map(this::ruling).toList();
+    }
+
+    private Ruling ruling(Decision decision) {
+        Named named = named(decision);
+        if (named.content().isEmpty()) {
+            return Ruling.refused(decision, named.problem());
+        }
+        FileId content = named.content().get();
+        boolean out = withdrawn.contains(content.sha256());
+        if (decision.action() == Decision.Action.WITHDRAW_DELIVERY) {
+            return out ? Ruling.inForce(decision, content.delivery() + " counts no more")
+                    : Ruling.refused(decision, "the file that it stands in cannot withdraw itself");
+        }
+        if (out) {
+            return Ruling.refused(decision, content.delivery() + " is withdrawn");
+        }
+        List<Delivery> ofPath = deliveries.byPath().get(content.path()).stream()
+                .filter(Delivery::isUsable).toList();
+        if (ofPath.stream().noneMatch(one -> one.content().equals(content))) {
+            return Ruling.refused(decision, content.delivery() + " was refused");
+        }
+        return ofPath.get(0).content().equals(content)
+                ? Ruling.refused(decision, content.delivery() + " is the first delivery of its name")
+                : Ruling.inForce(decision, content.delivery() + " is accepted as it is");
+    }
+
+    private Named named(Decision decision) {
+        String text = decision.file().strip();
+        List<Delivery> ofPath = deliveries.byPath().getOrDefault(text, List.of());
+        int at = text.lastIndexOf('@');
+        if (!ofPath.isEmpty()) {
+            return one(ofPath, text);
+        }
+        String digits = text.substring(at + 1).toLowerCase(Locale.ROOT);
+        if (at < 1 || !DIGITS.matcher(digits).matches()) {
+            return new Named(Optional.empty(), text.isEmpty() ? "it names no file"
+                    : "no file " + text + " has come");
+        }
+        return one(deliveries.byPath().getOrDefault(text.substring(0, at), List.of()).stream()
+                .filter(delivery -> delivery.content().sha256().startsWith(digits)).toList(), text);
+    }
+
+    private static Named one(List<Delivery> found, String text) {
+        List<FileId> contents = found.stream().map(Delivery::content).distinct().toList();
+        return switch (contents.size()) {
+            case 0 -> new Named(Optional.empty(), "no delivery " + text + " has come");
+            case 1 -> new Named(Optional.of(contents.get(0)), "");
+            default -> new Named(Optional.empty(), text + " may be any of "
+                    + contents.stream().map(FileId::delivery).collect(Collectors.joining(", ")));
+        };
+    }
+}

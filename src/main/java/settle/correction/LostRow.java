@@ -1,0 +1,27 @@
+package settle.correction;
+
+import settle.breaks.Sentence;
+import settle.decision.Decision;
+import settle.delivery.DwacRequest;
+import settle.delivery.WarrantCertificate;
+import settle.identity.SubscriptionId;
+import settle.statement.BankEntry;
+
+/** A row of an earlier delivery that the newest lacks or changes. */
+public sealed interface LostRow {
+
+    /** What became of it. */
+    Sentence told();
+
+    /** An entry of a bank, as it was. */
+    record Entry(BankEntry entry, Sentence told) implements LostRow {}
+
+    /** A version of a subscription. */
+    record OfBook(SubscriptionId subscription, Sentence told) implements LostRow {}
+
+    record Request(DwacRequest request, Sentence told) implements LostRow {}
+
+    record Certificate(WarrantCertificate certificate, Sentence told) implements LostRow {}
+
+    record Decided(Decision decision, Sentence told) implements LostRow {}
+}

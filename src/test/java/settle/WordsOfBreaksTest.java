@@ -29,6 +29,11 @@ import settle.book.SubscriptionBook;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.Key.Part;
+import settle.correction.LostBookRows;
+import settle.correction.LostEntries;
+import settle.correction.LostIds;
+import settle.correction.LostRow;
+import settle.correction.Redelivery;
 import settle.delivery.DwacChecks;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
@@ -45,6 +50,7 @@ import settle.identity.SourceLine;
 import settle.offering.InputKind;
 import settle.offering.Offering;
 import settle.proof.ControlTotals;
+import settle.proof.Delivery;
 import settle.proof.FileProof;
 import settle.proof.ReceivedFile;
 import settle.proof.Reject;
@@ -79,6 +85,7 @@ class WordsOfBreaksTest {
         requests();
         certificates();
         files();
+        redeliveries();
         statements();
         closings();
         String words = String.join("\n", found.stream().map(WordsOfBreaksTest::words).sorted().distinct()
@@ -311,6 +318,27 @@ class WordsOfBreaksTest {
             long currency) {
         return new StagedFile(1, kind, "in/x.csv", "abc", "CSV", rows, rejects, new BigDecimal("300.00"),
                 new BigDecimal("100.00"), new BigDecimal("100.00"), account, currency, "", control);
+    }
+
+    private void redeliveries() {
+        Delivery earlier = delivery(4);
+        List<BankEntry> before = List.of(SampleEntry.credit("W1", "10.00").from(FUNDS).build().in("before"),
+                SampleEntry.credit("W2", "20.00").build().in("before"));
+        List<LostRow> lost = new ArrayList<>(LostEntries.of(before,
+                List.of(SampleEntry.credit("W2", "21.00").booked("2007-01-22T09:00").saying("else").build()
+                        .in("now"))));
+        lost.addAll(LostBookRows.of(List.of(row("CPST-001").build(), row("CPST-002").build()),
+                List.of(row("CPST-001").withdrawn().account("else").build())));
+        lost.addAll(LostIds.ofRequests(List.of(SampleRequest.of("R1", "CPST-001", 1000).build()), List.of()));
+        lost.addAll(LostIds.ofCertificates(List.of(SampleCertificate.of("W-1", "CPST-001", 500).build()),
+                List.of()));
+        lost.addAll(LostIds.ofDecisions(List.of(SampleDecision.refund("D1", "W1").build()), List.of()));
+        found.add(new Redelivery(delivery(3), Map.of(earlier, lost)).found());
+    }
+
+    private static Delivery delivery(long rows) {
+        return new Delivery(new ReceivedFile(file(InputKind.ESCROW, rows, 0, ControlTotals.NONE, 0, 0),
+                List.of(), List.of(), List.of()), new FileProof(true, List.of()), true);
     }
 
     private void statements() {

@@ -85,8 +85,9 @@ final class Corrections {
 
         void by(LostRow row, PreparedClosing then) {
             if (row instanceof LostRow.Entry lost) {
-                named.addAll(links.namedIn(lost.entry()));
-                wires.addAll(keys(then.position(), wire -> wire.sightings().contains(lost.entry())));
+                lost.sightings().forEach(seen -> named.addAll(links.namedIn(seen)));
+                List.of(now, then).forEach(closing -> wires.addAll(keys(closing.position(),
+                        wire -> wire.sightings().stream().anyMatch(lost.sightings()::contains))));
             } else if (row instanceof LostRow.OfBook lost) {
                 named.add(lost.subscription());
                 payers.add(lost.subscription());

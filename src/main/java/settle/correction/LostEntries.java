@@ -40,7 +40,7 @@ public final class LostEntries {
                         List<BankEntry> now = wire.sightings().stream()
                                 .filter(seen -> !seen.report().equals(report)).toList();
                         whatBecameOf(wire, before, now)
-                                .ifPresent(told -> lost.add(new LostRow.Entry(before, told)));
+                                .ifPresent(told -> lost.add(new LostRow.Entry(wire.sightings(), told)));
                     });
         }
         return lost;

@@ -1,5 +1,6 @@
 package settle.correction;
 
+import java.util.List;
 import settle.breaks.Sentence;
 import settle.decision.Decision;
 import settle.delivery.DwacRequest;
@@ -13,8 +14,17 @@ public sealed interface LostRow {
     /** What became of it. */
     Sentence told();
 
-    /** An entry of a bank, as it was. */
-    record Entry(BankEntry entry, Sentence told) implements LostRow {}
+    /**
+     * An entry of a bank.
+     *
+     * @param sightings as it was, and as it is now
+     */
+    record Entry(List<BankEntry> sightings, Sentence told) implements LostRow {
+
+        public Entry {
+            sightings = List.copyOf(sightings);
+        }
+    }
 
     /** A version of a subscription. */
     record OfBook(SubscriptionId subscription, Sentence told) implements LostRow {}

@@ -17,11 +17,11 @@ import settle.offering.InputKind;
  */
 public record Counting(List<Delivery> deliveries, Map<Delivery, Delivery> copies) {
 
-    /** Of paths with one content: what lies in the inbox, is proved by more controls; then by path. */
+    /** Of paths with one content: what lies in the inbox, is proved by more controls; then by path, the shortest first. */
     private static final Comparator<Delivery> PRECEDENCE = Comparator
             .comparing((Delivery one) -> !one.inInbox())
             .thenComparing(one -> -one.file().control().stated())
-            .thenComparing(Delivery::path);
+            .thenComparing(one -> one.path().length()).thenComparing(Delivery::path);
 
     public Counting {
         deliveries = List.copyOf(deliveries);

@@ -16,7 +16,7 @@ class BreakCodeTest {
     private static final Map<Severity, List<String>> CATALOGUE = Map.of(
             Severity.STOP, List.of("F01", "F02", "F03", "F05", "F06", "F07", "F09", "S05",
                     "X01", "X03", "X04", "X05", "X06"),
-            Severity.HOLD, List.of("S01", "S02", "S03", "S04", "S06", "S08", "S09",
+            Severity.HOLD, List.of("F10", "S01", "S02", "S03", "S04", "S06", "S08", "S09",
                     "C01", "C02", "C03", "C06", "C07", "C08", "C09", "C12", "C14", "C15", "C16", "C17", "C19",
                     "C20",
                     "D01", "D02", "D03", "D04", "D05", "D06", "D07", "D08", "D09", "W01", "W02", "W03"),

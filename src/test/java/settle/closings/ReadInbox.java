@@ -3,6 +3,7 @@ package settle.closings;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import settle.book.Subscription;
 import settle.closing.StagedRows;
@@ -27,6 +29,7 @@ import settle.intake.RecordSource;
 import settle.offering.InputKind;
 import settle.offering.Offering;
 import settle.proof.ControlTotals;
+import settle.proof.Deliveries;
 import settle.proof.Received;
 import settle.proof.ReceivedFile;
 import settle.proof.Reject;
@@ -37,32 +40,46 @@ import settle.statement.BookedAt;
 import settle.statement.Statement;
 import settle.statement.StatementEvent;
 
-/** An inbox, read once and for the first time, as the job would stage it, but without a database. */
+/**
+ * An inbox, read once or as it was at several times of a day, as the job would stage it, but without a
+ * database.
+ */
 final class ReadInbox {
 
     private static final String END_OF_DAY = "23:59:59.999999999";
 
     private final Offering offering;
-    private final List<ReceivedFile> files = new ArrayList<>();
+    private final Map<Long, ReceivedFile> readings = new TreeMap<>();
+    private final Map<String, StagedFile> lastOfPath = new TreeMap<>();
     private final List<SeenFile> seen = new ArrayList<>();
     private final Set<InputKind> kinds = EnumSet.noneOf(InputKind.class);
     private final Map<Long, List<Object>> rows = new HashMap<>();
 
-    private ReadInbox(Offering offering) {
+    /** Nothing read yet. */
+    ReadInbox(Offering offering) {
         this.offering = offering;
     }
 
     static ReadInbox of(Path inbox, Offering offering) throws IOException {
         ReadInbox read = new ReadInbox(offering);
-        for (InboxFile file : new Inbox(inbox, offering).files()) {
-            file.kind().ifPresent(read.kinds::add);
-            read.see(file);
-        }
+        read.read(inbox);
         return read;
     }
 
+    /** Reads the inbox as it is now, after all that was read of it before. */
+    void read(Path inbox) throws IOException {
+        seen.clear();
+        for (InboxFile file : new Inbox(inbox, offering).files()) {
+            file.kind().ifPresent(kinds::add);
+            see(file);
+        }
+    }
+
     Received received() {
-        return new Received(files, seen, kinds);
+        List<StagedFile> inOrder = readings.values().stream().map(ReceivedFile::file)
+                .sorted(Comparator.comparing(StagedFile::path).thenComparing(StagedFile::id)).toList();
+        return new Received(Deliveries.among(inOrder).stream().map(file -> readings.get(file.id())).toList(),
+                seen, kinds);
     }
 
     StagedRows rows() {
@@ -71,7 +88,7 @@ final class ReadInbox {
     }
 
     private <T> StagedRows.OfKind<T> rows(Class<T> type) {
-        return of -> of.stream().sorted(Comparator.comparing(StagedFile::path))
+        return of -> of.stream().sorted(Comparator.comparing(StagedFile::path).thenComparing(StagedFile::id))
                 .flatMap(file -> rows.get(file.id()).stream()).map(type::cast)
                 .collect(Collectors.toList());
     }
@@ -82,9 +99,15 @@ final class ReadInbox {
                     .problem());
             return;
         }
-        long id = files.size() + 1L;
-        files.add(read(id, file));
-        seen(file, SeenFile.As.NEW, OptionalLong.of(id), "");
+        StagedFile last = lastOfPath.get(file.path());
+        if (last == null || !last.sha256().equals(file.sha256())
+                || !last.arrival().controlSha256().equals(file.controlSha256())) {
+            long id = readings.size() + 1L;
+            ReceivedFile reading = read(id, file);
+            readings.put(id, reading);
+            lastOfPath.put(file.path(), reading.file());
+        }
+        seen(file, SeenFile.As.NEW, OptionalLong.of(lastOfPath.get(file.path()).id()), "");
     }
 
     private void seen(InboxFile file, SeenFile.As as, OptionalLong id, String remark) {
@@ -137,7 +160,7 @@ final class ReadInbox {
                 entries.stream().filter(entry -> !isOwnCurrency(entry)).count(),
                 entries.stream().filter(BankEntry::isBooked).map(ReadInbox::booked)
                         .max(Comparator.naturalOrder()).orElse(""),
-                control);
+                control, new StagedFile.Arrival(file.controlSha256(), LocalDateTime.MIN));
     }
 
     private boolean isOwnAccount(BankEntry entry) {

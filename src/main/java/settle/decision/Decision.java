@@ -79,7 +79,8 @@ public record Decision(
 
     /** The same about a subscription in another spelling of its id. */
     public Decision about(SubscriptionId spelling) {
-        return new Decision(id, exceptionId, action, spelling.text(), bankReference, amount, reason,
+        return new Decision(id, exceptionId, action, spelling.text(), bankReference, otherReference, file,
+                amount, reason,
                 decidedBy,
                 decidedAt, approvedBy, approvedAt, source);
     }

@@ -18,8 +18,8 @@ final class StoreSetUp implements FlywayMigrationStrategy {
 
     private static final Map<String, String> TAKES_OUT = Map.of(
             "3", "ALTER TABLE received_file DROP COLUMN read_with",
-            "4", "ALTER TABLE staged_decision DROP COLUMN other_reference",
-            "5", "ALTER TABLE staged_decision DROP COLUMN named_file");
+            "6", "ALTER TABLE staged_decision DROP COLUMN other_reference",
+            "7", "ALTER TABLE staged_decision DROP COLUMN named_file");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -32,6 +32,11 @@ public final class WireLinks {
                 mayBeCut(wire.entry()));
     }
 
+    /** Those that an entry's remittance names. */
+    public List<SubscriptionId> namedIn(BankEntry entry) {
+        return references.find(entry.remittance()).named();
+    }
+
     /** Those named, those disputed and those paid for, in the order of their ids. */
     public List<SubscriptionId> pointedToBy(BankEntry entry) {
         ReferenceFinder.Found found = found(entry);

@@ -40,7 +40,7 @@ final class Corrections {
     Corrections(PreparedClosing now, Function<Delivery, PreparedClosing> with) {
         this.now = now;
         this.with = with;
-        this.links = new WireLinks(now.book().all());
+        this.links = new WireLinks(now.book().all(), Map.of());
     }
 
     /** What a newer file takes back, by the rows of a closing. */

@@ -87,7 +87,7 @@ public final class EntryColumns {
         Function<Cells, Optional<BookedAt>> bookedAt = bookedAt(columns, zone);
         var valueDate = columns.required("value_date", DATE, BankEntry::valueDate);
         var direction = columns.required(DIRECTION, Types.choice(Direction.class), BankEntry::direction);
-        var amount = columns.required(AMOUNT, "amount_minor", Types.money(currency), BankEntry::amount);
+        var amount = columns.required(AMOUNT, "amount_minor", Types.amount(currency), BankEntry::amount);
         var ofAmount = columns.required("currency", CURRENCY, entry -> entry.amount().currency());
         var type = columns.optional(TYPE, "entry_type",
                 Types.choice(BankEntry.Type.class).orElse(BankEntry.Type.OTHER), BankEntry::type);
@@ -103,7 +103,7 @@ public final class EntryColumns {
                 (row, source) -> new BankEntry(row.get(account), row.get(reference), row.get(imad),
                         row.get(uetr), row.get(typeCode),
                         bookedAt.apply(row), row.get(valueDate), row.get(direction),
-                        row.get(amount.as(Types.money(row.get(ofAmount)))), row.get(type), row.get(status),
+                        row.get(amount.as(Types.amount(row.get(ofAmount)))), row.get(type), row.get(status),
                         remitter.apply(row), row.get(remittance), row.get(reverses), source)
                         .withCustomerReference(row.get(customer)));
     }

@@ -101,6 +101,15 @@ public final class Types {
                         text -> Money.parse(text, currency).filter(Money::isPositive)));
     }
 
+    /** An amount; none at all is 0.00. */
+    public static Type<Money> amount(Currency currency) {
+        return new Type<>(Writing.MONEY, MONEY_DIGITS, List.of(), false,
+                text -> Money.ofDecimal(new BigDecimal(text), currency),
+                parsed("an amount with at most two places and no sign", new Money(1, currency),
+                        text -> Money.parse(text, currency)
+                                .filter(money -> money.isPositive() || money.isZero())));
+    }
+
     /** A moment; a date alone is the end of its day. */
     public static Type<LocalDateTime> moment(Times times) {
         Type.Reader<LocalDateTime> reader = parsed(MOMENT, LocalDateTime.MIN, times::momentOrEndOfDay);

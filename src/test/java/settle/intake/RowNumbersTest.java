@@ -23,11 +23,19 @@ class RowNumbersTest {
 
     @ParameterizedTest
     @MethodSource("amounts")
-    void amountIsAPlainDecimalAboveZeroWithAtMostTwoPlaces(String text, boolean good) {
+    void amountIsAPlainDecimalWithoutASignAndWithAtMostTwoPlaces(String text, boolean good) {
         assertThat(ENTRY.parsed("amount", text).value().isPresent()).isEqualTo(good);
         assertThat(SUBSCRIPTION.parsed("aggregate_purchase_price", text).value().isPresent())
                 .isEqualTo(good);
         assertThat(DECISION.parsed("amount", text).value().isPresent()).isEqualTo(good);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.00", "0.0", "000", "0.000"})
+    void entryMayBeOfNoMoneyAndAnAggregateMayNot(String text) {
+        assertThat(ENTRY.parsed("amount", text).value()).isPresent();
+        assertThat(SUBSCRIPTION.parsed("aggregate_purchase_price", text).value()).isEmpty();
+        assertThat(DECISION.parsed("amount", text).value()).isEmpty();
     }
 
     static Stream<Arguments> amounts() {
@@ -35,7 +43,7 @@ class RowNumbersTest {
                 Stream.of("1", "0.01", "1140000.00", "1140000.5", "007.50", "1.000", "\u00A05.00\u200B",
                         " 5.00 ", "9999999999999.99")
                         .map(text -> Arguments.of(text, true)),
-                Stream.of("0", "0.00", "-1.00", "+1.00", "1.005", "1,140,000.00", "1 140", "1'000",
+                Stream.of("-0", "-0.00", "-1.00", "+1.00", "1.005", "1,140,000.00", "1 140", "1'000",
                         "1.140,00",
                         "1e6", "1E6", ".50", "5.", "$5", "5 USD", "(5.00)", "5-", "NaN", "abc", "0x10", "١٢",
                         "１２",

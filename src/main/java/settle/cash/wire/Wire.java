@@ -38,7 +38,7 @@ public record Wire(WireKey key, BankReference reference, BankEntry entry, List<B
         return WireId.of(key, reference);
     }
 
-    /** Above zero, in the currency of the entry. */
+    /** In the currency of the entry; zero where it moves no money. */
     public Money amount() {
         return entry.amount();
     }

@@ -26,9 +26,20 @@ public record Deliveries(List<Delivery> all, Set<InputKind> adding) {
     public static Deliveries of(Received received, Offering offering) {
         Set<Long> seen = received.seen().stream().flatMapToLong(one -> one.fileId().stream()).boxed()
                 .collect(Collectors.toSet());
+        seen.addAll(beforeWhatWasLeft(received));
         return new Deliveries(received.files().stream().map(file -> new Delivery(file,
                 FileProof.of(file, offering.escrow().accountNumber(), offering.currency()),
                 seen.contains(file.file().id()))).toList(), offering.adding());
+    }
+
+    /** The last deliveries of paths whose file changes just now: nothing has come in their place yet. */
+    private static List<Long> beforeWhatWasLeft(Received received) {
+        Set<String> left = received.seen().stream().filter(one -> one.seenAs() == SeenFile.As.LEFT)
+                .map(SeenFile::path).collect(Collectors.toSet());
+        Map<String, Long> last = new LinkedHashMap<>();
+        received.files().stream().map(ReceivedFile::file).filter(file -> left.contains(file.path()))
+                .forEach(file -> last.put(file.path(), file.id()));
+        return List.copyOf(last.values());
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,6 +204,20 @@ class FileProofTest {
         assertThat(codes(proof)).containsExactly(BreakCode.F11);
         assertThat(proof.breaks().get(0).source()).isEqualTo(new SourceLine("in/x.csv", 4));
         assertThat(proof.breaks().get(0).severity()).isEqualTo(Severity.WARN);
+    }
+
+    @Test
+    void refusalOfAFileStandsWhileWhatComesInItsPlaceIsLeftToTheNextRun() {
+        SeenFile changing = new SeenFile("in/x.csv", Optional.of(InputKind.ESCROW), "unknown", "",
+                SeenFile.As.LEFT, OptionalLong.empty(), "it changed while it was looked at");
+
+        assertThat(refusedWhenSeen(List.of(changing))).hasSize(1);
+        assertThat(refusedWhenSeen(List.of())).isEmpty();
+    }
+
+    private static List<Delivery> refusedWhenSeen(List<SeenFile> seen) {
+        return Deliveries.of(new Received(List.of(BANK.rows(2, 1).received(reject("in/x.csv", 4))), seen,
+                Set.of(InputKind.ESCROW)), OFFERING).refused();
     }
 
     @Test

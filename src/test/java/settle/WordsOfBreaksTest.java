@@ -346,7 +346,7 @@ class WordsOfBreaksTest {
                 List.of("4/1 F0 F1", "5/1 F2 F9"), List.of("5/1 F0 F9", "7/1 F8 F9"), List.of("5 F0 M5"),
                 List.of("5 M5 F9"), List.of("5 M5 M6", "5 M6 M5"))) {
             found.addAll(StatementSeries.breaks(Map.of("SWIFT MT", parts.stream()
-                    .map(part -> pages(part, SampleOffering.ESCROW_ACCOUNT, "USD")).toList())));
+                    .map(part -> pages(part, SampleOffering.ESCROW_ACCOUNT, "USD")).toList()), List.of()));
         }
     }
 

@@ -58,7 +58,7 @@ public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedB
         }
         deliveries.refused().stream().filter(one -> !withdrawn.contains(one.content().sha256()))
                 .forEach(refused -> breaks.addAll(refused.proof().breaks()));
-        breaks.addAll(StatementSeries.breaks(byFormat));
+        breaks.addAll(StatementSeries.breaks(byFormat, balances));
         List<SeenFile> seen = withCopies(received.seen(), counting);
         seen.forEach(file -> unused(file).ifPresent(breaks::add));
         breaks.addAll(missingKinds(received.everSeen(), offering));

@@ -1,5 +1,6 @@
 package settle.proof;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -89,6 +90,11 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
                 .map(stated -> new BankBalance(foreign
                         ? stated.closing.minus(foreignEntries(stated.closing, wires)) : stated.closing,
                         stated.moment()));
+    }
+
+    /** The day that it speaks for; empty where that is unknown. */
+    Optional<LocalDate> day() {
+        return moment().map(LocalDateTime::toLocalDate);
     }
 
     private Optional<LocalDateTime> moment() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
@@ -21,7 +20,7 @@ import settle.statement.Statement;
 /**
  * The numbered statements of an account across all files of a format: each begins with the balance that the
  * one before ended with (F03), and where it does not, a gap in the numbers says that one is missing (F05).
- * Numbers alone prove nothing: banks number by the day of the year too. The same holds for the pages of one.
+ * Numbers alone prove nothing: banks number by the day of the year too, and each format apart. The same holds for the pages of one.
  * Only statements with both balances are of the series: reports during a day have numbers of their own.
  */
 public final class StatementSeries {
@@ -32,14 +31,17 @@ public final class StatementSeries {
      * What is wrong between statements.
      *
      * @param byFormat name of the format → statements of the escrow account in files that may be used
+     * @param stated balances of all formats, by which one statement may lead to another
      */
-    public static List<Break> breaks(Map<String, ? extends Collection<Statement>> byFormat) {
+    public static List<Break> breaks(Map<String, ? extends Collection<Statement>> byFormat,
+            Collection<StatedBalance> stated) {
+        BalanceChain chain = new BalanceChain(stated);
         List<Break> found = new ArrayList<>();
         new TreeMap<>(byFormat).values().forEach(statements -> {
             List<NumberedStatement> series = NumberedStatement.of(statements);
             for (int at = 0; at < series.size(); at++) {
                 if (at > 0) {
-                    follows(series.get(at - 1), series.get(at), found);
+                    follows(series.get(at - 1), series.get(at), chain, found);
                 }
                 found.addAll(StatementPaging.breaks(series.get(at)));
             }
@@ -47,15 +49,15 @@ public final class StatementSeries {
         return found;
     }
 
-    private static void follows(NumberedStatement before, NumberedStatement next, List<Break> found) {
+    private static void follows(NumberedStatement before, NumberedStatement next, BalanceChain chain,
+            List<Break> found) {
         if (next.number() == before.number()) {
             return;
         }
         Statement last = before.parts().get(before.parts().size() - 1);
         Statement first = next.parts().get(0);
-        Set<BigDecimal> carried = new TreeSet<>(next.openings());
-        carried.retainAll(before.closings());
-        if (!carried.isEmpty() || next.openings().isEmpty() || before.closings().isEmpty()) {
+        if (next.openings().isEmpty() || before.closings().isEmpty()
+                || chain.leads(before.closings(), last.date(), next.openings(), first.date())) {
             return;
         }
         boolean newYear = next.number() == 1 && first.date().map(LocalDate::getYear).orElse(0)

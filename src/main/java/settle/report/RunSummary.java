@@ -87,6 +87,8 @@ final class RunSummary {
         totals.put("refunds", closing.escrow().proof().refunds().toString());
         totals.put("unplaced", closing.escrow().proof().unplaced().toString());
         totals.put("bank_balance", closing.proof().bank().map(Money::toString).orElse(null));
+        totals.put("not_yet_stated",
+                closing.proof().bank().map(any -> closing.proof().notYetStated().toString()).orElse(null));
         totals.put("book_balance", cash.book().toString());
         totals.put("ledger_balance", cash.ledgers().toString());
         investors.verdicts().forEach((verdict, count) -> totals.put(

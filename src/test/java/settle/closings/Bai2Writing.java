@@ -13,17 +13,28 @@ final class Bai2Writing {
 
     private Bai2Writing() {}
 
+    /** An interim report of a day, without balances. */
+    static String report(Day day) {
+        return write(List.of(day), false);
+    }
+
     static String write(List<Day> days) {
+        return write(days, true);
+    }
+
+    private static String write(List<Day> days, boolean balances) {
         List<String> records = new ArrayList<>();
         records.add("01,PNCBANK,SETTLE,070124,0930,1,80,,2/");
         long fileTotal = 0;
         for (Day day : days) {
             List<String> group = new ArrayList<>();
-            group.add("02,SETTLE,031207607,1," + BankFormat.SHORT_DATE.format(day.date()) + ",,USD,2/");
-            long total = cents(day.opening()) + cents(day.closing());
+            group.add("02,SETTLE,031207607,1," + BankFormat.SHORT_DATE.format(day.date()) + ",,USD,"
+                    + (balances ? "2/" : "3/"));
+            long total = balances ? cents(day.opening()) + cents(day.closing()) : 0;
             List<String> account = new ArrayList<>();
-            account.add("03," + day.account() + ",USD,010," + cents(day.opening()) + ",,,015,"
-                    + cents(day.closing()) + ",,/");
+            account.add("03," + day.account() + ",USD," + (balances ? "010," + cents(day.opening())
+                    + ",,,015,"
+                    + cents(day.closing()) + ",,/" : ",,,/"));
             for (BankEntry entry : day.entries()) {
                 total += entry.amount().minor();
                 account.addAll(transaction(entry));

@@ -5,7 +5,7 @@ import java.util.List;
 import settle.closings.BankFormat.Day;
 import settle.statement.BankEntry;
 
-/** ISO 20022 camt.053.001.08: a statement a day, with summary and balances. */
+/** ISO 20022 camt.053.001.08: a statement a day, with summary and balances; camt.052 and 054 in between. */
 final class Camt053Writing {
 
     private Camt053Writing() {}
@@ -16,6 +16,12 @@ final class Camt053Writing {
                 .append("<GrpHdr><MsgId>SETTLE</MsgId><CreDtTm>2007-01-24T09:30:00-05:00</CreDtTm></GrpHdr>\n");
         days.forEach(day -> statement(xml, day));
         return xml.append("</BkToCstmrStmt>\n</Document>\n").toString();
+    }
+
+    /** A report or notification of a day, without booked balances. */
+    static String report(Day day, String message, String report, String schema) {
+        return write(List.of(day)).replace("camt.053.001.08", schema).replace("BkToCstmrStmt", message)
+                .replace("Stmt>", report + ">").replaceAll("(?s)<Bal>.*?</Bal>\n", "");
     }
 
     private static void statement(StringBuilder xml, Day day) {

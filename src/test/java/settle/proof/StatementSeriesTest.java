@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.identity.SourceLine;
+import settle.money.Money;
 import settle.statement.Statement;
 import settle.statement.StatementPages;
 
@@ -90,7 +92,23 @@ class StatementSeriesTest {
                 Optional.empty(), Optional.empty(), 1, List.of(), new SourceLine("escrow/day.xml", 1));
         assertThat(StatementSeries.breaks(Map.of(
                 "BAI2", List.of(statement(1, "2007-01-19", "0.00", "5.00")),
-                "SWIFT MT", List.of(statement(7, "2007-01-22", "5.00", "7.00"), report)))).isEmpty();
+                "SWIFT MT", List.of(statement(7, "2007-01-22", "5.00", "7.00"), report)), List.of()))
+                .isEmpty();
+    }
+
+    /** The second day was sent in another format, or with a control file, or not at all. */
+    @ParameterizedTest
+    @CsvSource({"5.00, 7.00, 2007-01-22, ''", "5.00, 6.00, 2007-01-22, F05", "5.00, 7.00, 2007-01-18, F05",
+            "5.00, 7.00, 2007-01-24, F05", "7.00, 5.00, 2007-01-22, F05", "5.00, 7.00, '', ''"})
+    void whatIsStatedInAnotherFormatLiesBetween(String opening, String closing, String day, String expected) {
+        Currency dollars = Currency.getInstance("USD");
+        StatedBalance other = new StatedBalance(Money.parse(opening, dollars),
+                Money.parse(closing, dollars).orElseThrow(), day.isEmpty() ? "" : day + "T17:00", 1,
+                "escrow/other.csv", false);
+        assertThat(StatementSeries.breaks(Map.of("SWIFT MT", List.of(
+                statement(1, "2007-01-19", "0.00", "5.00"), statement(3, "2007-01-23", "7.00", "9.00"))),
+                List.of(other)).stream().map(found -> found.code().name()).collect(Collectors.joining()))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} → {1}")
@@ -128,7 +146,7 @@ class StatementSeriesTest {
                 .map(StatementSeriesTest::pages).toList());
         for (long seed = 0; seed < 8; seed++) {
             Collections.shuffle(pages, new Random(seed));
-            assertThat(StatementSeries.breaks(Map.of("SWIFT MT", pages)).stream()
+            assertThat(StatementSeries.breaks(Map.of("SWIFT MT", pages), List.of()).stream()
                     .map(found -> found.code() + " " + found.expected().plain()
                             + (found.code() == BreakCode.F03 ? " " + found.actual().plain() : ""))
                     .map(text -> text.replaceAll(" of statement \\d+$", "")).sorted()
@@ -138,7 +156,7 @@ class StatementSeriesTest {
 
     @Test
     void missingPagesOfOneStatementAreExceptionsOfTheirOwn() {
-        assertThat(StatementSeries.breaks(Map.of("SWIFT MT", List.of(pages("5/3 M5 M9")))))
+        assertThat(StatementSeries.breaks(Map.of("SWIFT MT", List.of(pages("5/3 M5 M9"))), List.of()))
                 .extracting(Break::id).doesNotHaveDuplicates().hasSize(2);
     }
 
@@ -149,7 +167,8 @@ class StatementSeriesTest {
                 new StatementPages(2, 2, true, false), Optional.of(LocalDate.parse("2008-01-19")),
                 Optional.of(new BigDecimal("5.00")), Optional.of(new BigDecimal("9.00")), 1, List.of(),
                 new SourceLine("escrow/late.sta", 1));
-        assertThat(StatementSeries.breaks(Map.of("SWIFT MT", List.of(old, late)))).extracting(Break::code)
+        assertThat(StatementSeries.breaks(Map.of("SWIFT MT", List.of(old, late)), List.of())).extracting(
+                Break::code)
                 .containsExactly(BreakCode.F05, BreakCode.F05);
     }
 
@@ -168,7 +187,7 @@ class StatementSeriesTest {
     }
 
     private static List<String> codes(Statement... statements) {
-        return StatementSeries.breaks(Map.of("SWIFT MT", List.of(statements))).stream()
+        return StatementSeries.breaks(Map.of("SWIFT MT", List.of(statements)), List.of()).stream()
                 .map(Break::code).map(Enum::name).toList();
     }
 

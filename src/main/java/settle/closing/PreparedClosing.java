@@ -42,6 +42,7 @@ import settle.proof.Counting;
 import settle.proof.Deliveries;
 import settle.proof.ProvedFiles;
 import settle.proof.Received;
+import settle.statement.BankEntry;
 
 /**
  * A closing before any money is placed: the book, the position, the links, and what people decided. From here
@@ -116,7 +117,7 @@ public record PreparedClosing(
                 rows.subscriptions().of(files.of(InputKind.SUBSCRIPTIONS)));
         Optional<List<WarrantCertificate>> register = lines.map(all -> all.stream()
                 .map(line -> line.of(book.asWritten(line.subscription()))).toList());
-        CashPosition position = CashPosition.of(rows.entries().of(files.of(InputKind.ESCROW)),
+        CashPosition position = CashPosition.of(entries(files, rows, offering),
                 new WireLinks(book.all(), endsThatMayBeCut(files)), book, offering, at.asOf());
         DecisionBook decisions =
                 DecisionBook.of(decisions(files, rows, book), at.asOf());
@@ -184,6 +185,12 @@ public record PreparedClosing(
                 .map(decision -> decision.subscription().isBlank() ? decision
                         : decision.about(book.asWritten(new SubscriptionId(decision.subscription()))))
                 .toList();
+    }
+
+    /** What the bank reports, but for the accounts that are passed over. */
+    private static List<BankEntry> entries(ProvedFiles files, StagedRows rows, Offering offering) {
+        return rows.entries().of(files.of(InputKind.ESCROW)).stream()
+                .filter(entry -> !offering.escrow().passedOver().contains(entry.account())).toList();
     }
 
     private static List<Decision> waivers(DecisionBook decisions) {

@@ -116,9 +116,21 @@ public record Offering(
      * The account that investors pay into.
      *
      * @param bankChargeBand a shortage up to this looks like a bank's charge (C03)
+     * @param passedOver numbers of other accounts that may stand in the same files; nothing of them counts
      */
     public record EscrowAccount(String bank, String aba, String accountNumber, String accountName,
-            Money bankChargeBand, ChargesBorneBy chargesBorneBy) {}
+            Money bankChargeBand, ChargesBorneBy chargesBorneBy, Set<String> passedOver) {
+
+        public EscrowAccount {
+            passedOver = Set.copyOf(passedOver);
+        }
+
+        /** An account that stands alone in its files. */
+        public EscrowAccount(String bank, String aba, String accountNumber, String accountName,
+                Money bankChargeBand, ChargesBorneBy chargesBorneBy) {
+            this(bank, aba, accountNumber, accountName, bankChargeBand, chargesBorneBy, Set.of());
+        }
+    }
 
     /** Who bears what the bank charges in an account that bears no charges. */
     public enum ChargesBorneBy {

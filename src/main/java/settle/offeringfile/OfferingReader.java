@@ -30,6 +30,7 @@ import settle.table.Times;
 /** Binds the YAML of an offering file to an offering, collecting every problem on the way. */
 final class OfferingReader {
 
+    private static final String PASSED_OVER = "accounts-passed-over";
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final BigDecimal MOST_MONEY = new BigDecimal("9999999999999.99");
 
@@ -61,7 +62,10 @@ final class OfferingReader {
         Offering.Limits limits = limits(offering.section("limits"));
         Offering.WarrantTerms warrant = warrant(offering.section("warrant"));
         Offering.ClosingTerms closing = closing(offering.section("closing"));
-        Offering.EscrowAccount escrow = escrow(offering.section("escrow"));
+        Offering.EscrowAccount escrow = escrow(offering.section("escrow"), offering.has(PASSED_OVER)
+                ? Set.copyOf(offering.list(PASSED_OVER, "the number of an account",
+                        text -> Optional.of(text.strip()).filter(number -> !number.isEmpty())))
+                : Set.of());
         List<Offering.FeeTerms> fees = fees(offering);
         Offering.ExpenseTerms expenses = expenses(offering.section("expenses"));
         Set<InputKind> expects = EnumSet.noneOf(InputKind.class);
@@ -76,7 +80,8 @@ final class OfferingReader {
                 : Set.of();
         offering.finish(List.of("id", "issuer", "zone", "security", "unit", "limits", "warrant", "closing",
                 "escrow",
-                "fees", "expenses", "expects", "bank-layouts", "bank-dialect", "deliveries"));
+                "fees", "expenses", "expects", "bank-layouts", "bank-dialect", "deliveries",
+                PASSED_OVER));
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
@@ -170,7 +175,7 @@ final class OfferingReader {
         return condition;
     }
 
-    private Offering.EscrowAccount escrow(YamlSection section) {
+    private Offering.EscrowAccount escrow(YamlSection section, Set<String> passedOver) {
         Offering.EscrowAccount account = new Offering.EscrowAccount(
                 section.text("bank"),
                 section.oneOf("aba", "nine digits, the last the check digit", "",
@@ -182,7 +187,11 @@ final class OfferingReader {
                         ? section.oneOf("charges-borne-by", "BANK or ISSUER", Offering.ChargesBorneBy.BANK,
                                 text -> Arrays.stream(Offering.ChargesBorneBy.values())
                                         .filter(any -> any.name().equals(text)).findAny())
-                        : Offering.ChargesBorneBy.BANK);
+                        : Offering.ChargesBorneBy.BANK,
+                passedOver);
+        if (passedOver.contains(account.accountNumber())) {
+            section.problem("account-number", "the escrow account is among " + PASSED_OVER);
+        }
         section.finish(List.of("bank", "aba", "account-number", "account-name", "bank-charge-band",
                 "charges-borne-by"));
         return account;

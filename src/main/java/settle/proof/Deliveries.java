@@ -28,7 +28,8 @@ public record Deliveries(List<Delivery> all, Set<InputKind> adding) {
                 .collect(Collectors.toSet());
         seen.addAll(beforeWhatWasLeft(received));
         return new Deliveries(received.files().stream().map(file -> new Delivery(file,
-                FileProof.of(file, offering.escrow().accountNumber(), offering.currency()),
+                FileProof.of(file, offering.escrow().accountNumber(), offering.escrow().passedOver(),
+                        offering.currency()),
                 seen.contains(file.file().id()))).toList(), offering.adding());
     }
 

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,10 +49,20 @@ public record FileProof(boolean usable, List<Break> breaks) {
      * @param account number of the account that it should be of; empty where any will do
      */
     public static FileProof of(ReceivedFile received, String account, Currency currency) {
+        return of(received, account, Set.of(), currency);
+    }
+
+    /**
+     * Proves a file in which other accounts may stand.
+     *
+     * @param passedOver numbers of these accounts; where there are any, rows of no statement are told one by
+     *     one if they are of another account (C15)
+     */
+    static FileProof of(ReceivedFile received, String account, Set<String> passedOver, Currency currency) {
         Map<Boolean, List<StatementEvent.ControlFailed>> failures = received.failures().stream()
                 .collect(Collectors.partitioningBy(control -> control.code().severity() == Severity.STOP));
         FileProof proof = ofControls(new ReceivedFile(received.file(), received.rejects(),
-                received.statements(), failures.get(true)), account, currency);
+                received.statements(), failures.get(true)), account, passedOver, currency);
         List<Break> breaks = new ArrayList<>(proof.breaks());
         failures.get(false).forEach(control -> breaks.add(mayBeCut(received.file(), control)));
         return new FileProof(proof.usable(), breaks);
@@ -63,7 +74,8 @@ public record FileProof(boolean usable, List<Break> breaks) {
                 .saying(FileWording.F11_NO_LINE_END.with("file", file.content()));
     }
 
-    private static FileProof ofControls(ReceivedFile received, String account, Currency currency) {
+    private static FileProof ofControls(ReceivedFile received, String account, Set<String> passedOver,
+            Currency currency) {
         StagedFile file = received.file();
         MalformedRecords malformed = new MalformedRecords(file, received.rejects());
         List<Statement> statements = received.statements();
@@ -74,8 +86,11 @@ public record FileProof(boolean usable, List<Break> breaks) {
         }
         breaks.addAll(failures(file));
         if (!account.isEmpty()) {
-            breaks.addAll(statements.isEmpty() ? foreignEntries(file, account, currency).stream().toList()
-                    : foreignStatements(file, statements, account, currency));
+            List<Statement> told = statements.stream()
+                    .filter(statement -> !passedOver.contains(statement.account())).toList();
+            breaks.addAll(statements.isEmpty()
+                    ? foreignEntries(file, account, passedOver, currency).stream().toList()
+                    : foreignStatements(file, told, account, currency));
         }
         if (!breaks.isEmpty()) {
             return new FileProof(false, breaks);
@@ -132,9 +147,10 @@ public record FileProof(boolean usable, List<Break> breaks) {
     }
 
     /** A single foreign entry is C15 or C16; a whole file of them is another account's. */
-    private static Optional<Break> foreignEntries(StagedFile file, String account, Currency currency) {
+    private static Optional<Break> foreignEntries(StagedFile file, String account, Set<String> passedOver,
+            Currency currency) {
         boolean several = file.rows() > 1;
-        if (several && file.otherAccountRows() == file.rows()) {
+        if (several && passedOver.isEmpty() && file.isOfOtherAccounts()) {
             return Optional.of(about(BreakCode.F05, file)
                     .expected("account " + account).actual("another account")
                     .saying(FileWording.F05_ACCOUNT.with("entries", file.rows()).with("file", file

@@ -82,6 +82,11 @@ public record StagedFile(
         return bothBalances() && rollsWith(netOfAll) && !rollsWith(netOfOwn);
     }
 
+    /** Whether all its rows are of other accounts. */
+    boolean isOfOtherAccounts() {
+        return otherAccountRows == rows;
+    }
+
     boolean bothBalances() {
         return control.openingBalance().isPresent() && control.closingBalance().isPresent();
     }

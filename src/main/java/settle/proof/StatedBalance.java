@@ -55,10 +55,11 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
     static List<StatedBalance> of(StagedFile file, List<Statement> statements, Currency currency) {
         List<StatedBalance> balances = new ArrayList<>();
         ControlTotals control = file.control();
-        control.closingBalance().ifPresent(closing -> balances.add(new StatedBalance(
-                control.openingBalance().map(opening -> Money.ofDecimal(opening, currency)),
-                Money.ofDecimal(closing, currency), file.lastBooked(), file.rows(), file.path(),
-                file.balancesCarryForeignEntries())));
+        control.closingBalance().filter(any -> file.rows() <= 1 || !file.isOfOtherAccounts()).ifPresent(
+                closing -> balances.add(new StatedBalance(
+                        control.openingBalance().map(opening -> Money.ofDecimal(opening, currency)),
+                        Money.ofDecimal(closing, currency), file.lastBooked(), file.rows(), file.path(),
+                        file.balancesCarryForeignEntries())));
         for (Statement statement : statements) {
             String last = statement.date().map(day -> day.atTime(LocalTime.MAX).toString())
                     .orElse(file.lastBooked());

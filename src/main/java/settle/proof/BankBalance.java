@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import settle.cash.wire.StandingWire;
 import settle.money.Money;
+import settle.statement.BankEntry;
 
 /**
  * What the bank last stated to be in the account.
@@ -30,7 +31,9 @@ public record BankBalance(Money closing, Optional<LocalDateTime> upTo) {
                 .reduce(Money.zero(closing.currency()), Money::plus);
     }
 
+    /** By the earliest booking that a file gives: not every format has the time. */
     private boolean isStated(StandingWire wire) {
-        return upTo.filter(moment -> wire.entry().effective().orderingMoment().isAfter(moment)).isEmpty();
+        return upTo.isEmpty() || wire.sightings().stream().filter(BankEntry::isBooked)
+                .anyMatch(sighting -> !sighting.effective().orderingMoment().isAfter(upTo.get()));
     }
 }

@@ -22,6 +22,9 @@ public final class FedwireNumber {
     private static final Pattern IMAD = Pattern.compile("([0-9]{8}|[0-9]{6}|[0-9]{4})([A-Z0-9]{8}[0-9]{6})");
     private static final Pattern OMAD =
             Pattern.compile("([0-9]{8}|[0-9]{6}|[0-9]{4})([A-Z0-9]{8}[0-9]{6}[0-9]{8}(?:FT[0-9]{2})?)");
+    private static final Pattern NO_MORE_THAN_A_DAY = Pattern.compile("[^0-9]*|[0-9]{1,8}");
+    /** An IMAD amid whose source or sequence a text ends. */
+    private static final Pattern CUT = Pattern.compile("([0-9]{8}|[0-9]{6}|[0-9]{4})([A-Z][A-Z0-9]{0,12})");
     /** Where the source begins; it has a letter, which a mere number has not. */
     private static final Pattern LETTER = Pattern.compile("^[A-Z0-9]{0,7}[A-Z]");
     private static final String SEPARATORS = " \t\n/-";
@@ -49,6 +52,17 @@ public final class FedwireNumber {
         String compact = compact(text);
         return text.length() > MAX_CHARACTERS ? Optional.empty()
                 : Stream.of(IMAD, OMAD).flatMap(shape -> shaped(compact, shape).stream()).findFirst();
+    }
+
+    /**
+     * Whether a text cannot tell one message from another: it has no digit, is no more than a day, or ends
+     * amid what an IMAD has behind its day, as much of which many wires have in common.
+     */
+    static boolean tellsNothing(String text) {
+        String compact = compact(text);
+        Matcher parts = CUT.matcher(compact);
+        return NO_MORE_THAN_A_DAY.matcher(compact).matches()
+                || parts.matches() && LETTER.matcher(parts.group(2)).find() && isDay(parts.group(1));
     }
 
     /**

@@ -212,7 +212,7 @@ public record PaymentText(
         Set<String> imads = new LinkedHashSet<>();
         parts.of(Meaning.IMAD)
                 .forEach(part -> imads.add(FedwireNumber.imad(part.value()).orElseGet(() -> token(part))));
-        imads.removeIf(String::isEmpty);
+        imads.removeIf(FedwireNumber::tellsNothing);
         if (!imads.isEmpty()) {
             return imads.size() == 1 ? imads.iterator().next() : "";
         }
@@ -224,12 +224,14 @@ public record PaymentText(
 
     private static Optional<String> fedNumber(Part part) {
         return FedwireNumber.omad(part.value()).or(() -> FedwireNumber.imad(part.value()))
-                .or(() -> Optional.of(token(part)).filter(token -> token.length() >= SHORTEST_FED_NUMBER));
+                .or(() -> Optional.of(token(part)).filter(token -> token.length() >= SHORTEST_FED_NUMBER
+                        && !FedwireNumber.tellsNothing(token)));
     }
 
     private static String omad(LabelledText parts) {
         return Parties.first(parts.of(Meaning.OMAD))
                 .map(part -> FedwireNumber.omad(part.value()).orElseGet(() -> token(part)))
+                .filter(omad -> !FedwireNumber.tellsNothing(omad))
                 .or(() -> parts.of(Meaning.FED_NUMBER).stream()
                         .flatMap(part -> FedwireNumber.omad(part.value()).stream()).findFirst())
                 .orElse("");

@@ -35,6 +35,7 @@ import settle.correction.LostIds;
 import settle.correction.LostRow;
 import settle.correction.Redelivery;
 import settle.delivery.DwacChecks;
+import settle.delivery.DwacLinks;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
 import settle.delivery.WarrantChecks;
@@ -83,6 +84,7 @@ class WordsOfBreaksTest {
         heldBack();
         decided();
         requests();
+        contradictedRequests();
         certificates();
         files();
         redeliveries();
@@ -238,6 +240,15 @@ class WordsOfBreaksTest {
     private void of(SampleSubscription row, boolean funded, List<SampleRequest> requests) {
         found.addAll(DwacChecks.of(row.build(), requests.stream().map(SampleRequest::build).toList(), funded,
                 SampleOffering.offering(), SampleOffering.AS_OF));
+    }
+
+    private void contradictedRequests() {
+        List<DwacRequest> reports = List.of(SampleRequest.of("R9", "CPST-001", 1000).at("a.csv", 2).build(),
+                SampleRequest.of("R9", "CPST-001", 900).at("b.csv", 2).build());
+        for (List<Subscription> book : List.of(List.of(row("CPST-001").build()), List.<Subscription>of())) {
+            DwacLinks.of(reports, book).contradicted()
+                    .forEach(several -> found.addAll(DwacChecks.contradicted(several, book)));
+        }
     }
 
     private void certificates() {

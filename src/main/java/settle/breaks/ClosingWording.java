@@ -5,6 +5,11 @@ public enum ClosingWording implements Wording {
     X01_BANK(
             "The bank states a balance of {bank}; its entries add up to {book}. A statement may be missing."),
     X01_LEDGERS("The entries add up to {book}; the investors' ledgers hold {ledgers}."),
+    X01_CONTRADICT(
+            "{one} and {other} open on {day} with {opening}, and close with {closing} and {differing}: only "
+                    + "one of them can be right. Two persons withdraw the other, or the bank mends it."),
+    /** A candidate of X01: a delivery that may be withdrawn. */
+    X01_STATEMENT("{delivery}, by WITHDRAW_DELIVERY"),
     X02_EXPENSES("{payee} invoiced expenses of {invoiced}; the contract caps them at {cap}."),
     X03_TERMINATED("The offering is terminated: every subscription ended, and all money goes back."),
     X03_CONDITION("The condition \"{condition}\" is not satisfied."),

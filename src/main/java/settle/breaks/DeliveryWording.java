@@ -13,6 +13,9 @@ public enum DeliveryWording implements Wording {
     D07_SEVERAL(
             "{requests} requests are pending or approved for {subscription}, for {shares} shares in all."),
     D07_REQUEST("{request}: {quantity} shares, {status}, entered {entered}"),
+    D07_CONTRADICTED(
+            "Files report request {request} of one moment in different ways; none of them is the later."),
+    D07_REPORT("{source}: {quantity} shares, {status}, participant {participant}"),
     D08_FREE(
             "Request {request} was approved[ at {moment}] though {subscription} is not fully funded: "
                     + "shares were delivered free."),

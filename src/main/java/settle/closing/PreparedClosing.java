@@ -133,7 +133,10 @@ public record PreparedClosing(
         DwacLinks dwacs = DwacLinks.of(rows.requests().of(files.of(InputKind.DWAC)), book.all());
         List<Break> breaks = new ArrayList<>(UnreadRequests.placed(files.breaks(), dwacs));
         breaks.addAll(ofBook);
+        breaks.addAll(ContradictingBalances.of(files, rows, at.currency()));
         breaks.addAll(EntryBreaks.of(position.wires()));
+        dwacs.contradicted().forEach(
+                reports -> breaks.addAll(DwacChecks.contradicted(reports, book.all())));
         dwacs.unlinked().forEach((request, several) -> breaks.add(DwacChecks.unlinked(request, several)));
         register.ifPresent(all -> breaks.addAll(WarrantChecks.ofRegister(all, book)));
         breaks.addAll(DecisionChecks.of(rulings));

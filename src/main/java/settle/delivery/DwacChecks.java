@@ -1,8 +1,10 @@
 package settle.delivery;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import settle.book.PartyName;
 import settle.book.Subscription;
@@ -216,6 +218,33 @@ public final class DwacChecks {
 
     private static Optional<Fact> decided(DwacRequest request) {
         return request.decidedAt().map(Figure::of);
+    }
+
+    /** Reports of one moment that contradict each other (D07), about every subscription that they may be of. */
+    public static List<Break> contradicted(ReportsOfRequest reports, Collection<Subscription> book) {
+        TreeSet<SubscriptionId> concerned = new TreeSet<>();
+        reports.reports().forEach(report -> concerned.addAll(
+                DwacLinks.of(List.of(report), book).requests().keySet()));
+        if (concerned.isEmpty()) {
+            return List.of(contradicted(reports).saying(sentence(reports)));
+        }
+        return concerned.stream().map(id -> contradicted(reports).about(id).saying(sentence(reports)))
+                .toList();
+    }
+
+    private static BreakDraft contradicted(ReportsOfRequest reports) {
+        return Break.of(BreakCode.D07).about(new DwacId(reports.state().id()))
+                .source(reports.state().source())
+                .expected("reports that agree")
+                .actual(Figure.counted(reports.reports().size(), "report"))
+                .candidates(reports.reports().stream().map(report -> DeliveryWording.D07_REPORT
+                        .with("source", report.source()).with("quantity", report.quantity())
+                        .with("status", report.status().name())
+                        .with("participant", report.participantNumber())).toList());
+    }
+
+    private static Sentence.Worded sentence(ReportsOfRequest reports) {
+        return DeliveryWording.D07_CONTRADICTED.with("request", new DwacId(reports.state().id()));
     }
 
     private static BreakDraft about(BreakCode code, DwacRequest request, Delivery delivery) {

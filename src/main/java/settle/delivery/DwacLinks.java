@@ -21,17 +21,15 @@ import settle.identity.SubscriptionId;
  *     entry
  * @param unlinked requests that belong to none, or not to one alone, each with the subscriptions it may
  *     belong to
+ * @param contradicted requests of which several files say different things of one moment
  */
 public record DwacLinks(
-        Map<SubscriptionId, List<DwacRequest>> requests, Map<DwacRequest, List<SubscriptionId>> unlinked) {
+        Map<SubscriptionId, List<DwacRequest>> requests, Map<DwacRequest, List<SubscriptionId>> unlinked,
+        List<ReportsOfRequest> contradicted) {
 
     /** The links of all reports, in whatever order they come. */
     public static DwacLinks of(Collection<DwacRequest> reports, Collection<Subscription> subscriptions) {
-        Map<String, DwacRequest> latest = new TreeMap<>();
-        for (DwacRequest report : reports) {
-            latest.merge(report.id(), report,
-                    (one, other) -> DwacRequest.BY_MOMENT.compare(one, other) >= 0 ? one : other);
-        }
+        List<ReportsOfRequest> latest = ReportsOfRequest.latest(reports);
         Map<String, List<Subscription>> byAccount = new HashMap<>();
         Map<String, List<Subscription>> byName = new HashMap<>();
         for (Subscription subscription : subscriptions) {
@@ -43,7 +41,7 @@ public record DwacLinks(
         }
         Map<SubscriptionId, List<DwacRequest>> linked = new TreeMap<>();
         Map<DwacRequest, List<SubscriptionId>> unlinked = new LinkedHashMap<>();
-        for (DwacRequest request : latest.values()) {
+        for (DwacRequest request : latest.stream().map(ReportsOfRequest::state).toList()) {
             List<Subscription> found = candidates(request, byAccount, byName);
             if (found.size() == 1) {
                 linked.computeIfAbsent(found.get(0).id(), any -> new ArrayList<>()).add(request);
@@ -53,7 +51,8 @@ public record DwacLinks(
         }
         linked.values().forEach(requests -> requests.sort(Comparator
                 .comparing(DwacRequest::entryMoment).thenComparing(DwacRequest::id)));
-        return new DwacLinks(linked, unlinked);
+        return new DwacLinks(linked, unlinked,
+                latest.stream().filter(ReportsOfRequest::contradictEachOther).toList());
     }
 
     private static List<Subscription> candidates(

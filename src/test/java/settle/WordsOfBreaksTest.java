@@ -140,6 +140,9 @@ class WordsOfBreaksTest {
                 credit("B6", "0.31").type(BankEntry.Type.INTEREST), debit("B7", "0.30").type(
                         BankEntry.Type.FEE),
                 debit("B8", "44.00"), returned("B9", "45.00"));
+        cash(book, of("", "1140.00", "CPST-001").imad("20070119B1Q8021C000417"),
+                of("C4", "1140.00", "CPST-001").at("b.csv", 2), of("C5", "1140.00", "CPST-002"),
+                of("C5", "1140.00", "CPST-003").at("escrow/pnc.csv", 3));
         SampleSubscription late = row("CPST-001");
         found.addAll(AppliedCash.at(SampleOffering.AS_OF, new SampleOffering().releasedAt("2007-01-24T09:00")
                 .build(),

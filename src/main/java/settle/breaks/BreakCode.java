@@ -105,7 +105,8 @@ public enum BreakCode {
             "More than one explanation", "A person chooses among the rivals listed."),
     C10(WARN, ESCROW_AGENT, DWAC_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.ONE_SUBSCRIPTION,
             "Second wire for a subscription already funded",
-            "Confirm with the investor and refund the wire."),
+            "Confirm with the investor and refund the wire; where it may be the first one, decide SAME_WIRE or "
+                    + "TWO_WIRES."),
     C11(INFO, OPERATIONS, DWAC_CUT_OFF, Subject.CASH, Unit.NONE, BreakRule.ONE_WIRE,
             "Same wire reported again", "None: counted once."),
     C12(HOLD, INVESTOR, FUNDS_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.DEBITS,
@@ -132,7 +133,9 @@ public enum BreakCode {
     C19(HOLD, ESCROW_AGENT, DWAC_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.INACTIVE,
             "Money for a withdrawn or rejected subscription", "Refund the wire."),
     C20(HOLD, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.ONE_WIRE,
-            "Two sightings of one wire disagree", "Ask the bank which sighting is right."),
+            "Two sightings of one wire disagree",
+            "Ask the bank which sighting is right; two persons then decide USE_SIGHTING (file: its path:line), or "
+                    + "TWO_WIRES with the reference twice."),
     D01(HOLD, BROKER, FUNDS_CUT_OFF, Subject.SUBSCRIPTION, Unit.NONE, BreakRule.REQUEST_LINKS,
             "No DWAC request entered", "The broker enters the request.", Trait.NEVER_WAIVED),
     D02(HOLD, BROKER, FUNDS_CUT_OFF, Subject.DWAC, Unit.SHARES, BreakRule.REQUEST_LINKS,

@@ -55,6 +55,11 @@ public enum CashWording implements Wording {
     C09_SET("{sum}: fits as well as the others"),
     C09_PART("{subscription} {open}"),
     C10_FUNDED("Wire {wire} came for {subscription}, which is already funded in full."),
+    C10_PERHAPS_FIRST(
+            "Wire {wire} came for {subscription}, which is already funded in full; under another kind of name it may "
+                    + "be wire {first}, which funded it. It stays where it is until two persons decide SAME_WIRE or "
+                    + "TWO_WIRES."),
+    C10_TWIN("{wire}, {source}: of the same day, amount and payer"),
     C11_AGAIN("Wire {wire} was reported {times} times and counted once."),
     C11_REPORT("{source}"),
     C13_LATE("Wire {wire} arrived on {day}; the investor's deadline was {deadline}."),

@@ -21,6 +21,7 @@ import settle.cash.link.CashPosition;
 import settle.cash.link.Likeness;
 import settle.cash.link.WireLinks;
 import settle.cash.wire.EntryBreaks;
+import settle.cash.wire.Sightings;
 import settle.correction.DeliveryDecisions;
 import settle.correction.Redelivery;
 import settle.decision.Decision;
@@ -42,6 +43,7 @@ import settle.proof.Counting;
 import settle.proof.Deliveries;
 import settle.proof.ProvedFiles;
 import settle.proof.Received;
+import settle.proof.StagedFile;
 import settle.statement.BankEntry;
 
 /**
@@ -117,7 +119,7 @@ public record PreparedClosing(
                 rows.subscriptions().of(files.of(InputKind.SUBSCRIPTIONS)));
         Optional<List<WarrantCertificate>> register = lines.map(all -> all.stream()
                 .map(line -> line.of(book.asWritten(line.subscription()))).toList());
-        CashPosition position = CashPosition.of(entries(files, rows, offering),
+        CashPosition position = CashPosition.of(sightings(files, rows, offering),
                 new WireLinks(book.all(), endsThatMayBeCut(files)), book, offering, at.asOf());
         DecisionBook decisions =
                 DecisionBook.of(decisions(files, rows, book), at.asOf());
@@ -180,6 +182,14 @@ public record PreparedClosing(
                 ? Optional.empty()
                 : Optional.of(WarrantChecks.register(
                         rows.certificates().of(files.of(InputKind.WARRANTS))));
+    }
+
+    /** The entries of all escrow files, with which of these a control counts. */
+    private static Sightings sightings(ProvedFiles files, StagedRows rows, Offering offering) {
+        List<StagedFile> escrow = files.of(InputKind.ESCROW);
+        return new Sightings(entries(files, rows, offering), escrow.stream()
+                .filter(file -> file.control().proveSomething()).map(StagedFile::sha256)
+                .collect(Collectors.toSet()), List.of());
     }
 
     /** The decisions, with the subscriptions that they name as the book writes them. */

@@ -85,6 +85,11 @@ public record Decision(
                 decidedAt, approvedBy, approvedAt, source);
     }
 
+    /** Who approved it, as names of persons are compared: letters and digits in capitals. */
+    public String approver() {
+        return Person.of(approvedBy).letters();
+    }
+
     /** For a sentence: who decided what. */
     public String described() {
         return "decision " + id + " of " + decidedBy + ", approved by " + approvedBy;

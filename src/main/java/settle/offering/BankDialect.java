@@ -15,12 +15,20 @@ import java.util.regex.Pattern;
  *     group is its value in the free text of an entry; goes before the built-in ones
  * @param textLabels what stands behind a label ({@code originator_name}, {@code remittance} and the like) →
  *     the bank's own spellings of the label; they go before the built-in ones
+ * @param isReferencePerDay whether the bank gives a reference again on another day
  */
 public record BankDialect(BaiTotals baiTotals, Map<String, String> typeCodes,
-        Map<String, Pattern> textPatterns, Map<String, List<String>> textLabels) {
+        Map<String, Pattern> textPatterns, Map<String, List<String>> textLabels,
+        boolean isReferencePerDay) {
 
     public static final BankDialect STANDARD = new BankDialect(BaiTotals.ALL_AMOUNTS, Map.of(), Map.of(),
             Map.of());
+
+    /** A dialect in which a reference is of one entry for good. */
+    public BankDialect(BaiTotals baiTotals, Map<String, String> typeCodes, Map<String, Pattern> textPatterns,
+            Map<String, List<String>> textLabels) {
+        this(baiTotals, typeCodes, textPatterns, textLabels, false);
+    }
 
     /** Which amounts a control total of BAI2 adds up. */
     public enum BaiTotals {

@@ -17,6 +17,7 @@ import settle.offering.BankDialect;
  *   bai2-totals: TRANSACTIONS_ONLY
  *   type-codes: { "195": CREDIT WIRE_IN, "698": DEBIT FEE }
  *   text-patterns: { originator_name: "SENDER NAME: ([^/]+)" }
+ *   reference-unique-per: DAY
  *   text-labels: { originator_name: "SENDER NAME, SNDR", remittance: NOTE TO PAYEE }
  * </pre>
  */
@@ -27,6 +28,9 @@ final class BankDialectReader {
     private static final Set<String> TEXT_FIELDS =
             Set.of("originator_name", "originator_account", "originator_bank",
                     "imad", "uetr", "remittance", "reverses");
+
+    /** Within what the bank gives a reference once, and whether that is a day. */
+    private static final Map<String, Boolean> UNIQUE_PER_DAY = Map.of("DAY", true, "ACCOUNT", false);
 
     /** What may stand behind a label of the bank's own. */
     private static final Set<String> LABELLED = Set.of("originator_name", "originator_account",
@@ -54,8 +58,11 @@ final class BankDialectReader {
                 ? patterns(section, section.section("text-patterns").texts()) : Map.of();
         Map<String, List<String>> labels = section.has("text-labels")
                 ? labels(section, section.section("text-labels").texts()) : Map.of();
-        section.finish(List.of("bai2-totals", "type-codes", "text-patterns", "text-labels"));
-        return new BankDialect(totals, codes, patterns, labels);
+        boolean perDay = section.has("reference-unique-per") && section.oneOf("reference-unique-per",
+                "DAY or ACCOUNT", Boolean.FALSE, text -> Optional.ofNullable(UNIQUE_PER_DAY.get(text)));
+        section.finish(List.of("bai2-totals", "type-codes", "text-patterns", "text-labels",
+                "reference-unique-per"));
+        return new BankDialect(totals, codes, patterns, labels, perDay);
     }
 
     private static Map<String, List<String>> labels(YamlSection section, Map<String, String> texts) {

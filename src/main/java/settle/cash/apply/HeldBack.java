@@ -1,6 +1,7 @@
 package settle.cash.apply;
 
 import java.util.List;
+import java.util.stream.Stream;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.BreakDraft;
@@ -47,10 +48,12 @@ final class HeldBack {
         return CashWording.HELD_BACK.with("wire", receipt.told()).with("why", receipt.why());
     }
 
-    /** Where it was reported several times, each report. */
+    /** Where it was reported several times, or cannot be told from others, each report. */
     private static List<Sentence> sightings(Receipt receipt) {
-        return receipt.sightings().size() < 2 ? List.of()
-                : receipt.sightings().stream().map(HeldBack::sighting).toList();
+        List<BankEntry> all = Stream.concat(receipt.sightings().stream(), receipt.wire().wire().rivals()
+                .stream())
+                .toList();
+        return all.size() < 2 ? List.of() : all.stream().map(HeldBack::sighting).toList();
     }
 
     private static Sentence sighting(BankEntry seen) {

@@ -84,6 +84,12 @@ record View(Offering offering, Likeness likeness, List<Receipt> receipts, Map<Su
         return placed.containsKey(receipt.key());
     }
 
+    /** Where the wires stand that a receipt may be under another kind of name, and that are applied. */
+    List<Placement> appliedTwinsOf(Receipt receipt) {
+        return receipt.wire().wire().twins().stream().map(placed::get)
+                .filter(twin -> twin != null && twin.applied().isPositive()).toList();
+    }
+
     /** Whether some of it is for somebody. */
     boolean isApplied(Receipt receipt) {
         return isPlaced(receipt) && placed.get(receipt.key()).applied().isPositive();

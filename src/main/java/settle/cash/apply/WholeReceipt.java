@@ -19,6 +19,10 @@ final class WholeReceipt {
     static Answer to(Ledger ledger, Receipt receipt, Rule rule, View view) {
         Money came = receipt.available();
         Money open = ledger.open();
+        List<Placement> twins = view.appliedTwinsOf(receipt);
+        if (!ledger.isOpen() && ledger.subscription().isActive() && !twins.isEmpty()) {
+            return new Answer.Abstain(perhapsTheFirst(receipt, ledger, twins));
+        }
         if (!ledger.isOpen()) {
             Break why = nothingOpen(receipt, ledger);
             return new Answer.Apply(rule, List.of(), refund(why.code(), came, ledger, receipt),
@@ -33,6 +37,18 @@ final class WholeReceipt {
         }
         return new Answer.Apply(rule, List.of(part), refund(BreakCode.C04, came.minus(open), ledger, receipt),
                 unlessConfirmed(CashBreaks.over(receipt, ledger.id(), open, came), receipt, view));
+    }
+
+    /** Under another kind of name it may be the wire that funded the subscription: it goes nowhere. */
+    private static Break perhapsTheFirst(Receipt receipt, Ledger ledger, List<Placement> twins) {
+        Money came = receipt.available();
+        return CashBreaks.on(receipt, BreakCode.C10).about(ledger.id())
+                .expected(Money.zero(came.currency())).actual(came).difference(came)
+                .candidates(twins.stream().map(twin -> CashWording.C10_TWIN.with("wire", twin.wire().told())
+                        .with("source", twin.wire().source())).toList())
+                .saying(CashWording.C10_PERHAPS_FIRST.with("wire", receipt.told()).with("subscription", ledger
+                        .id())
+                        .with("first", twins.get(0).wire().id()));
     }
 
     private static Break nothingOpen(Receipt receipt, Ledger ledger) {

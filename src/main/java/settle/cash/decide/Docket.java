@@ -20,6 +20,7 @@ import settle.identity.WireKey;
 final class Docket {
 
     private final Application application;
+    private final List<CashOrder> leftToLetter = new ArrayList<>();
     private final Families families;
     private final WireNames names;
     private final Payers payers;
@@ -39,7 +40,31 @@ final class Docket {
         return families.all();
     }
 
-    Ruling rule(Decision decision) {
+    /** Rules on the decisions of one letter: of its wires those that no pass had placed are left to it. */
+    List<Ruling> rule(List<Decision> letter) {
+        if (letter.size() > 1) {
+            letter.stream().filter(decision -> decision.action() == Decision.Action.APPLY)
+                    .forEach(this::leaveToLetter);
+        }
+        List<Ruling> rulings = letter.stream().map(this::rule).toList();
+        leftToLetter.clear();
+        return rulings;
+    }
+
+    private void leaveToLetter(Decision decision) {
+        try {
+            Receipt receipt = families.receipt(names.receipt(wireName(decision, Optional.empty())).key());
+            CashOutcome before = application.of(families.of(receipt.key())
+                    .knownBy(decision.effectiveAt(), receipt.key()));
+            if (before.allocations().stream().noneMatch(one -> one.wire().key().equals(receipt.key()))) {
+                leftToLetter.add(new CashOrder.Release(decision, receipt.key(), Set.of()));
+            }
+        } catch (DoesNotFit why) {
+            // It is refused in its turn, and says why.
+        }
+    }
+
+    private Ruling rule(Decision decision) {
         try {
             return carryOut(decision);
         } catch (DoesNotFit why) {
@@ -53,7 +78,11 @@ final class Docket {
         Optional<SubscriptionId> subscription = subscription(decision, about);
         List<CashFamily> concerned = concerned(receipt, subscription);
         CashFamily family = Families.joined(concerned);
-        CashOutcome then = application.of(family.knownBy(decision.effectiveAt(), receipt.key()));
+        CashFamily undecided = family;
+        for (CashOrder left : leftToLetter) {
+            undecided = undecided.with(left);
+        }
+        CashOutcome then = application.of(undecided.knownBy(decision.effectiveAt(), receipt.key()));
         known.learn(then);
         known.learn(application.of(family));
         Optional<NamedBreak> named = named(decision, receipt, family);

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import settle.book.Subscription;
 import settle.book.SubscriptionBook;
+import settle.cash.wire.Identified;
 import settle.cash.wire.Kinship;
+import settle.cash.wire.Sightings;
 import settle.cash.wire.StandingWire;
 import settle.cash.wire.Standings;
 import settle.cash.wire.WireIdentification;
@@ -21,28 +24,32 @@ import settle.statement.BankEntry;
  *
  * @param wires all wires with their standing, in the order in which wires are taken
  * @param families all subscriptions and all receipts, each in exactly one family, in a fixed order
+ * @param misfits of each order on the identity of wires why it does not fit; empty where it does
  */
-public record CashPosition(List<StandingWire> wires, List<CashFamily> families) {
+public record CashPosition(List<StandingWire> wires, List<CashFamily> families,
+        List<Optional<String>> misfits) {
 
     public CashPosition {
         wires = List.copyOf(wires);
         families = List.copyOf(families);
+        misfits = List.copyOf(misfits);
     }
 
     /** The position that these sightings give, in whatever order they come, of files that are whole. */
     public static CashPosition of(
             List<BankEntry> sightings, SubscriptionBook book, Offering offering, LocalDateTime asOf) {
-        return of(sightings, new WireLinks(book.all(), Map.of()), book, offering, asOf);
+        return of(Sightings.of(sightings), new WireLinks(book.all(), Map.of()), book, offering, asOf);
     }
 
-    /** The position that these sightings give, linked in this way. */
-    public static CashPosition of(List<BankEntry> sightings, WireLinks links, SubscriptionBook book,
+    /** The same, with what counts the sightings, and what people say of them, linked in this way. */
+    public static CashPosition of(Sightings sightings, WireLinks links, SubscriptionBook book,
             Offering offering, LocalDateTime asOf) {
-        List<StandingWire> wires =
-                Standings.of(WireIdentification.of(sightings), offering, asOf, links::pointedToBy);
+        Identified identified = WireIdentification.of(sightings, offering.bankDialect().isReferencePerDay(),
+                links::namedIn);
+        List<StandingWire> wires = Standings.of(identified.wires(), offering, asOf, links::pointedToBy);
         List<Receipt> receipts = wires.stream().filter(wire -> wire.standing().isReceipt())
                 .map(links::receipt).toList();
-        return new CashPosition(wires, families(book, receipts));
+        return new CashPosition(wires, families(book, receipts), identified.misfits());
     }
 
     private static List<CashFamily> families(SubscriptionBook book, List<Receipt> receipts) {

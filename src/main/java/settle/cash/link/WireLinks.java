@@ -32,9 +32,9 @@ public final class WireLinks {
                 mayBeCut(wire.entry()));
     }
 
-    /** Those that an entry's remittance names. */
+    /** Those that an entry's remittance names, in their order. */
     public List<SubscriptionId> namedIn(BankEntry entry) {
-        return references.find(entry.remittance()).named();
+        return found(entry).named();
     }
 
     /** Those named, those disputed and those paid for, in the order of their ids. */

@@ -3,18 +3,20 @@ package settle.cash.wire;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import settle.identity.SubscriptionId;
 import settle.identity.WireKey;
 import settle.money.Money;
-import settle.statement.BankEntry;
 
 /**
- * Which receipts were given back. A return names the entry that it reverses; where it does not, or names an
- * unknown one, every receipt of the same amount that it may be of is taken as returned, since money that may
+ * Which receipts were given back. A return names the entry that it reverses, or bears its reference; where it does
+ * not, or names an unknown one, every receipt of the same amount that it may be of is taken as returned, since money that may
  * be gone is never released.
  */
 final class Returns {
@@ -32,29 +34,49 @@ final class Returns {
      * @param links the subscriptions that an entry's text and payer point to
      */
     static Returns of(List<Wire> receipts, List<Wire> returns, Function<Wire, List<SubscriptionId>> links) {
-        Map<String, Wire> byReference = new HashMap<>();
+        Map<String, Set<Wire>> byName = new HashMap<>();
         for (Wire receipt : receipts) {
-            byReference.put(receipt.reference().text(), receipt);
-            for (BankEntry sighting : receipt.sightings()) {
-                byReference.put(sighting.reference(), receipt);
-                byReference.put(sighting.imad(), receipt);
-            }
+            receipt.sightings().stream().flatMap(EntryKeys::names).flatMap(Returns::spellings)
+                    .forEach(name -> byName.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(receipt));
+            byName.computeIfAbsent(EntryKeys.capitals(receipt.reference().text()),
+                    any -> new LinkedHashSet<>())
+                    .add(receipt);
         }
-        byReference.remove("");
         Returns linked = new Returns();
         Map<Money, List<Wire>> byAmount = receipts.stream().collect(Collectors.groupingBy(Wire::amount));
         List<Wire> unnamed = new ArrayList<>();
         for (Wire debit : returns) {
-            Wire named = byReference.get(debit.entry().reverses());
-            if (named != null) {
-                linked.link(debit, List.of(named));
-            } else {
+            List<Wire> named = named(debit, byName);
+            if (named.isEmpty()) {
                 unnamed.add(debit);
+            } else {
+                linked.link(debit, named);
             }
         }
         unnamed.forEach(debit -> linked.link(debit, linked.candidates(
                 debit, byAmount.getOrDefault(debit.amount(), List.of()), links)));
         return linked;
+    }
+
+    /**
+     * The receipts that a return names, or whose own name it bears; of several those of its amount, if there are any.
+     */
+    private static List<Wire> named(Wire debit, Map<String, Set<Wire>> byName) {
+        Stream<String> names = debit.entry().reverses().isEmpty()
+                ? debit.sightings().stream().flatMap(EntryKeys::names)
+                : Stream.of(EntryKeys.capitals(debit.entry().reverses()));
+        List<Wire> named = names.flatMap(Returns::spellings).distinct()
+                .flatMap(name -> byName.getOrDefault(name, Set.of()).stream()).distinct().toList();
+        List<Wire> ofAmount = named.size() < 2 ? List.of() : named.stream()
+                .filter(receipt -> receipt.amount().equals(debit.amount())
+                        && receipt.entry().effective().mayPrecede(debit.entry().effective()))
+                .toList();
+        return ofAmount.isEmpty() ? named : ofAmount;
+    }
+
+    /** A name, and what a bank that cuts it leaves of it. */
+    private static Stream<String> spellings(String name) {
+        return Stream.of(name, EntryKeys.cut(name)).distinct();
     }
 
     /** The debits that give this receipt back, or may. */

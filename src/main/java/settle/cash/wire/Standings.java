@@ -23,8 +23,9 @@ public final class Standings {
         this.offering = offering;
         this.asOf = asOf;
         this.returns = returns;
-        wires.stream().map(Wire::entry).filter(entry -> !entry.isCredit() && !entry.reference().isEmpty())
-                .forEach(entry -> debitReferences.add(entry.reference()));
+        wires.stream().map(Wire::entry).filter(entry -> !entry.isCredit())
+                .map(EntryKeys::reference).filter(reference -> !reference.isEmpty()).forEach(
+                        debitReferences::add);
     }
 
     /**
@@ -99,7 +100,7 @@ public final class Standings {
     private StandingWire receipt(Wire wire) {
         BankEntry entry = wire.entry();
         List<Wire> givenBack = returns.of(wire);
-        if (debitReferences.contains(entry.reverses())) {
+        if (debitReferences.contains(EntryKeys.capitals(entry.reverses()))) {
             return at(Standing.RETURNED_DISBURSEMENT, wire, "");
         }
         if (!givenBack.isEmpty()) {

@@ -19,9 +19,11 @@ import settle.statement.BankEntry;
  * @param entry the sighting that counts
  * @param sightings all of them, in the order of their files and lines
  * @param disagreement what two sightings contradict each other in; empty when they agree (C20)
+ * @param rivals sightings of others that cannot be told from it, since one delivery gives them one reference
+ * @param twins the keys of wires that it may be, under another kind of name
  */
 public record Wire(WireKey key, BankReference reference, BankEntry entry, List<BankEntry> sightings,
-        Optional<String> disagreement) {
+        Optional<String> disagreement, List<BankEntry> rivals, List<WireKey> twins) {
 
     /** The order in which wires are taken, whatever the files' and rows' order. */
     public static final Comparator<Wire> BY_BOOKING = Comparator
@@ -31,6 +33,25 @@ public record Wire(WireKey key, BankReference reference, BankEntry entry, List<B
 
     public Wire {
         sightings = List.copyOf(sightings);
+        rivals = List.copyOf(rivals);
+        twins = List.copyOf(twins);
+    }
+
+    /** A wire that nothing contradicts. */
+    static Wire agreed(WireKey key, BankReference reference, BankEntry entry, List<BankEntry> sightings) {
+        return new Wire(key, reference, entry, sightings, Optional.empty(), List.of(), List.of());
+    }
+
+    Wire contradicted(Optional<String> what, List<BankEntry> others) {
+        return new Wire(key, reference, entry, sightings, what, others, twins);
+    }
+
+    Wire keyed(WireKey other) {
+        return new Wire(other, reference, entry, sightings, disagreement, rivals, twins);
+    }
+
+    Wire perhaps(List<WireKey> others) {
+        return new Wire(key, reference, entry, sightings, disagreement, rivals, others);
     }
 
     /** For a break: its key and reference. */

@@ -1,29 +1,28 @@
 package settle.cash.wire;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import settle.identity.BankReference;
+import settle.identity.SubscriptionId;
 import settle.identity.WireKey;
 import settle.statement.BankEntry;
-import settle.statement.BookedAt;
 
 /**
- * Tells which sightings are one wire: those with one bank reference in one account, or one IMAD or UETR in
- * one direction. Entries with none of these are told apart by account, day, direction, amount and what they
- * say, and by how often one file says it.
+ * Tells which sightings are one wire: those with one bank reference, IMAD or UETR in one account and direction,
+ * joined one after the other, and what people say. Entries with none of these are told apart by account, day,
+ * direction, amount and what they say, and by how often one file says it. Where one delivery has several entries
+ * under one reference, they are as many wires, none of them good (C20).
  */
 public final class WireIdentification {
 
@@ -46,109 +45,161 @@ public final class WireIdentification {
             .thenComparing(entry -> entry.remitter().toString())
             .thenComparing(BankEntry.IN_ORDER);
 
-    private WireIdentification() {}
+    private final EntryKeys keys;
+    private final Contradictions contradictions;
+    private final Sightings sightings;
+    private final boolean referencePerDay;
+    private final OrderedIdentity ordered;
+    /** How many groups bear a name of the bank's, with its account. */
+    private final Map<String, Long> borne;
+    private final List<Draft> drafts = new ArrayList<>();
 
-    /** The wires that these sightings are of, in the order in which wires are taken. */
-    public static List<Wire> of(Collection<BankEntry> sightings) {
-        Map<String, List<BankEntry>> groups = identified(sightings.stream()
-                .filter(entry -> !keys(entry).isEmpty()).sorted(BankEntry.IN_ORDER).toList());
-        UnreferencedEntries.join(groups, sightings.stream().filter(entry -> keys(entry).isEmpty()).toList());
-        Map<String, Long> borne = groups.values().stream().flatMap(WireIdentification::names)
+    /** A wire of a group, before it is certain that no other has its key. */
+    private record Draft(String group, Wire wire) {}
+
+    private WireIdentification(Sightings sightings, boolean referencePerDay,
+            Function<BankEntry, List<SubscriptionId>> named) {
+        this.sightings = sightings;
+        this.referencePerDay = referencePerDay;
+        contradictions = new Contradictions(named);
+        keys = new EntryKeys(sightings.entries(), referencePerDay);
+        Map<Boolean, List<BankEntry>> byName = sightings.entries().stream()
+                .collect(Collectors.partitioningBy(entry -> keys.of(entry).isEmpty()));
+        Map<String, List<BankEntry>> groups =
+                identified(byName.get(false).stream().sorted(BankEntry.IN_ORDER).toList());
+        UnreferencedEntries.join(groups, byName.get(true));
+        ordered = OrderedIdentity.of(groups, sightings.orders());
+        borne = ordered.groups().values().stream().flatMap(WireIdentification::names)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return groups.entrySet().stream().map(group -> wire(group.getKey(), group.getValue(), borne))
-                .sorted(Wire.BY_BOOKING).toList();
+    }
+
+    /**
+     * The wires that these sightings are of.
+     *
+     * @param referencePerDay whether the bank gives a reference again on another day
+     * @param named the subscriptions that an entry names
+     */
+    public static Identified of(Sightings sightings, boolean referencePerDay,
+            Function<BankEntry, List<SubscriptionId>> named) {
+        WireIdentification identification = new WireIdentification(sightings, referencePerDay, named);
+        identification.ordered.groups().forEach(identification::draft);
+        return new Identified(identification.wires(), identification.ordered.misfits());
+    }
+
+    /** The wires of sightings that no control counts, and of which nobody says anything. */
+    public static List<Wire> of(Collection<BankEntry> sightings) {
+        return of(Sightings.of(List.copyOf(sightings)), false, entry -> List.of()).wires();
+    }
+
+    /** What a wire is called of which the bank says no name. */
+    static String printName(String group) {
+        return "FP-" + UUID.nameUUIDFromBytes(group.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** The entries that share a key with each other, by the first key that any of them bore. */
-    private static Map<String, List<BankEntry>> identified(List<BankEntry> entries) {
+    private Map<String, List<BankEntry>> identified(List<BankEntry> entries) {
         Map<String, String> groupOfKey = new HashMap<>();
         Kinship<String> kinship = new Kinship<>();
         for (BankEntry entry : entries) {
-            List<String> keys = keys(entry);
-            List<String> known = keys.stream().filter(groupOfKey::containsKey).map(groupOfKey::get).toList();
+            List<String> own = keys.of(entry);
+            List<String> known = own.stream().filter(groupOfKey::containsKey).map(groupOfKey::get).toList();
             kinship.join(known);
-            String group = known.isEmpty() ? keys.get(0) : known.get(0);
-            keys.forEach(key -> groupOfKey.putIfAbsent(key, group));
+            String group = known.isEmpty() ? own.get(0) : known.get(0);
+            own.forEach(key -> groupOfKey.putIfAbsent(key, group));
         }
         return entries.stream().collect(Collectors.groupingBy(
-                entry -> kinship.headOf(groupOfKey.get(keys(entry).get(0))), HashMap::new,
+                entry -> kinship.headOf(groupOfKey.get(keys.of(entry).get(0))), HashMap::new,
                 Collectors.toCollection(ArrayList::new)));
     }
 
     /** Everything by which a wire may be called, with its account, each once. */
     private static Stream<String> names(List<BankEntry> sightings) {
-        return sightings.stream().flatMap(seen -> Stream.of(seen.reference(), seen.customerReference())
+        return sightings.stream().flatMap(seen -> Stream.of(EntryKeys.reference(seen), seen
+                .customerReference())
                 .filter(name -> !name.isEmpty()).map(name -> seen.account() + "/" + name)).distinct();
     }
 
-    private static List<String> keys(BankEntry entry) {
-        List<String> keys = new ArrayList<>();
-        if (!entry.reference().isEmpty()) {
-            keys.add("R|" + entry.account() + "|" + entry.reference());
-        }
-        if (!entry.imad().isEmpty()) {
-            keys.add("I|" + entry.account() + "|" + entry.direction() + "|" + entry.imad());
-        }
-        if (!entry.uetr().isEmpty()) {
-            keys.add("U|" + entry.account() + "|" + entry.direction() + "|" + entry.uetr());
-        }
-        return keys;
+    /** All of them under keys of their own: of those with one key the first keeps it, credits before debits. */
+    private List<Wire> wires() {
+        Map<WireKey, String> groups = new HashMap<>();
+        List<Wire> wires = new ArrayList<>();
+        drafts.stream().sorted(Comparator.comparing((Draft draft) -> draft.wire().entry().direction())
+                .thenComparing(Draft::wire, Wire.BY_BOOKING)).forEach(draft -> {
+                    Wire wire = draft.wire().keyed(free(draft.wire(), groups));
+                    groups.put(wire.key(), draft.group());
+                    wires.add(wire);
+                });
+        return Twins.told(wires, (one, other) -> ordered.areDifferent(groups.get(one.key()), groups.get(other
+                .key())))
+                .stream().sorted(Wire.BY_BOOKING).toList();
     }
 
-    /**
-     * A wire of its sightings.
-     *
-     * @param borne how many wires bear a name
-     */
-    private static Wire wire(String group, List<BankEntry> sightings, Map<String, Long> borne) {
-        List<BankEntry> inOrder = sightings.stream().sorted(BankEntry.IN_ORDER).toList();
-        BankEntry counting = inOrder.stream().min(PRECEDENCE).orElseThrow();
-        Optional<String> identifier = inOrder.stream().flatMap(entry -> identifier(entry).stream())
-                .min(Comparator.naturalOrder());
-        String key = identifier.orElseGet(
-                () -> "FP-" + UUID.nameUUIDFromBytes(group.getBytes(StandardCharsets.UTF_8)));
-        String reference = counting.reference();
+    private static WireKey free(Wire wire, Map<WireKey, String> taken) {
+        String key = wire.key().text();
+        return Stream.concat(Stream.of(key, key + (wire.entry().isCredit() ? "" : "/DEBIT")),
+                Stream.iterate(2, number -> number + 1).map(number -> key + "#" + number))
+                .map(WireKey::new).filter(free -> !taken.containsKey(free)).findFirst().orElseThrow();
+    }
+
+    /** The wires of one group: one, unless one delivery has several entries under one key. */
+    private void draft(String group, List<BankEntry> together) {
+        Optional<BankEntry> right = ordered.right(group);
+        if (right.isPresent()) {
+            drafts.add(new Draft(group, wire(group, together, right.get())));
+            return;
+        }
+        List<List<BankEntry>> several = SharedReference.wires(together, sightings::isCounted, keys);
+        Optional<String> shared = several.size() < 2 || ordered.areApart(group) ? Optional.empty()
+                : Optional.of(shared(several));
+        for (List<BankEntry> one : several) {
+            List<BankEntry> rivals = shared.isEmpty() ? List.of()
+                    : together.stream().filter(entry -> one.stream().noneMatch(own -> own == entry)).toList();
+            Wire wire = wire(group, one, one.stream().min(PRECEDENCE).orElseThrow());
+            drafts.add(new Draft(group, wire.contradicted(shared.or(() -> contradictions.among(one)),
+                    rivals.stream().sorted(BankEntry.IN_ORDER).toList())));
+        }
+    }
+
+    private String shared(List<List<BankEntry>> several) {
+        List<BankEntry> first = several.stream().map(wire -> wire.get(0)).toList();
+        return several.size() + " entries of one file bear its reference: " + contradictions
+                .amongEntriesOfOneDelivery(first).orElse(
+                        "they say the same, and a control of the file counts each");
+    }
+
+    private Wire wire(String group, List<BankEntry> of, BankEntry counting) {
+        List<BankEntry> inOrder = of.stream().sorted(BankEntry.IN_ORDER).toList();
+        Optional<String> identifier = identifier(inOrder);
+        String key = identifier.orElseGet(() -> printName(group));
+        String reference = EntryKeys.reference(counting).isEmpty() ? "" : counting.reference();
         if (reference.isEmpty() && identifier.isEmpty()) {
             reference = inOrder.stream().map(BankEntry::customerReference)
                     .filter(name -> borne.getOrDefault(counting.account() + "/" + name, 0L) == 1).sorted()
                     .findFirst().orElse("");
         }
-        return new Wire(new WireKey(counting.account() + "/" + key),
-                new BankReference(reference.isEmpty() ? key : reference), counting,
-                inOrder, disagreement(inOrder));
+        return Wire.agreed(new WireKey(counting.account() + "/" + key),
+                new BankReference(reference.isEmpty() ? key : reference), counting, inOrder);
     }
 
-    private static Optional<String> identifier(BankEntry entry) {
+    /** The least name of the sightings; a reference that was cut is none where another has it whole. */
+    private Optional<String> identifier(List<BankEntry> sightings) {
+        List<String> names = sightings.stream().flatMap(entry -> identifier(entry).stream()).distinct()
+                .toList();
+        return names.stream().filter(name -> names.stream().noneMatch(other -> EntryKeys.isCutOf(
+                name.toUpperCase(Locale.ROOT), other.toUpperCase(Locale.ROOT)))).min(Comparator
+                        .naturalOrder());
+    }
+
+    private Optional<String> identifier(BankEntry entry) {
         String side = entry.isCredit() ? "" : "/DEBIT";
-        return Stream.of(entry.reference(), suffixed(entry.imad(), side), suffixed(entry.uetr(), side))
+        String reference = EntryKeys.reference(entry).isEmpty() ? ""
+                : entry.reference() + (referencePerDay ? "@" + entry.valueDate() : "");
+        return Stream.of(reference, suffixed(entry.imad(), side), suffixed(entry.uetr(), side))
                 .filter(text -> !text.isEmpty()).findFirst();
     }
 
     /** A payment's own identifier may stand on its receipt and on its return. */
     private static String suffixed(String identifier, String side) {
         return identifier.isEmpty() ? "" : identifier + side;
-    }
-
-    private static Optional<String> disagreement(List<BankEntry> sightings) {
-        Map<String, String> differing = new LinkedHashMap<>();
-        note(differing, "amount", sightings.stream()
-                .map(entry -> entry.amount() + " " + entry.amount().currency()).distinct().toList());
-        note(differing, "direction", sightings.stream().map(BankEntry::direction).distinct().toList());
-        for (BankEntry.Status status : BankEntry.Status.values()) {
-            List<BankEntry> same = sightings.stream().filter(entry -> entry.status() == status).toList();
-            note(differing, "value date", same.stream().map(BankEntry::valueDate).distinct().toList());
-            List<LocalDate> bookingDays = same.stream()
-                    .map(entry -> entry.bookedAt().map(BookedAt::date).orElse(null))
-                    .filter(Objects::nonNull).distinct().toList();
-            note(differing, "booking date", bookingDays);
-        }
-        return differing.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", differing.values()));
-    }
-
-    private static void note(Map<String, String> differing, String what, List<?> values) {
-        if (values.size() > 1) {
-            differing.putIfAbsent(what, what + " " + values.stream().map(Object::toString).sorted()
-                    .reduce((one, other) -> one + " / " + other).orElseThrow());
-        }
     }
 }

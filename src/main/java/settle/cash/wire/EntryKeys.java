@@ -1,0 +1,172 @@
+package settle.cash.wire;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import settle.statement.BankEntry;
+
+/**
+ * The keys of entries: what two sightings of one wire have in common. A key is of one account and direction, and
+ * where the bank's references are unique per day alone, of one day.
+ */
+final class EntryKeys {
+
+    /** SWIFT cuts a bank's reference to so many characters. */
+    private static final int CUT = 16;
+
+    /** What banks write where they have no reference, as letters and digits. */
+    private static final Set<String> NO_REFERENCE = Set.of("NONREF", "NOREF", "NOREFERENCE", "NOTPROVIDED",
+            "NOTAVAILABLE", "NOTAPPLICABLE", "NONE", "NA", "NIL", "NULL", "UNKNOWN");
+    private static final Pattern IMAD = Pattern.compile("[0-9]{8}(?=[A-Z0-9]{0,7}[A-Z])[A-Z0-9]{8}[0-9]{6}");
+
+    /** What a name of a wire is a name of. */
+    enum Kind {
+        REFERENCE,
+        IMAD,
+        UETR,
+        /** The bank gave none. */
+        NONE
+    }
+
+    private final boolean perDay;
+    private final Map<String, NavigableSet<String>> references = new HashMap<>();
+    private final Map<String, Set<String>> reports = new HashMap<>();
+    private final Map<String, Set<String>> reportsOfCredits = new HashMap<>();
+
+    /** @param perDay whether the bank gives a reference again on another day */
+    EntryKeys(Collection<BankEntry> entries, boolean perDay) {
+        this.perDay = perDay;
+        for (BankEntry entry : entries) {
+            String reference = reference(entry);
+            if (!reference.isEmpty()) {
+                references.computeIfAbsent(scope(entry), any -> new TreeSet<>()).add(reference);
+                reports.computeIfAbsent(scope(entry) + reference, any -> new HashSet<>()).add(entry.report());
+            }
+            if (entry.isCredit()) {
+                reportsOfCredits.computeIfAbsent(eitherWay(entry), any -> new HashSet<>()).add(entry
+                        .report());
+            }
+        }
+    }
+
+    /** The keys of an entry; none where the bank gave it no name. */
+    List<String> of(BankEntry entry) {
+        List<String> keys = new ArrayList<>();
+        whole(entry).ifPresent(reference -> keys.add("R|" + scope(entry) + reference));
+        imad(entry).ifPresent(imad -> keys.add("I|" + side(entry) + imad));
+        if (!entry.uetr().isEmpty()) {
+            keys.add("U|" + side(entry) + entry.uetr());
+        }
+        if (whole(entry).isPresent() && maySayTheOtherWay(entry)) {
+            keys.add("X|" + eitherWay(entry));
+        }
+        return keys;
+    }
+
+    /** Which kinds of names the bank gave; a reference in the form of an IMAD is one. */
+    static Set<Kind> kinds(Collection<BankEntry> sightings) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (BankEntry entry : sightings) {
+            if (imad(entry).isPresent()) {
+                kinds.add(Kind.IMAD);
+            }
+            if (!reference(entry).isEmpty() && !IMAD.matcher(reference(entry)).matches()) {
+                kinds.add(Kind.REFERENCE);
+            }
+            if (!entry.uetr().isEmpty()) {
+                kinds.add(Kind.UETR);
+            }
+        }
+        return kinds.isEmpty() ? EnumSet.of(Kind.NONE) : kinds;
+    }
+
+    /** Everything that an entry may be called, in capitals. */
+    static Stream<String> names(BankEntry entry) {
+        return Stream.of(reference(entry), entry.imad(), entry.uetr(), entry.customerReference())
+                .filter(name -> !name.isEmpty()).map(EntryKeys::capitals);
+    }
+
+    /** Whether an entry is called so, case aside; one of the two may be cut to {@value #CUT} characters. */
+    static boolean bears(BankEntry entry, String name) {
+        String called = capitals(name);
+        return names(entry).anyMatch(own -> own.equals(called) || isCutOf(own, called) || isCutOf(called,
+                own));
+    }
+
+    static boolean isCutOf(String cut, String whole) {
+        return cut.length() == CUT && whole.length() > CUT && whole.startsWith(cut);
+    }
+
+    /** What is left of a name where it is cut to {@value #CUT} characters. */
+    static String cut(String name) {
+        return name.length() > CUT ? name.substring(0, CUT) : name;
+    }
+
+    /** The bank's reference in capitals; empty where it says that there is none. */
+    static String reference(BankEntry entry) {
+        String letters = entry.reference().toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        boolean none = NO_REFERENCE.contains(letters) || letters.chars().allMatch(character -> character
+                == '0');
+        return none ? "" : capitals(entry.reference());
+    }
+
+    static String capitals(String name) {
+        return name.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** The reference that a cut one is the beginning of; empty where it may be of several. */
+    private Optional<String> whole(BankEntry entry) {
+        String reference = reference(entry);
+        if (reference.length() != CUT) {
+            return Optional.of(reference).filter(text -> !text.isEmpty());
+        }
+        List<String> longer = references.get(scope(entry))
+                .subSet(reference, false, reference + Character.MAX_VALUE, false).stream()
+                .filter(other -> Collections.disjoint(reports.get(scope(entry) + reference),
+                        reports.get(scope(entry) + other)))
+                .toList();
+        return longer.size() > 1 ? Optional.empty()
+                : Optional.of(longer.isEmpty() ? reference : longer.get(0));
+    }
+
+    private static Optional<String> imad(BankEntry entry) {
+        String imad = capitals(entry.imad());
+        return imad.isEmpty() ? Optional.of(reference(entry)).filter(text -> IMAD.matcher(text).matches())
+                : Optional.of(imad);
+    }
+
+    /**
+     * A credit, or a debit that says of itself no more than that: where another delivery has it as a credit, one of
+     * them is mistaken. A debit that takes a credit back says so.
+     */
+    private boolean maySayTheOtherWay(BankEntry entry) {
+        return entry.isCredit() || entry.type() != BankEntry.Type.RETURN && entry.reverses().isEmpty()
+                && !entry.isBankItem()
+                && !reportsOfCredits.getOrDefault(eitherWay(entry), Set.of()).contains(entry.report());
+    }
+
+    private static String eitherWay(BankEntry entry) {
+        return entry.account() + "|" + reference(entry) + "|" + entry.valueDate() + "|"
+                + entry.amount().currency().getCurrencyCode() + entry.amount();
+    }
+
+    private String scope(BankEntry entry) {
+        return side(entry) + (perDay ? entry.valueDate() + "|" : "");
+    }
+
+    private static String side(BankEntry entry) {
+        return entry.account() + "|" + entry.direction() + "|";
+    }
+}

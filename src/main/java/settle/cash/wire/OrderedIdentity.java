@@ -1,0 +1,156 @@
+package settle.cash.wire;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import settle.statement.BankEntry;
+
+/** Groups of sightings, joined and divided as people say. */
+final class OrderedIdentity {
+
+    private final TreeMap<String, List<BankEntry>> groups;
+    private final Map<String, BankEntry> right = new HashMap<>();
+    private final Set<String> apart = new HashSet<>();
+    private final Set<Set<String>> different = new HashSet<>();
+    private final List<Optional<String>> misfits = new ArrayList<>();
+
+    private OrderedIdentity(Map<String, List<BankEntry>> groups) {
+        this.groups = new TreeMap<>(groups);
+    }
+
+    /** @param groups key → sightings of one wire, as the bank's names tell */
+    static OrderedIdentity of(Map<String, List<BankEntry>> groups, List<IdentityOrder> orders) {
+        OrderedIdentity ordered = new OrderedIdentity(groups);
+        orders.forEach(order -> ordered.misfits.add(ordered.carryOut(order)));
+        return ordered;
+    }
+
+    TreeMap<String, List<BankEntry>> groups() {
+        return groups;
+    }
+
+    /** Of a group the sighting that people say is right. */
+    Optional<BankEntry> right(String group) {
+        return Optional.ofNullable(right.get(group));
+    }
+
+    /** Whether each entry of a delivery that is in this group is a wire of its own. */
+    boolean areApart(String group) {
+        return apart.contains(group);
+    }
+
+    /** Whether people say of two groups that they are two wires. */
+    boolean areDifferent(String group, String other) {
+        return different.contains(Set.of(group, other));
+    }
+
+    List<Optional<String>> misfits() {
+        return misfits;
+    }
+
+    private Optional<String> carryOut(IdentityOrder order) {
+        return switch (order.kind()) {
+            case USE_SIGHTING -> use(order.name(), order.other());
+            case SAME_WIRE -> both(order, this::join);
+            case TWO_WIRES -> order.name().equalsIgnoreCase(order.other()) ? one(order.name(), group -> {
+                apart.add(group);
+                return Optional.empty();
+            }) : both(order, (group, other) -> separate(group, other, order.other()));
+        };
+    }
+
+    private Optional<String> use(String name, String place) {
+        List<String> found = groups.entrySet().stream().filter(group -> sightingsAt(group.getValue(), name,
+                place) > 0)
+                .map(Map.Entry::getKey).toList();
+        if (found.size() != 1 || sightingsAt(groups.get(found.get(0)), name, place) > 1) {
+            return Optional.of((found.isEmpty() ? "no sighting" : "more than one sighting") + " of wire "
+                    + name
+                    + " stands at " + (place.isBlank() ? "no place that it names" : place));
+        }
+        List<BankEntry> sightings = groups.get(found.get(0));
+        if (sightings.size() < 2) {
+            return Optional.of("wire " + name + " has one sighting alone");
+        }
+        right.put(found.get(0), sightings.stream().filter(entry -> stands(entry, name, place)).findFirst()
+                .orElseThrow());
+        return Optional.empty();
+    }
+
+    private static long sightingsAt(List<BankEntry> sightings, String name, String place) {
+        return sightings.stream().filter(entry -> stands(entry, name, place)).count();
+    }
+
+    private static boolean stands(BankEntry entry, String name, String place) {
+        return entry.source().toString().equals(place.strip()) && (name.isBlank() || EntryKeys.bears(entry,
+                name));
+    }
+
+    private Optional<String> join(String group, String other) {
+        if (group.equals(other)) {
+            return Optional.of("both names are of one wire already");
+        }
+        String first = groups.navigableKeySet().stream().filter(key -> key.equals(group) || key.equals(other))
+                .findFirst().orElseThrow();
+        String second = first.equals(group) ? other : group;
+        groups.get(first).addAll(groups.remove(second));
+        return Optional.empty();
+    }
+
+    /** Two wires, or, where an identifier joins them, those entries apart that bear the second name. */
+    private Optional<String> separate(String group, String other, String second) {
+        if (!group.equals(other)) {
+            different.add(Set.of(group, other));
+            return Optional.empty();
+        }
+        List<BankEntry> theirs = groups.get(group).stream().filter(entry -> EntryKeys.bears(entry, second))
+                .toList();
+        if (theirs.size() == groups.get(group).size()) {
+            return Optional.of("every sighting bears " + second);
+        }
+        groups.get(group).removeAll(theirs);
+        String apart = group + "|" + second;
+        groups.put(apart, new ArrayList<>(theirs));
+        different.add(Set.of(group, apart));
+        return Optional.empty();
+    }
+
+    /** What is done with one group, or with two. */
+    private interface OnOne {
+        Optional<String> of(String group);
+    }
+
+    private interface OnTwo {
+        Optional<String> of(String group, String other);
+    }
+
+    private Optional<String> both(IdentityOrder order, OnTwo what) {
+        return one(order.name(), group -> one(order.other(), other -> what.of(group, other)));
+    }
+
+    /** Does something with the one group that bears a name; credits before debits. */
+    private Optional<String> one(String name, OnOne what) {
+        if (name.isBlank()) {
+            return Optional.of("it does not name two wires");
+        }
+        Set<String> bearing = new TreeSet<>();
+        groups.forEach((key, sightings) -> {
+            if (sightings.stream().anyMatch(entry -> EntryKeys.bears(entry, name))
+                    || WireIdentification.printName(key).equals(EntryKeys.capitals(name))) {
+                bearing.add(key);
+            }
+        });
+        List<String> credits = bearing.stream()
+                .filter(key -> groups.get(key).stream().anyMatch(BankEntry::isCredit)).toList();
+        List<String> meant = credits.isEmpty() ? List.copyOf(bearing) : credits;
+        return meant.size() == 1 ? what.of(meant.get(0))
+                : Optional.of(meant.isEmpty() ? "no wire " + name + " is known"
+                        : meant.size() + " wires bear the reference " + name);
+    }
+}

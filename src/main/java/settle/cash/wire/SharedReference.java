@@ -1,0 +1,103 @@
+package settle.cash.wire;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import settle.book.PartyName;
+import settle.money.Money;
+import settle.statement.BankEntry;
+
+/**
+ * Entries of one delivery that bear one reference are never one wire where they differ in payer, text, amount or day,
+ * nor where a control of the file counts each of them. Each is a wire of its own; what other deliveries report goes
+ * with the one that it agrees with most.
+ */
+final class SharedReference {
+
+    private static final int SAME_MONEY_AND_DAY = 10;
+
+    /** What two entries of one wire would say alike. */
+    private record Content(Money amount, LocalDate day, String payer, String text) {
+
+        static final Comparator<Content> ORDER = Comparator.comparing((Content said) -> said.day)
+                .thenComparing(said -> said.amount.minor()).thenComparing(said -> said.payer)
+                .thenComparing(said -> said.text);
+
+        static Content of(BankEntry entry) {
+            return new Content(entry.amount(), entry.valueDate(),
+                    PartyName.of(entry.remitter().name()).reduced(), PartyName.of(entry.remittance())
+                            .reduced());
+        }
+    }
+
+    private static final Comparator<BankEntry> BY_CONTENT =
+            Comparator.comparing(Content::of, Content.ORDER).thenComparing(BankEntry.IN_ORDER);
+
+    private SharedReference() {}
+
+    /**
+     * The sightings of one or more wires.
+     *
+     * @param entries that share keys, one with another
+     * @param counted whether a control of its file counts an entry
+     * @return one list where no delivery has two of them under one key
+     */
+    static List<List<BankEntry>> wires(List<BankEntry> entries, Predicate<BankEntry> counted,
+            EntryKeys keys) {
+        Collection<List<BankEntry>> reports = entries.stream().sorted(BY_CONTENT).collect(Collectors
+                .groupingBy(
+                        entry -> entry.report() + "|" + entry.status(), LinkedHashMap::new, Collectors
+                                .toList())).values();
+        List<BankEntry> most = List.of();
+        for (List<BankEntry> report : reports) {
+            List<BankEntry> apart = apart(report, counted, keys);
+            most = apart.size() > most.size() ? apart : most;
+        }
+        return most.size() < 2 ? List.of(entries) : divided(reports, most);
+    }
+
+    /** Those of one report that share a key and are not one entry said twice. */
+    private static List<BankEntry> apart(List<BankEntry> report, Predicate<BankEntry> counted,
+            EntryKeys keys) {
+        Map<String, Long> times = report.stream().flatMap(entry -> keys.of(entry).stream())
+                .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
+        Map<Object, BankEntry> apart = new LinkedHashMap<>();
+        report.stream().filter(entry -> keys.of(entry).stream().anyMatch(key -> times.get(key) > 1))
+                .forEach(entry -> apart.putIfAbsent(counted.test(entry) ? new Object() : Content.of(entry),
+                        entry));
+        return List.copyOf(apart.values());
+    }
+
+    private static List<List<BankEntry>> divided(Collection<List<BankEntry>> reports, List<BankEntry> first) {
+        List<List<BankEntry>> wires = first.stream().<List<BankEntry>>map(entry -> new ArrayList<>(List.of(
+                entry)))
+                .toList();
+        for (List<BankEntry> report : reports) {
+            int[] taken = new int[wires.size()];
+            for (BankEntry entry : report) {
+                if (first.stream().noneMatch(one -> one == entry)) {
+                    int wire = IntStream.range(0, wires.size()).boxed().min(Comparator
+                            .comparing((Integer at) -> taken[at])
+                            .thenComparing(at -> -agreement(entry, first.get(at)))).orElseThrow();
+                    taken[wire]++;
+                    wires.get(wire).add(entry);
+                }
+            }
+        }
+        return wires;
+    }
+
+    private static int agreement(BankEntry entry, BankEntry other) {
+        boolean sameMoney = entry.amount().equals(other.amount()) && entry.valueDate().equals(other
+                .valueDate());
+        return (sameMoney ? SAME_MONEY_AND_DAY : 0)
+                + Fingerprint.Said.of(entry).agreementWith(Fingerprint.Said.of(other)).ordinal();
+    }
+}

@@ -16,11 +16,13 @@ import settle.cash.apply.CashApplication;
 import settle.cash.apply.CashOutcome;
 import settle.cash.apply.Funding;
 import settle.cash.decide.CashDecisions;
+import settle.cash.decide.IdentityDecisions;
 import settle.cash.link.CashFamily;
 import settle.cash.link.CashPosition;
 import settle.cash.link.Likeness;
 import settle.cash.link.WireLinks;
 import settle.cash.wire.EntryBreaks;
+import settle.cash.wire.IdentityOrder;
 import settle.cash.wire.Sightings;
 import settle.correction.DeliveryDecisions;
 import settle.correction.Redelivery;
@@ -119,10 +121,11 @@ public record PreparedClosing(
                 rows.subscriptions().of(files.of(InputKind.SUBSCRIPTIONS)));
         Optional<List<WarrantCertificate>> register = lines.map(all -> all.stream()
                 .map(line -> line.of(book.asWritten(line.subscription()))).toList());
-        CashPosition position = CashPosition.of(sightings(files, rows, offering),
-                new WireLinks(book.all(), endsThatMayBeCut(files)), book, offering, at.asOf());
         DecisionBook decisions =
                 DecisionBook.of(decisions(files, rows, book), at.asOf());
+        IdentityDecisions onIdentity = IdentityDecisions.of(decisions.standing());
+        CashPosition position = CashPosition.of(sightings(files, rows, offering, onIdentity.orders()),
+                new WireLinks(book.all(), endsThatMayBeCut(files)), book, offering, at.asOf());
         List<Break> ofBook = BookChecks.of(book, offering, at.today());
         AmountsDue due = new AmountsDue(offering,
                 AcceptedAggregates.of(book, new Waivers(waivers(decisions)).waived(ofBook)));
@@ -130,6 +133,7 @@ public record PreparedClosing(
         CashDecisions onCash = CashDecisions.of(position, decisions.standing(),
                 family -> cash(family, due, at, likeness));
         List<Ruling> rulings = new ArrayList<>(decisions.settled());
+        rulings.addAll(onIdentity.rulings(position.misfits()));
         rulings.addAll(onCash.rulings());
         rulings.addAll(onDeliveries.rulings(decisions.standing()));
         DwacLinks dwacs = DwacLinks.of(rows.requests().of(files.of(InputKind.DWAC)), book.all());
@@ -184,12 +188,13 @@ public record PreparedClosing(
                         rows.certificates().of(files.of(InputKind.WARRANTS))));
     }
 
-    /** The entries of all escrow files, with which of these a control counts. */
-    private static Sightings sightings(ProvedFiles files, StagedRows rows, Offering offering) {
+    /** The entries of all escrow files, with which of these a control counts, and what people say of them. */
+    private static Sightings sightings(ProvedFiles files, StagedRows rows, Offering offering,
+            List<IdentityOrder> orders) {
         List<StagedFile> escrow = files.of(InputKind.ESCROW);
         return new Sightings(entries(files, rows, offering), escrow.stream()
                 .filter(file -> file.control().proveSomething()).map(StagedFile::sha256)
-                .collect(Collectors.toSet()), List.of());
+                .collect(Collectors.toSet()), orders);
     }
 
     /** The decisions, with the subscriptions that they name as the book writes them. */

@@ -50,11 +50,22 @@ public record Decision(
         /** A delivery is right, whatever it lacks or changes of those before it. */
         ACCEPT_DELIVERY,
         /** A content counts no more, under whatever path. */
-        WITHDRAW_DELIVERY;
+        WITHDRAW_DELIVERY,
+        /** Of the sightings of a wire that disagree this one is right. */
+        USE_SIGHTING,
+        /** Two names are of one wire. */
+        SAME_WIRE,
+        /** Two names are of two wires, or each entry under one name is a wire of its own. */
+        TWO_WIRES;
 
         /** Whether it is about what came, and not about what is in it. */
         public boolean isOnDelivery() {
             return this == ACCEPT_DELIVERY || this == WITHDRAW_DELIVERY;
+        }
+
+        /** Whether it tells which entries are one wire, and not whose it is. */
+        public boolean isOnIdentity() {
+            return this == USE_SIGHTING || this == SAME_WIRE || this == TWO_WIRES;
         }
     }
 

@@ -1,6 +1,8 @@
 package settle.job;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import settle.audit.AuditHead;
+import settle.breaks.Break;
 import settle.closing.Closing;
 import settle.closing.PreparedClosing;
 import settle.closing.SeenBreak;
@@ -43,7 +46,7 @@ public final class Publication {
 
     void publish(PreparedClosing prepared) throws IOException {
         Closing closing = Closing.judge(prepared,
-                store.cash().placed(run.id(), prepared.position().wires()), store.breaks().found(run.id()));
+                store.cash().placed(run.id(), prepared.position().wires()), found(prepared));
         Optional<Long> before = store.runs().lastPublishedBefore(run.id());
         List<SeenBreak> seen = SeenBreak.since(
                 before.map(store.breaks()::seen).orElse(List.of()), closing.breaks(), settings.asOf());
@@ -62,6 +65,14 @@ public final class Publication {
         folder.publish(set, outputs);
         visible = true;
         published = new PublishedRun(report, head);
+    }
+
+    /** What this run found: of files and book as it was prepared, since the store does not keep whom a break holds. */
+    private Collection<Break> found(PreparedClosing prepared) {
+        Map<String, Break> found = new LinkedHashMap<>();
+        store.breaks().found(run.id()).forEach(one -> found.put(one.id(), one));
+        prepared.breaks().forEach(one -> found.put(one.id(), one));
+        return found.values();
     }
 
     /** Whether the run's outputs can be seen, be it recorded or not. */

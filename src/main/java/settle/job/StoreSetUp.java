@@ -1,12 +1,13 @@
 package settle.job;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -16,10 +17,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class StoreSetUp implements FlywayMigrationStrategy {
 
-    private static final Map<String, String> TAKES_OUT = Map.of(
-            "3", "ALTER TABLE received_file DROP COLUMN read_with",
-            "6", "ALTER TABLE staged_decision DROP COLUMN other_reference",
-            "7", "ALTER TABLE staged_decision DROP COLUMN named_file");
+    /** What scripts add to tables that were there before. */
+    private static final Map<String, Addition> ADDITIONS = Map.of(
+            "3", new Addition("received_file", List.of("read_with")),
+            "4", new Addition("found_break", List.of("severity")),
+            "5", new Addition("staged_reject", List.of("subscription_id", "dwac_id", "warrant_number",
+                    "decision_id", "account_number")),
+            "6", new Addition("staged_decision", List.of("other_reference")),
+            "7", new Addition("staged_decision", List.of("named_file")));
+
+    private record Addition(String table, List<String> columns) {}
 
     @Override
     public void migrate(Flyway flyway) {
@@ -28,17 +35,28 @@ final class StoreSetUp implements FlywayMigrationStrategy {
         }
         JdbcTemplate jdbc = new JdbcTemplate(flyway.getConfiguration().getDataSource());
         for (MigrationInfo script : flyway.info().pending()) {
-            Optional.ofNullable(TAKES_OUT.get(script.getVersion().getVersion()))
-                    .ifPresent(takingOut -> takeOut(jdbc, takingOut));
+            Addition addition = ADDITIONS.get(script.getVersion().getVersion());
+            if (addition != null) {
+                takeOut(jdbc, addition);
+            }
         }
         flyway.migrate();
     }
 
-    private static void takeOut(JdbcTemplate jdbc, String columns) {
-        try {
-            jdbc.execute(columns);
-        } catch (BadSqlGrammarException nothingIsLeft) {
-            return;
+    private static void takeOut(JdbcTemplate jdbc, Addition addition) {
+        for (String column : addition.columns()) {
+            if (hasColumn(jdbc, addition.table(), column)) {
+                jdbc.execute("ALTER TABLE " + addition.table() + " DROP COLUMN " + column);
+            }
         }
+    }
+
+    private static boolean hasColumn(JdbcTemplate jdbc, String table, String column) {
+        return Boolean.TRUE.equals(jdbc.execute((Connection connection) -> {
+            try (ResultSet columns = connection.getMetaData().getColumns(connection.getCatalog(),
+                    connection.getSchema(), table, column)) {
+                return columns.next();
+            }
+        }));
     }
 }

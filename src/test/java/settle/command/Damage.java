@@ -35,7 +35,12 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
         return name;
     }
 
-    /** Everything that stops the closing. */
+    /** Whether it hurts one row of a file that tells of no money, which may hold what it names and no more. */
+    boolean mayHoldItsSubjectAlone() {
+        return found.get(0).matches("F07 (subscriptions|dwac|warrants)/[^ ]*\\.csv:(?!1$)[0-9]+");
+    }
+
+    /** Everything that stops the closing, or holds what it is about. */
     static Stream<Damage> all() {
         return Stream.of(wrongControls(), malformedControls(), headers(), quotes(), numbers(), dates(),
                 choices(), bytes(),
@@ -123,13 +128,18 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
         List<String> values = List.of("1.005", "1,000.00", "-5", "", "9".repeat(20), "1E6", "0");
         List<Damage> all = new ArrayList<>();
         for (String value : values) {
-            all.add(field(FileKind.ESCROW, "amount", value));
+            if (!value.equals("0")) {
+                all.add(field(FileKind.ESCROW, "amount", value));
+            }
             all.add(field(FileKind.SUBSCRIPTIONS, "aggregate_purchase_price", value));
             all.add(field(FileKind.SUBSCRIPTIONS, "shares", value));
             all.add(field(FileKind.DWAC, "quantity", value));
             all.add(field(FileKind.WARRANTS, "warrant_shares", value));
         }
-        all.add(field(FileKind.SUBSCRIPTIONS, "price_per_unit", "1.145"));
+        all.add(damage("an entry of no money, against the control", closing -> closing.edit(
+                FileKind.ESCROW.path(), field(3, "amount", "0")), "F01 " + FileKind.ESCROW.path(), "F03 "
+                        + FileKind.ESCROW.path()));
+        all.add(field(FileKind.SUBSCRIPTIONS, "price_per_unit", "1.1234567"));
         all.add(field(FileKind.SUBSCRIPTIONS, "warrants", "-1"));
         all.add(field(FileKind.SUBSCRIPTIONS, "version", "one"));
         all.add(field(FileKind.WARRANTS, "exercise_price", "$1.30"));
@@ -178,12 +188,10 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
                         + "\0"),
                         "F07 " + kind.path() + ":4").saying("control character (code 0)"),
                 damage(kind + ": UTF-16", closing -> closing.write(kind.path(),
-                        closing.read(kind.path()).getBytes(StandardCharsets.UTF_16)),
-                        kind == FileKind.ESCROW ? "F09 " + kind.path() : "F07 " + kind.path() + ":1"),
+                        closing.read(kind.path()).getBytes(StandardCharsets.UTF_16)), "F09 " + kind.path()),
                 damage(kind + ": a binary file", closing -> closing.write(
                         kind.path().replaceFirst("/.*", "/scan.csv"), binary()),
-                        kind == FileKind.ESCROW ? "F09 escrow/scan.csv"
-                                : "F07 " + kind.path().replaceFirst("/.*", "/scan.csv") + ":1"),
+                        "F09 " + kind.path().replaceFirst("/.*", "/scan.csv")),
                 damage(kind + ": a line of 200,000 characters", closing -> closing.editLine(kind.path(), 5,
                         line -> line + "x".repeat(200_000)), "F07 " + kind.path() + ":5")
                         .saying("longer than")));
@@ -191,8 +199,8 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
 
     private static Stream<Damage> shapes() {
         return Arrays.stream(FileKind.values()).flatMap(kind -> Stream.of(
-                damage(kind + ": an empty file", closing -> closing.write(kind.path(), ""),
-                        kind == FileKind.ESCROW ? "F09 " + kind.path() : "F07 " + kind.path() + ":1")
+                damage(kind + ": an empty file", closing -> closing.write(kind.path(), ""), "F09 " + kind
+                        .path())
                         .saying("empty"),
                 damage(kind + ": a header and nothing else, against its control",
                         closing -> closing.edit(kind.path(), Damage::headerOf),
@@ -203,10 +211,7 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
                         "F07 " + kind.path() + ":" + kind.lines()),
                 damage(kind + ": a field too many", closing -> closing.editLine(kind.path(), 3, line -> line
                         + ",x"),
-                        "F07 " + kind.path() + ":3").saying("fields"),
-                damage(kind + ": a line of commas", closing -> closing.edit(kind.path(), text -> text
-                        + ",,,\n"),
-                        "F07 " + kind.path() + ":" + (kind.lines() + 1))));
+                        "F07 " + kind.path() + ":3").saying("fields")));
     }
 
     private static Stream<Damage> places() {
@@ -216,11 +221,6 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
                         "F09 stray.csv"),
                 damage("a file in a folder of no kind", closing -> closing.write("misc/stray.csv", stray),
                         "F09 misc/stray.csv"),
-                damage("a file in a nested folder", closing -> closing.write("escrow/old/stray.csv", stray),
-                        "F09 escrow/old/stray.csv"),
-                damage("a folder named as a file, with a file in it", closing -> closing.write(
-                        "dwac/x.csv/y.csv", stray),
-                        "F09 dwac/x.csv/y.csv"),
                 damage("a control without its file", closing -> closing.write("dwac/x.csv.control",
                         "key,value\n"),
                         "F09 dwac/x.csv.control").saying("without its data file"),
@@ -235,6 +235,8 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
         List<Damage> all = new ArrayList<>();
         for (FileKind kind : FileKind.values()) {
             all.add(damage(kind + ": a BOM", closing -> closing.edit(kind.path(), text -> "\uFEFF" + text)));
+            all.add(damage(kind + ": a line of commas", closing -> closing.edit(kind.path(), text -> text
+                    + ",,,\n")));
             all.add(damage(kind + ": CRLF, in the control too", closing -> closing
                     .edit(kind.path(), text -> text.replace("\n", "\r\n"))
                     .edit(kind.control(), text -> text.replace("\n", "\r\n"))));
@@ -253,6 +255,10 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
                 .delete(FileKind.ESCROW.path()).delete(FileKind.ESCROW.control())));
         all.add(damage("an identical copy", closing -> closing.write("dwac/zz-resent.csv",
                 closing.read(FileKind.DWAC.path())), "F04 dwac/zz-resent.csv"));
+        all.add(damage("a file in a nested folder", closing -> closing.write("escrow/old/stray.csv",
+                "a,b\n1,2\n")));
+        all.add(damage("a folder named as a file, with a file in it", closing -> closing.write(
+                "dwac/x.csv/y.csv", "a,b\n1,2\n")));
         all.add(damage("a hidden file", closing -> closing.write("escrow/.swp.csv", "rubbish")));
         all.add(damage("a file in a hidden folder", closing -> closing.write("escrow/.git/config",
                 "rubbish")));

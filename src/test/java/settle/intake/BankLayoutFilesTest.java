@@ -28,8 +28,9 @@ class BankLayoutFilesTest {
     @ValueSource(strings = {"", "Account activity,8025720131\n\nFrom 01/19/2007,,,\n", "\"Prepared by\n",
             "\uFEFFPNC Bank\n", "Date,Ref\n,,,,,\n"})
     void titlesAboveTheHeaderArePassedOver(String titles) throws IOException {
-        assertThat(read(titles + ROWS + "Total,,,,\"113,925.00\"")).hasSize(3).doesNotHaveAnyElementsOfTypes(
-                ReceivedRecord.Rejected.class, ReceivedRecord.ControlFailed.class);
+        assertThat(read(titles + ROWS + "Total,,,,\"113,925.00\"\n")).hasSize(3)
+                .doesNotHaveAnyElementsOfTypes(
+                        ReceivedRecord.Rejected.class, ReceivedRecord.ControlFailed.class);
     }
 
     @ParameterizedTest

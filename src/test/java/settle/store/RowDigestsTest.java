@@ -17,6 +17,9 @@ import settle.closings.ServerSchema;
 /** Digests of rows tell of every change, and are the same on every database. */
 class RowDigestsTest {
 
+    private static final String REJECT =
+            "INSERT INTO staged_reject (file_id, record_no, line_no, path, column_name, reason, line_text) VALUES ";
+
     private static final String ODD = "Zo\u00EB \u6771\u4EAC \uD83D\uDE00\nline 2, \\ % _ ";
 
     @Test
@@ -102,9 +105,9 @@ class RowDigestsTest {
                     staged, row_count, printed_total)
                 VALUES ('x', 1, 'ESCROW', ?, 's', '', 'f', TRUE, 7, 12.30)
                 """, ODD);
-        jdbc.update("INSERT INTO staged_reject VALUES (1, -2, 3, ?, '', ?, ?)", ODD, ODD, "");
-        jdbc.update("INSERT INTO staged_reject VALUES (1, 10, 3, 'p', '', '', 'l')");
-        jdbc.update("INSERT INTO staged_reject VALUES (1, 9, 3, 'p', '', '', 'l')");
+        jdbc.update(REJECT + "(1, -2, 3, ?, '', ?, ?)", ODD, ODD, "");
+        jdbc.update(REJECT + "(1, 10, 3, 'p', '', '', 'l')");
+        jdbc.update(REJECT + "(1, 9, 3, 'p', '', '', 'l')");
         jdbc.update("""
                 INSERT INTO staged_statement
                 VALUES (1, 1, 1, 'a', 'USD', 'i', NULL, 1, 1, FALSE, TRUE, NULL, ?, ?, 3, '')

@@ -26,8 +26,8 @@ final class HeldBack {
         BreakCode code = receipt.standing().code().orElseThrow();
         List<Ledger> meant = view.ledgers(meantFor(receipt, view));
         List<Ledger> waiting = meant.stream().filter(ledger -> !ledger.isFullyFunded()).toList();
-        if (code == BreakCode.C12 && isOfInactiveOnly(meant) || waiting.isEmpty() && isSettled(receipt,
-                view)) {
+        if (code == BreakCode.C12 && (isOfInactiveOnly(meant) || isReplaced(receipt, meant))
+                || waiting.isEmpty() && isSettled(receipt, view)) {
             return List.of();
         }
         if (waiting.size() > 1) {
@@ -69,10 +69,18 @@ final class HeldBack {
         return !meant.isEmpty() && meant.stream().noneMatch(ledger -> ledger.subscription().isActive());
     }
 
+    /** Whether all of it went back, and other money funds whomever it was for. */
+    private static boolean isReplaced(Receipt receipt, List<Ledger> meant) {
+        return !meant.isEmpty() && meant.stream().allMatch(Ledger::isFullyFunded) && isBackWhole(receipt);
+    }
+
     /** Whether all of it went back as people confirmed. */
     private static boolean isSettled(Receipt receipt, View view) {
-        return view.isRefundConfirmed(receipt)
-                && !Placement.idle(receipt.wire()).unplaced().isPositive();
+        return view.isRefundConfirmed(receipt) && isBackWhole(receipt);
+    }
+
+    private static boolean isBackWhole(Receipt receipt) {
+        return !Placement.idle(receipt.wire()).unplaced().isPositive();
     }
 
     private static List<SubscriptionId> meantFor(Receipt receipt, View view) {

@@ -32,13 +32,13 @@ public record CashDecisions(List<CashFamily> families, List<Ruling> rulings) {
      * Decides on the wires of a position.
      *
      * @param decisions those whose form is right, in the order in which they took effect; waivers and
-     *     decisions on deliveries, which move no cash, are left alone
+     *     decisions on deliveries and on the identity of wires, which move no cash, are left alone
      */
     public static CashDecisions of(
             CashPosition position, Collection<Decision> decisions, Application application) {
         List<Decision> onCash = decisions.stream()
                 .filter(decision -> decision.action() != Decision.Action.WAIVE
-                        && !decision.action().isOnDelivery()).toList();
+                        && !decision.action().isOnDelivery() && !decision.action().isOnIdentity()).toList();
         if (onCash.isEmpty()) {
             return new CashDecisions(position.families(), List.of());
         }

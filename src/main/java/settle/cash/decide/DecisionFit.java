@@ -40,7 +40,8 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
             case APPLY -> apply(subscription.orElseThrow(() -> new DoesNotFit("it names no subscription")));
             case RELEASE_MATCH -> release(subscription);
             case REFUND -> refund(about);
-            case ACCEPT_PAYER, WAIVE, REVOKE, ACCEPT_DELIVERY, WITHDRAW_DELIVERY ->
+            case ACCEPT_PAYER, WAIVE, REVOKE, ACCEPT_DELIVERY, WITHDRAW_DELIVERY, USE_SIGHTING, SAME_WIRE,
+                    TWO_WIRES ->
                 throw new IllegalArgumentException(decision.action().name());
         };
     }

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -183,11 +183,12 @@ public final class WireIdentification {
 
     /** The least name of the sightings; a reference that was cut is none where another has it whole. */
     private Optional<String> identifier(List<BankEntry> sightings) {
-        List<String> names = sightings.stream().flatMap(entry -> identifier(entry).stream()).distinct()
-                .toList();
-        return names.stream().filter(name -> names.stream().noneMatch(other -> EntryKeys.isCutOf(
-                name.toUpperCase(Locale.ROOT), other.toUpperCase(Locale.ROOT)))).min(Comparator
-                        .naturalOrder());
+        TreeSet<String> names = sightings.stream().flatMap(entry -> identifier(entry).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> capitals = names.stream().map(EntryKeys::capitals)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return names.stream().filter(name -> Optional.ofNullable(capitals.higher(EntryKeys.capitals(name)))
+                .filter(next -> EntryKeys.isCutOf(EntryKeys.capitals(name), next)).isEmpty()).findFirst();
     }
 
     private Optional<String> identifier(BankEntry entry) {

@@ -15,8 +15,8 @@ import settle.statement.BankEntry;
 /** The effort of telling wires apart grows with the entries, and not with their square. */
 class WireIdentificationEffortTest {
 
-    private static final int ENTRIES = 8_000;
-    private static final int ROUNDS = 4;
+    private static final int ENTRIES = 4_000;
+    private static final int ROUNDS = 3;
     private static final int MOST_TIMES_AS_MUCH = 3;
 
     @Test

@@ -1,0 +1,90 @@
+package settle.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static settle.fixture.SampleDecision.revoke;
+import static settle.fixture.SampleDecision.sameWire;
+import static settle.fixture.SampleDecision.twoWires;
+import static settle.fixture.SampleDecision.useSighting;
+import static settle.fixture.SampleEntry.credit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import settle.fixture.JudgedClosing;
+import settle.fixture.SampleDecision;
+import settle.fixture.SampleEntry;
+import settle.fixture.SampleRequest;
+import settle.fixture.SampleSubscription;
+
+/** What people say of the identity of wires. CPST-001 owes 1,140.00, CPST-002 owes 2,280.00. */
+class DecidedIdentityTest {
+
+    private static final String IMAD = "20070122B1Q8021C000417";
+
+    static Stream<Arguments> decisions() {
+        List<SampleEntry> disagreeing = List.of(named("W1", "1140.00").at("a.csv", 2),
+                named("W1", "1410.00").at("b.csv", 2));
+        List<SampleEntry> underOneName = List.of(named("R7", "1140.00").at("a.csv", 2),
+                credit("R7", "2280.00").from("Investor of CPST-002").saying("CPST-002").at("a.csv", 3));
+        List<SampleEntry> perhapsOne = List.of(named("W1", "1140.00").at("a.csv", 2),
+                named(IMAD, "1140.00").at("b.csv", 2));
+        return Stream.of(
+                told("sightings disagree", disagreeing, "C20", "C01 C20 HOLD"),
+                told("one of them is right", disagreeing, "", "RELEASE", useSighting("1", "W1", "a.csv:2")),
+                told("the other is right", disagreeing, "W1 270.00", "C04 RELEASE",
+                        useSighting("1", "w1", "b.csv:2")),
+                told("a place of no sighting", disagreeing, "X07", "C20 HOLD",
+                        useSighting("1", "W1", "c.csv:2")),
+                told("no place at all", disagreeing, "X07", "C20 HOLD", useSighting("1", "W1", "")),
+                told("a wire that is not there", disagreeing, "X07", "C20 HOLD",
+                        useSighting("1", "W9", "a.csv:2")),
+                told("taken back", disagreeing, "C20", "C20 HOLD", useSighting("1", "W1", "a.csv:2"),
+                        revoke("2", "1")),
+                told("entries under one name", underOneName, "C20", "C20 HOLD"),
+                told("each is a wire of its own", underOneName, "", "RELEASE", twoWires("1", "R7", "R7")),
+                told("a second wire that may be the first", perhapsOne, "C10", "C10 RELEASE"),
+                told("it is the first", perhapsOne, "", "RELEASE", sameWire("1", "W1", IMAD)),
+                told("it is another", perhapsOne, "W1 1140.00", "C10 RELEASE",
+                        twoWires("1", IMAD, "W1")),
+                told("two names, one of none", perhapsOne, "X07", "C10 RELEASE", sameWire("1", "W1", "W9")),
+                told("one name alone", perhapsOne, "X07", "C10 RELEASE", sameWire("1", "W1", "")));
+    }
+
+    /** @param found refunds where there are any, else a code that stands */
+    private static Arguments told(String what, List<SampleEntry> entries, String found, String investor,
+            SampleDecision... decisions) {
+        return Arguments.of(what, entries, found, investor, decisions);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("decisions")
+    void peopleSayWhichEntriesAreOneWire(String what, List<SampleEntry> entries, String found,
+            String investor, SampleDecision[] decisions) {
+        Closing closing = new JudgedClosing()
+                .book(SampleSubscription.of("CPST-001", 1000), SampleSubscription.of("CPST-002", 2000))
+                .requests(SampleRequest.of("1", "CPST-001", 1000), SampleRequest.of("2", "CPST-002", 2000))
+                .entries(entries.toArray(SampleEntry[]::new)).waivers(decisions).judge();
+
+        List<String> codes = closing.breaks().stream().map(one -> one.code().name()).toList();
+        InvestorSettlement first = JudgedClosing.investor(closing, "CPST-001");
+        assertThat(first.verdict().name()).isEqualTo(investor.replaceFirst(".* ", ""));
+        Stream.of(investor.split(" ")).filter(word -> word.matches("[A-Z][0-9]{2}"))
+                .filter(code -> !code.equals("C01")).forEach(code -> assertThat(codes).contains(code));
+        String refunds = closing.refunds().stream().map(one -> one.wire().reference() + " " + one.amount())
+                .collect(Collectors.joining(", "));
+        if (found.matches("[A-Z][0-9]{2}")) {
+            assertThat(codes).contains(found);
+            assertThat(refunds).isEmpty();
+        } else {
+            assertThat(refunds).isEqualTo(found);
+            assertThat(codes).doesNotContain("C20", "X07");
+        }
+    }
+
+    private static SampleEntry named(String reference, String amount) {
+        return credit(reference, amount).from("Investor of CPST-001").saying("CPST-001");
+    }
+}

@@ -27,7 +27,7 @@ final class StrayScenarios {
     static List<Scenario> all() {
         return List.of(
                 Scenario.messy(STRAY, "returned", 4, RETURNED::plan),
-                Scenario.clean(STRAY, "returned and wired again", 2, StrayScenarios::wiredAgain),
+                Scenario.harmless(STRAY, "returned and wired again", 2, StrayScenarios::wiredAgain),
                 Scenario.messy(STRAY, "in another account", 3, d -> foreign(d, OTHER_ACCOUNT)),
                 Scenario.messy(STRAY, "in another currency", 3, d -> foreign(d, OTHER_CURRENCY)),
                 Scenario.messy(STRAY, "two sightings disagree", 3, DISAGREEING::plan),

@@ -26,7 +26,7 @@ final class HeldBack {
         BreakCode code = receipt.standing().code().orElseThrow();
         List<Ledger> meant = view.ledgers(meantFor(receipt, view));
         List<Ledger> waiting = meant.stream().filter(ledger -> !ledger.isFullyFunded()).toList();
-        if (code == BreakCode.C12 && (isOfInactiveOnly(meant) || isReplaced(receipt, meant))
+        if (code == BreakCode.C12 && (isOfInactiveOnly(meant) || isReplaced(receipt, meant, view))
                 || waiting.isEmpty() && isSettled(receipt, view)) {
             return List.of();
         }
@@ -69,9 +69,11 @@ final class HeldBack {
         return !meant.isEmpty() && meant.stream().noneMatch(ledger -> ledger.subscription().isActive());
     }
 
-    /** Whether all of it went back, and other money funds whomever it was for. */
-    private static boolean isReplaced(Receipt receipt, List<Ledger> meant) {
-        return !meant.isEmpty() && meant.stream().allMatch(Ledger::isFullyFunded) && isBackWhole(receipt);
+    /** Whether all of it went back, and other money funds whomever it was for, or everybody whom it may be for. */
+    private static boolean isReplaced(Receipt receipt, List<Ledger> meant, View view) {
+        List<Ledger> concerned = meant.isEmpty() ? view.ledgers(receipt.partyOf()) : meant;
+        return !concerned.isEmpty() && concerned.stream().allMatch(Ledger::isFullyFunded)
+                && isBackWhole(receipt);
     }
 
     /** Whether all of it went back as people confirmed. */

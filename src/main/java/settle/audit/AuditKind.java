@@ -6,7 +6,7 @@ public enum AuditKind {
     RUN,
     /** A file was staged; with digests of its rows as they stand in the database. */
     FILE_TAKEN,
-    /** A file was passed over as the copy of another. */
+    /** A file that was taken says what another says, and is passed over. */
     FILE_COPY,
     /** A file that nothing reads lay in the inbox. */
     FILE_UNKNOWN,

@@ -39,7 +39,7 @@ class AuditTrailTest {
 
         int exceptions = run.rows("exceptions.csv").size();
         assertThat(counts).containsEntry("RUN", 1).containsEntry("VERDICT", 1).containsEntry("RESULT", 1)
-                .containsEntry("OUTPUT", 1).containsEntry("FILE_TAKEN", 12).containsEntry("FILE_COPY", 1)
+                .containsEntry("OUTPUT", 1).containsEntry("FILE_TAKEN", 13).containsEntry("FILE_COPY", 1)
                 .containsEntry("EXCEPTION_RAISED", exceptions)
                 .containsEntry("INVESTOR_VERDICT", run.rows("settlement.csv").size());
         assertThat(entries(closing)).allMatch(entry -> entry.recordedAt().equals("2007-01-24T14:30:00Z"));

@@ -60,8 +60,8 @@ class ExplainTest {
     void theStoryOfAReturnShowsTheEntryThatGaveTheMoneyBack() {
         String id = closing.settle().rows("exceptions.csv").stream()
                 .filter(row -> row.get("code").equals("C12")).findFirst().orElseThrow().get("exception_id");
-        assertThat(explain(id).console()).contains("wire 20070119I1Q0731C000605",
-                "wire 20070122C1PNC01R000622", "BOOKED DEBIT 900,000.36 USD");
+        assertThat(explain(id).console()).contains("wire 20070119B1Q8031C000595",
+                "wire 20070122C1PNC01R000617", "BOOKED DEBIT 2,280,000.00 USD");
     }
 
     @Test

@@ -29,6 +29,7 @@ final class EntryKeys {
     /** What banks write where they have no reference, as letters and digits. */
     private static final Set<String> NO_REFERENCE = Set.of("NONREF", "NOREF", "NOREFERENCE", "NOTPROVIDED",
             "NOTAVAILABLE", "NOTAPPLICABLE", "NONE", "NA", "NIL", "NULL", "UNKNOWN");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern IMAD = Pattern.compile("[0-9]{8}(?=[A-Z0-9]{0,7}[A-Z])[A-Z0-9]{8}[0-9]{6}");
 
     /** What a name of a wire is a name of. */
@@ -94,8 +95,8 @@ final class EntryKeys {
 
     /** Everything that an entry may be called, in capitals. */
     static Stream<String> names(BankEntry entry) {
-        return Stream.of(reference(entry), entry.imad(), entry.uetr(), entry.customerReference())
-                .filter(name -> !name.isEmpty()).map(EntryKeys::capitals);
+        return Stream.of(reference(entry), capitals(entry.imad()), capitals(entry.uetr()),
+                stated(entry.customerReference())).filter(name -> !name.isEmpty());
     }
 
     /** Whether an entry is called so, case aside; one of the two may be cut to {@value #CUT} characters. */
@@ -116,10 +117,15 @@ final class EntryKeys {
 
     /** The bank's reference in capitals; empty where it says that there is none. */
     static String reference(BankEntry entry) {
-        String letters = entry.reference().toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return stated(entry.reference());
+    }
+
+    /** A reference in capitals, the bank's or the payer's; empty where it says that there is none. */
+    private static String stated(String reference) {
+        String letters = NO_LETTER.matcher(reference.toUpperCase(Locale.ROOT)).replaceAll("");
         boolean none = NO_REFERENCE.contains(letters) || letters.chars().allMatch(character -> character
                 == '0');
-        return none ? "" : capitals(entry.reference());
+        return none ? "" : capitals(reference);
     }
 
     static String capitals(String name) {

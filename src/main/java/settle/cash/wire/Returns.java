@@ -3,16 +3,14 @@ package settle.cash.wire;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import settle.identity.SubscriptionId;
 import settle.identity.WireKey;
 import settle.money.Money;
+import settle.statement.BankEntry;
 
 /**
  * Which receipts were given back. A return names the entry that it reverses, or bears its reference; where it does
@@ -34,14 +32,7 @@ final class Returns {
      * @param links the subscriptions that an entry's text and payer point to
      */
     static Returns of(List<Wire> receipts, List<Wire> returns, Function<Wire, List<SubscriptionId>> links) {
-        Map<String, Set<Wire>> byName = new HashMap<>();
-        for (Wire receipt : receipts) {
-            receipt.sightings().stream().flatMap(EntryKeys::names).flatMap(Returns::spellings)
-                    .forEach(name -> byName.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(receipt));
-            byName.computeIfAbsent(EntryKeys.capitals(receipt.reference().text()),
-                    any -> new LinkedHashSet<>())
-                    .add(receipt);
-        }
+        NamedWires byName = new NamedWires(receipts);
         Returns linked = new Returns();
         Map<Money, List<Wire>> byAmount = receipts.stream().collect(Collectors.groupingBy(Wire::amount));
         List<Wire> unnamed = new ArrayList<>();
@@ -59,24 +50,20 @@ final class Returns {
     }
 
     /**
-     * The receipts that a return names, or whose own name it bears; of several those of its amount, if there are any.
+     * The receipts that a return names in any report, or whose own name it bears; of several those of its amount,
+     * if there are any.
      */
-    private static List<Wire> named(Wire debit, Map<String, Set<Wire>> byName) {
-        Stream<String> names = debit.entry().reverses().isEmpty()
-                ? debit.sightings().stream().flatMap(EntryKeys::names)
-                : Stream.of(EntryKeys.capitals(debit.entry().reverses()));
-        List<Wire> named = names.flatMap(Returns::spellings).distinct()
-                .flatMap(name -> byName.getOrDefault(name, Set.of()).stream()).distinct().toList();
+    private static List<Wire> named(Wire debit, NamedWires byName) {
+        List<String> reversed = debit.sightings().stream().map(BankEntry::reverses)
+                .filter(name -> !name.isBlank()).map(EntryKeys::capitals).toList();
+        List<String> names = reversed.isEmpty()
+                ? debit.sightings().stream().flatMap(EntryKeys::names).toList() : reversed;
+        List<Wire> named = names.stream().distinct().flatMap(byName::called).distinct().toList();
         List<Wire> ofAmount = named.size() < 2 ? List.of() : named.stream()
                 .filter(receipt -> receipt.amount().equals(debit.amount())
                         && receipt.entry().effective().mayPrecede(debit.entry().effective()))
                 .toList();
         return ofAmount.isEmpty() ? named : ofAmount;
-    }
-
-    /** A name, and what a bank that cuts it leaves of it. */
-    private static Stream<String> spellings(String name) {
-        return Stream.of(name, EntryKeys.cut(name)).distinct();
     }
 
     /** The debits that give this receipt back, or may. */

@@ -43,6 +43,39 @@ class ReturnsTest {
     }
 
     @Test
+    void whatTheNamesOfOneBankAndDayBeginWithIsNoName() {
+        assertThat(of(credit("W1", "5.00").imad("20070119B1QGC01R000001"),
+                credit("W2", "6.00").imad("20070119B1QGC01R000002"),
+                returned("R1", "6.00").imad("20070119B1QGC01R000003")))
+                .containsEntry("W1", "GOOD").containsEntry("W2", "RETURNED");
+    }
+
+    @Test
+    void aNameThatABankCutIsTheWholeOneThatItBegins() {
+        assertThat(of(credit("REFERENCE-OF-1234567", "5.00"), credit("W2", "5.00"),
+                returned("R1", "5.00").reverses("reference-of-123")))
+                .containsEntry("REFERENCE-OF-1234567", "RETURNED").containsEntry("W2", "GOOD");
+        assertThat(of(credit("REFERENCE-OF-123", "5.00"), credit("W2", "5.00"),
+                returned("R1", "5.00").reverses("REFERENCE-OF-1234567")))
+                .containsEntry("REFERENCE-OF-123", "RETURNED").containsEntry("W2", "GOOD");
+    }
+
+    @Test
+    void oneOfItsReportsMaySayWhatAReturnGivesBack() {
+        assertThat(of(credit("W1", "5.00"), credit("W2", "5.00"),
+                returned("R1", "5.00").at("a.csv", 2), returned("R1", "5.00").reverses("W2").at("b.csv", 2)))
+                .containsEntry("W1", "GOOD").containsEntry("W2", "RETURNED");
+    }
+
+    @Test
+    void thatThereIsNoReferenceIsNoNameOfAPayerEither() {
+        assertThat(of(credit("W1", "5.00").customerReference("NONREF"),
+                credit("W2", "6.00").customerReference("NONREF"),
+                returned("R1", "6.00").customerReference("NONREF")))
+                .containsEntry("W1", "GOOD").containsEntry("W2", "RETURNED");
+    }
+
+    @Test
     void aDebitThatNamesAReceiptIsAReturnWhateverItsType() {
         assertThat(of(credit("W1", "5.00"), debit("R1", "5.00").booked("2007-01-22T09:00").reverses("W1")))
                 .containsEntry("W1", "RETURNED").containsEntry("R1", "RETURN");

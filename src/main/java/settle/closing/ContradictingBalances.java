@@ -27,13 +27,19 @@ import settle.statement.BankEntry;
 final class ContradictingBalances {
 
     /** A file with its balances, which are those of one whole statement. */
-    private record Stated(FileId file, LocalDate day, BigDecimal opening, BigDecimal closing,
-            List<BankEntry> entries) {
+    private record Stated(FileId file, LocalDate day, ControlTotals control, List<BankEntry> entries) {
 
         boolean contradicts(Stated other) {
-            return day.equals(other.day) && opening.compareTo(other.opening) == 0
-                    && closing.compareTo(other.closing) != 0 && !isEarlierThan(other)
-                    && !other.isEarlierThan(this);
+            return day.equals(other.day) && closeDifferently(control, other.control)
+                    && !isEarlierThan(other) && !other.isEarlierThan(this);
+        }
+
+        BigDecimal opening() {
+            return control.openingBalance().orElseThrow();
+        }
+
+        BigDecimal closing() {
+            return control.closingBalance().orElseThrow();
         }
 
         private boolean isEarlierThan(Stated later) {
@@ -61,7 +67,11 @@ final class ContradictingBalances {
     private ContradictingBalances() {}
 
     static List<Break> of(ProvedFiles files, StagedRows rows, Currency currency) {
-        List<Stated> stated = files.counting().deliveries().stream()
+        List<Delivery> stating = files.counting().deliveries().stream()
+                .filter(delivery -> delivery.file().bothBalances()).toList();
+        List<Stated> stated = stating.stream()
+                .filter(one -> stating.stream().anyMatch(
+                        other -> closeDifferently(one.file().control(), other.file().control())))
                 .flatMap(delivery -> stated(delivery, rows).stream()).toList();
         List<Break> found = new ArrayList<>();
         for (int one = 0; one < stated.size(); one++) {
@@ -74,17 +84,18 @@ final class ContradictingBalances {
         return found;
     }
 
+    /** Whether both open with one balance; rows are read only of files of which that is so. */
+    private static boolean closeDifferently(ControlTotals one, ControlTotals other) {
+        return one.openingBalance().orElseThrow().compareTo(other.openingBalance().orElseThrow()) == 0
+                && one.closingBalance().orElseThrow().compareTo(other.closingBalance().orElseThrow()) != 0;
+    }
+
     /** Of a CSV file what its control states; the day is that of its first entry. */
     private static Optional<Stated> stated(Delivery delivery, StagedRows rows) {
-        ControlTotals control = delivery.file().control();
-        if (control.openingBalance().isEmpty() || control.closingBalance().isEmpty()) {
-            return Optional.empty();
-        }
         List<BankEntry> booked = rows.entries().of(List.of(delivery.file())).stream()
                 .filter(BankEntry::isBooked).toList();
         return booked.stream().map(entry -> entry.effective().date()).min(Comparator.naturalOrder())
-                .map(day -> new Stated(delivery.content(), day, control.openingBalance().get(),
-                        control.closingBalance().get(), booked));
+                .map(day -> new Stated(delivery.content(), day, delivery.file().control(), booked));
     }
 
     private static Break contradiction(Stated one, Stated other, Currency currency) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import settle.book.SubscriptionBook;
 import settle.cash.apply.CashOutcome;
 import settle.cash.link.CashPosition;
 import settle.cash.link.WireLinks;
@@ -17,11 +16,15 @@ import settle.correction.LostEntries;
 import settle.correction.LostIds;
 import settle.correction.LostRow;
 import settle.correction.Redelivery;
+import settle.decision.Decision;
 import settle.delivery.DwacLinks;
+import settle.delivery.DwacRequest;
+import settle.delivery.WarrantCertificate;
 import settle.identity.SubscriptionId;
 import settle.identity.WireKey;
 import settle.proof.Delivery;
 import settle.proof.StagedFile;
+import settle.statement.BankEntry;
 
 /**
  * Whom a file that came again concerns: its rows name subscriptions and wires, and where the money of these
@@ -66,7 +69,8 @@ final class Corrections {
         Map<WireKey, Set<SubscriptionId>> stood = new HashMap<>();
         redelivery.lost().forEach((earlier, rows) -> {
             PreparedClosing then = with.apply(earlier);
-            rows.forEach(row -> concerned.by(row, then));
+            LostRow.Receiver naming = new Naming(concerned, then);
+            rows.forEach(row -> row.giveTo(naming));
             Correction.whereItStands(then.families().stream().map(then::cash)
                     .flatMap((CashOutcome outcome) -> outcome.allocations().stream()).toList())
                     .forEach((wire, subscriptions) -> stood
@@ -77,44 +81,61 @@ final class Corrections {
     }
 
     /** What rows name. */
-    private final class Concerned {
+    private static final class Concerned {
 
         private final Set<SubscriptionId> named = new HashSet<>();
         private final Set<SubscriptionId> payers = new HashSet<>();
         private final Set<WireKey> wires = new HashSet<>();
+    }
 
-        void by(LostRow row, PreparedClosing then) {
-            if (row instanceof LostRow.Entry lost) {
-                lost.sightings().forEach(seen -> named.addAll(links.namedIn(seen)));
-                List.of(now, then).forEach(closing -> wires.addAll(keys(closing.position(),
-                        wire -> wire.sightings().stream().anyMatch(lost.sightings()::contains))));
-            } else if (row instanceof LostRow.OfBook lost) {
-                named.add(lost.subscription());
-                payers.add(lost.subscription());
-            } else if (row instanceof LostRow.Request lost) {
-                named.addAll(linked(lost, now.book()));
-                named.addAll(linked(lost, then.book()));
-            } else if (row instanceof LostRow.Certificate lost) {
-                named.add(lost.certificate().subscription());
-            } else if (row instanceof LostRow.Decided lost) {
-                if (!lost.decision().subscription().isBlank()) {
-                    named.add(new SubscriptionId(lost.decision().subscription()));
-                }
-                String reference = lost.decision().bankReference();
-                wires.addAll(keys(now.position(), wire -> !reference.isBlank()
-                        && wire.reference().text().equals(reference)));
+    /** Takes up what rows name that the deliveries of a closing had and those that count have not. */
+    private final class Naming implements LostRow.Receiver {
+
+        private final Concerned concerned;
+        private final PreparedClosing then;
+
+        Naming(Concerned concerned, PreparedClosing then) {
+            this.concerned = concerned;
+            this.then = then;
+        }
+
+        @Override
+        public void entry(List<BankEntry> sightings) {
+            sightings.forEach(seen -> concerned.named.addAll(links.namedIn(seen)));
+            List.of(now, then).forEach(closing -> addWires(closing.position(),
+                    wire -> wire.sightings().stream().anyMatch(sightings::contains)));
+        }
+
+        @Override
+        public void ofBook(SubscriptionId subscription) {
+            concerned.named.add(subscription);
+            concerned.payers.add(subscription);
+        }
+
+        @Override
+        public void request(DwacRequest request) {
+            List.of(now, then).forEach(closing -> concerned.named.addAll(
+                    DwacLinks.of(List.of(request), closing.book().all()).requests().keySet()));
+        }
+
+        @Override
+        public void certificate(WarrantCertificate certificate) {
+            concerned.named.add(certificate.subscription());
+        }
+
+        @Override
+        public void decided(Decision decision) {
+            if (!decision.subscription().isBlank()) {
+                concerned.named.add(new SubscriptionId(decision.subscription()));
+            }
+            String reference = decision.bankReference();
+            if (!reference.isBlank()) {
+                addWires(now.position(), wire -> wire.reference().text().equals(reference));
             }
         }
 
-        private Set<SubscriptionId> linked(LostRow.Request lost, SubscriptionBook book) {
-            return DwacLinks.of(List.of(lost.request()), book.all()).requests().keySet();
-        }
-
-        private Set<WireKey> keys(CashPosition position,
-                Predicate<StandingWire> about) {
-            Set<WireKey> keys = new HashSet<>();
-            position.wires().stream().filter(about).forEach(wire -> keys.add(wire.key()));
-            return keys;
+        private void addWires(CashPosition position, Predicate<StandingWire> about) {
+            position.wires().stream().filter(about).forEach(wire -> concerned.wires.add(wire.key()));
         }
     }
 }

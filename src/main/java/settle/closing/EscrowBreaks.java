@@ -44,12 +44,12 @@ final class EscrowBreaks {
                 .expected(proof.uses().minus(proof.chargesOpen())).actual(proof.balance())
                 .difference(missing.negated()).candidates(suspects(missing, wires))
                 .saying(Sentence.of(wording).with("balance", proof.balance()).with("uses", proof.uses())
-                        .with("difference", missing.max(missing.negated())));
+                        .with("difference", missing.absolute()));
     }
 
     /** Entries that alone are the difference, and the charges of the bank where they are. */
     private static List<Sentence> suspects(Money missing, List<StandingWire> wires) {
-        Money size = missing.max(missing.negated());
+        Money size = missing.absolute();
         List<Sentence> suspects = new ArrayList<>();
         List<StandingWire> inEscrow = wires.stream().filter(StandingWire::inEscrow).toList();
         inEscrow.stream().filter(wire -> wire.amount().equals(size))

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import settle.breaks.Break;
 import settle.breaks.Figure;
 import settle.breaks.Key.Part;
@@ -51,8 +53,8 @@ final class Waivers {
 
     /** The breaks that people waived. */
     List<Break> waived(Collection<Break> breaks) {
-        List<Break> left = unwaived(breaks);
-        return breaks.stream().filter(found -> !left.contains(found)).toList();
+        Set<String> left = unwaived(breaks).stream().map(Break::id).collect(Collectors.toSet());
+        return breaks.stream().filter(found -> !left.contains(found.id())).toList();
     }
 
     /** What became of the waivers; those that met no break are refused. */
@@ -86,7 +88,7 @@ final class Waivers {
             return Optional.empty();
         }
         Optional<Money> size = difference.money().filter(money -> money.currency().equals(most.currency()))
-                .map(money -> money.isPositive() ? money : money.negated());
+                .map(Money::absolute);
         if (size.isEmpty()) {
             return Optional.of("the difference is " + difference.withUnit() + "; an amount cannot bound it");
         }

@@ -44,10 +44,11 @@ public record Redelivery(Delivery newest, Map<Delivery, List<LostRow>> lost) {
     public static List<Redelivery> of(ProvedFiles files, Set<String> withdrawn, Set<FileId> accepted,
             Comparison comparison) {
         Deliveries all = files.deliveries();
+        Map<String, List<Delivery>> byPath = all.byPath();
         return files.counting().newest().stream()
                 .filter(newest -> !all.adding().contains(newest.kind()))
                 .map(newest -> new Redelivery(newest, lost(newest,
-                        all.byPath().get(newest.path()).stream().filter(Delivery::isUsable)
+                        byPath.get(newest.path()).stream().filter(Delivery::isUsable)
                                 .filter(one -> !withdrawn.contains(one.content().sha256())).toList(),
                         accepted, comparison)))
                 .filter(redelivery -> !redelivery.lost().isEmpty()).toList();

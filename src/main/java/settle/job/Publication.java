@@ -1,8 +1,7 @@
 package settle.job;
 
 import java.io.IOException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,12 +66,11 @@ public final class Publication {
         published = new PublishedRun(report, head);
     }
 
-    /** What this run found: of files and book as it was prepared, since the store does not keep whom a break holds. */
-    private Collection<Break> found(PreparedClosing prepared) {
-        Map<String, Break> found = new LinkedHashMap<>();
-        store.breaks().found(run.id()).forEach(one -> found.put(one.id(), one));
-        prepared.breaks().forEach(one -> found.put(one.id(), one));
-        return found.values();
+    /** What the closing was prepared with, and what the chunks of cash and deliveries found. */
+    private List<Break> found(PreparedClosing prepared) {
+        List<Break> found = new ArrayList<>(prepared.breaks());
+        found.addAll(store.breaks().found(run.id()));
+        return found;
     }
 
     /** Whether the run's outputs can be seen, be it recorded or not. */

@@ -32,8 +32,8 @@ class SettlingSteps {
     }
 
     @Bean
-    Step checkBook(Steps steps, ObjectProvider<PreparedClosing> prepared, FoundBreaks found) {
-        return steps.single("checkBook", () -> found.keep(prepared.getObject().breaks()));
+    Step checkBook(Steps steps, ObjectProvider<PreparedClosing> prepared) {
+        return steps.single("checkBook", prepared::getObject);
     }
 
     @Bean

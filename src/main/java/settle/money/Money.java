@@ -62,6 +62,11 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return new Money(Math.negateExact(minor), currency);
     }
 
+    /** The same without its sign. */
+    public Money absolute() {
+        return minor < 0 ? negated() : this;
+    }
+
     /** This amount times a rate such as 0.048, rounded to the cent as told. */
     public Money times(BigDecimal rate, RoundingMode rounding) {
         BigDecimal exact = BigDecimal.valueOf(minor).multiply(rate);

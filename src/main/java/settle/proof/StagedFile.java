@@ -87,7 +87,8 @@ public record StagedFile(
         return otherAccountRows == rows;
     }
 
-    boolean bothBalances() {
+    /** Whether its control states the balance before its entries and the one after them. */
+    public boolean bothBalances() {
         return control.openingBalance().isPresent() && control.closingBalance().isPresent();
     }
 

@@ -56,7 +56,7 @@ final class HtmlFundsFlow {
         }
         if (!holds) {
             html.markup(proof.missing().isPositive() ? ", missing " : ", nobody's ")
-                    .inline(proof.missing().max(proof.missing().negated()).grouped());
+                    .inline(proof.missing().absolute().grouped());
         }
         html.markup(". ").quiet("Uses: open parts of what the issuer and others are paid "
                 + proof.planned().grouped() + ", refunds due " + proof.refunds().grouped()

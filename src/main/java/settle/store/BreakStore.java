@@ -25,7 +25,7 @@ public final class BreakStore {
         this.jdbc = jdbc;
     }
 
-    /** Keeps what a step of a run found. What says the same thing twice is kept once. */
+    /** Keeps what a chunk of a run found. What says the same thing twice is kept once. */
     public void insert(long runId, LocalDateTime asOf, Collection<Break> breaks) {
         Map<String, Break> byId = new LinkedHashMap<>();
         breaks.forEach(found -> byId.putIfAbsent(found.id(), found));
@@ -33,7 +33,7 @@ public final class BreakStore {
                 .map(found -> new SeenBreak(found, SeenBreak.Status.NEW, asOf)).toList());
     }
 
-    /** All that the steps of a run found, worst first. */
+    /** All that is kept of what a run found, worst first. */
     public List<Break> found(long runId) {
         return seen(runId).stream().filter(seen -> seen.status() != SeenBreak.Status.CLEARED)
                 .map(SeenBreak::found).toList();

@@ -17,7 +17,11 @@ final class ReferenceGroupPass implements Pass {
     @Override
     public Answer look(Receipt receipt, View view) {
         if (!receipt.disputed().isEmpty()) {
-            return new Answer.Abstain(receipt.cut() ? mayBeCut(receipt, view) : disputed(receipt, view));
+            return new Answer.Abstain(receipt.cut()
+                    ? disputed(BreakCode.C09, "an id that does not end a file without a line end",
+                            CashWording.C09_CUT, receipt, view)
+                    : disputed(BreakCode.C06, "a list of ids of the book", CashWording.C06_DISPUTED, receipt,
+                            view));
         }
         if (receipt.named().size() < 2) {
             return Answer.NOT_MINE;
@@ -31,20 +35,11 @@ final class ReferenceGroupPass implements Pass {
         return Answer.Apply.exactly(Rule.GROUP_REFERENCE, parts);
     }
 
-    private static Break mayBeCut(Receipt receipt, View view) {
-        return CashBreaks.on(receipt, BreakCode.C09)
-                .expected("an id that does not end a file without a line end")
-                .actual(receipt.entry().remittance())
+    private static Break disputed(BreakCode code, String expected, CashWording wording, Receipt receipt,
+            View view) {
+        return CashBreaks.on(receipt, code).expected(expected).actual(receipt.entry().remittance())
                 .candidates(CashBreaks.openOfDue(receipt.mentioned(), view))
-                .saying(CashWording.C09_CUT.with("wire", receipt.told())
-                        .with("subscriptions", Fact.names(receipt.disputed())));
-    }
-
-    private static Break disputed(Receipt receipt, View view) {
-        return CashBreaks.on(receipt, BreakCode.C06)
-                .expected("a list of ids of the book").actual(receipt.entry().remittance())
-                .candidates(CashBreaks.openOfDue(receipt.mentioned(), view))
-                .saying(CashWording.C06_DISPUTED.with("wire", receipt.told())
+                .saying(wording.with("wire", receipt.told())
                         .with("subscriptions", Fact.names(receipt.disputed())));
     }
 

@@ -19,7 +19,6 @@ import settle.statement.BookedAt;
 final class Contradictions {
 
     private final Function<BankEntry, List<SubscriptionId>> named;
-    private final Map<String, String> found = new LinkedHashMap<>();
 
     /** @param named the subscriptions that an entry names */
     Contradictions(Function<BankEntry, List<SubscriptionId>> named) {
@@ -28,28 +27,37 @@ final class Contradictions {
 
     /** In words, each thing once: {@code amount 5.00 USD / 6.00 USD; value date …}; empty where they agree. */
     Optional<String> among(List<BankEntry> sightings) {
-        found.clear();
-        note("amount", sightings.stream().map(entry -> entry.amount() + " " + entry.amount().currency())
-                .toList());
-        note("direction", sightings.stream().map(BankEntry::direction).toList());
-        for (BankEntry.Status status : BankEntry.Status.values()) {
-            List<BankEntry> same = sightings.stream().filter(entry -> entry.status() == status).toList();
-            note("value date", same.stream().map(BankEntry::valueDate).toList());
-            note("booking date", same.stream().map(Contradictions::bookingDay).filter(Objects::nonNull)
-                    .toList());
-        }
-        note("payer", payers(sightings));
-        note("subscription", sightings.stream().map(named).filter(ids -> !ids.isEmpty())
-                .map(ids -> ids.stream().map(SubscriptionId::text).collect(Collectors.joining(", ")))
-                .toList());
-        return found.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", found.values()));
+        return sightings.size() < 2 ? Optional.empty() : told(differences(sightings));
     }
 
     /** What entries differ in that one delivery states under one reference. */
     Optional<String> amongEntriesOfOneDelivery(List<BankEntry> entries) {
-        among(entries);
-        note("payer", entries.stream().map(entry -> entry.remitter().name()).toList());
-        note("text", entries.stream().map(BankEntry::remittance).toList());
+        Map<String, String> found = differences(entries);
+        note(found, "payer", entries.stream().map(entry -> entry.remitter().name()).toList());
+        note(found, "text", entries.stream().map(BankEntry::remittance).toList());
+        return told(found);
+    }
+
+    private Map<String, String> differences(List<BankEntry> sightings) {
+        Map<String, String> found = new LinkedHashMap<>();
+        note(found, "amount", sightings.stream().map(entry -> entry.amount() + " " + entry.amount()
+                .currency())
+                .toList());
+        note(found, "direction", sightings.stream().map(BankEntry::direction).toList());
+        for (BankEntry.Status status : BankEntry.Status.values()) {
+            List<BankEntry> same = sightings.stream().filter(entry -> entry.status() == status).toList();
+            note(found, "value date", same.stream().map(BankEntry::valueDate).toList());
+            note(found, "booking date", same.stream().map(Contradictions::bookingDay).filter(Objects::nonNull)
+                    .toList());
+        }
+        note(found, "payer", payers(sightings));
+        note(found, "subscription", sightings.stream().map(named).filter(ids -> !ids.isEmpty())
+                .map(ids -> ids.stream().map(SubscriptionId::text).collect(Collectors.joining(", ")))
+                .toList());
+        return found;
+    }
+
+    private static Optional<String> told(Map<String, String> found) {
         return found.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", found.values()));
     }
 
@@ -72,7 +80,7 @@ final class Contradictions {
         return contradict ? List.copyOf(names.values()) : List.of();
     }
 
-    private void note(String what, Collection<?> values) {
+    private static void note(Map<String, String> found, String what, Collection<?> values) {
         List<String> different = values.stream().map(Object::toString).distinct().sorted().toList();
         if (different.size() > 1) {
             found.putIfAbsent(what, what + " " + String.join(" / ", different));

@@ -66,25 +66,20 @@ final class OrderedIdentity {
     }
 
     private Optional<String> use(String name, String place) {
-        List<String> found = groups.entrySet().stream().filter(group -> sightingsAt(group.getValue(), name,
-                place) > 0)
-                .map(Map.Entry::getKey).toList();
-        if (found.size() != 1 || sightingsAt(groups.get(found.get(0)), name, place) > 1) {
+        record Sighting(String group, BankEntry entry) {}
+        List<Sighting> found = groups.entrySet().stream().flatMap(group -> group.getValue().stream()
+                .filter(entry -> stands(entry, name, place))
+                .map(entry -> new Sighting(group.getKey(), entry))).toList();
+        if (found.size() != 1) {
             return Optional.of((found.isEmpty() ? "no sighting" : "more than one sighting") + " of wire "
-                    + name
-                    + " stands at " + (place.isBlank() ? "no place that it names" : place));
+                    + name + " stands at " + (place.isBlank() ? "no place that it names" : place));
         }
-        List<BankEntry> sightings = groups.get(found.get(0));
-        if (sightings.size() < 2) {
+        Sighting only = found.get(0);
+        if (groups.get(only.group()).size() < 2) {
             return Optional.of("wire " + name + " has one sighting alone");
         }
-        right.put(found.get(0), sightings.stream().filter(entry -> stands(entry, name, place)).findFirst()
-                .orElseThrow());
+        right.put(only.group(), only.entry());
         return Optional.empty();
-    }
-
-    private static long sightingsAt(List<BankEntry> sightings, String name, String place) {
-        return sightings.stream().filter(entry -> stands(entry, name, place)).count();
     }
 
     private static boolean stands(BankEntry entry, String name, String place) {

@@ -51,6 +51,9 @@ final class SharedReference {
      */
     static List<List<BankEntry>> wires(List<BankEntry> entries, Predicate<BankEntry> counted,
             EntryKeys keys) {
+        if (entries.size() < 2) {
+            return List.of(entries);
+        }
         Collection<List<BankEntry>> reports = entries.stream().sorted(BY_CONTENT).collect(Collectors
                 .groupingBy(
                         entry -> entry.report() + "|" + entry.status(), LinkedHashMap::new, Collectors

@@ -54,6 +54,8 @@ public final class WireIdentification {
     private final Map<String, Long> borne;
     private final List<Draft> drafts = new ArrayList<>();
 
+    private record Keyed(BankEntry entry, List<String> keys) {}
+
     /** A wire of a group, before it is certain that no other has its key. */
     private record Draft(String group, Wire wire) {}
 
@@ -63,11 +65,12 @@ public final class WireIdentification {
         this.referencePerDay = referencePerDay;
         contradictions = new Contradictions(named);
         keys = new EntryKeys(sightings.entries(), referencePerDay);
-        Map<Boolean, List<BankEntry>> byName = sightings.entries().stream()
-                .collect(Collectors.partitioningBy(entry -> keys.of(entry).isEmpty()));
-        Map<String, List<BankEntry>> groups =
-                identified(byName.get(false).stream().sorted(BankEntry.IN_ORDER).toList());
-        UnreferencedEntries.join(groups, byName.get(true));
+        Map<Boolean, List<Keyed>> byName = sightings.entries().stream()
+                .map(entry -> new Keyed(entry, keys.of(entry)))
+                .collect(Collectors.partitioningBy(one -> one.keys().isEmpty()));
+        Map<String, List<BankEntry>> groups = identified(byName.get(false).stream()
+                .sorted(Comparator.comparing(Keyed::entry, BankEntry.IN_ORDER)).toList());
+        UnreferencedEntries.join(groups, byName.get(true).stream().map(Keyed::entry).toList());
         ordered = OrderedIdentity.of(groups, sightings.orders());
         borne = ordered.groups().values().stream().flatMap(WireIdentification::names)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -97,19 +100,19 @@ public final class WireIdentification {
     }
 
     /** The entries that share a key with each other, by the first key that any of them bore. */
-    private Map<String, List<BankEntry>> identified(List<BankEntry> entries) {
+    private static Map<String, List<BankEntry>> identified(List<Keyed> entries) {
         Map<String, String> groupOfKey = new HashMap<>();
         Kinship<String> kinship = new Kinship<>();
-        for (BankEntry entry : entries) {
-            List<String> own = keys.of(entry);
+        for (Keyed entry : entries) {
+            List<String> own = entry.keys();
             List<String> known = own.stream().filter(groupOfKey::containsKey).map(groupOfKey::get).toList();
             kinship.join(known);
             String group = known.isEmpty() ? own.get(0) : known.get(0);
             own.forEach(key -> groupOfKey.putIfAbsent(key, group));
         }
         return entries.stream().collect(Collectors.groupingBy(
-                entry -> kinship.headOf(groupOfKey.get(keys.of(entry).get(0))), HashMap::new,
-                Collectors.toCollection(ArrayList::new)));
+                entry -> kinship.headOf(groupOfKey.get(entry.keys().get(0))), HashMap::new,
+                Collectors.mapping(Keyed::entry, Collectors.toCollection(ArrayList::new))));
     }
 
     /** Everything by which a wire may be called, with its account, each once. */

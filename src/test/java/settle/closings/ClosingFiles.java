@@ -11,11 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Folders of files, copied, deleted and read whole. */
-final class ClosingFiles {
+public final class ClosingFiles {
 
     private ClosingFiles() {}
 
-    static void copy(Path from, Path to) throws IOException {
+    /** Copies a folder to one that does not exist yet, or is empty. */
+    public static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path each : all.toList()) {
                 Path copy = to.resolve(from.relativize(each).toString());

@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +68,7 @@ class CronLocaleTest {
     private List<Map<String, String>> exceptionsUnder(String locale) throws IOException,
             InterruptedException {
         Path inbox = folder.resolve("inbox");
-        copy(SAMPLE.resolve("inbox"), inbox);
+        ClosingFiles.copy(SAMPLE.resolve("inbox"), inbox);
         write(inbox, "r%C3%A9sum%C3%A9.csv", "STRAY-1");
         write(inbox, "r%C3%A8sum%C3%A8.csv", "STRAY-2");
         Path out = folder.resolve("out");
@@ -84,18 +83,5 @@ class CronLocaleTest {
     private static void write(Path inbox, String name, String reference) throws IOException {
         Files.writeString(Path.of(URI.create(inbox.resolve("escrow").toUri() + name)),
                 HEADER + "8025720131," + reference + ",2007-01-19,CREDIT,5.00,USD\n");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path path : walk.toList()) {
-                Path target = to.resolve(from.relativize(path));
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target);
-                }
-            }
-        }
     }
 }

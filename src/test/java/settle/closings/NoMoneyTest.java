@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,14 +29,7 @@ class NoMoneyTest {
             "2007-01-19T10:00,2007-01-19,CREDIT,0.00,EUR,WIRE_IN,foreign",
             "2007-01-19T10:00,2007-01-19,DEBIT,0.00,USD,RETURN,CPST-001"})
     void rowOfNoMoneyIsCountedAndRaisesNothing(String row) throws IOException {
-        Path sample = Path.of("sample-data/clean");
-        try (Stream<Path> walk = Files.walk(sample)) {
-            for (Path path : walk.filter(Files::isRegularFile).toList()) {
-                Path target = folder.resolve(sample.relativize(path));
-                Files.createDirectories(target.getParent());
-                Files.copy(path, target);
-            }
-        }
+        ClosingFiles.copy(Path.of("sample-data/clean"), folder);
         Closing before = PureClosing.of(folder, "2007-01-24T09:30").closing();
         Files.writeString(folder.resolve("inbox/escrow/nothing.csv"),
                 "account_number,bank_reference,booked_at,value_date,direction,amount,currency,type,remittance\n"

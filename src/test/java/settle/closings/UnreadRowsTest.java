@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,14 +36,7 @@ class UnreadRowsTest {
 
     @BeforeEach
     void copySample() throws IOException {
-        Path sample = Path.of("sample-data/clean");
-        try (Stream<Path> walk = Files.walk(sample)) {
-            for (Path path : walk.filter(Files::isRegularFile).toList()) {
-                Path target = folder.resolve(sample.relativize(path));
-                Files.createDirectories(target.getParent());
-                Files.copy(path, target);
-            }
-        }
+        ClosingFiles.copy(Path.of("sample-data/clean"), folder);
     }
 
     @ParameterizedTest
@@ -59,8 +51,7 @@ class UnreadRowsTest {
     void amendmentThatCannotBeReadHoldsTheSubscriptionThatItAmends(String row) throws IOException {
         write("subscriptions/amendments.csv", BOOK + row + "\n");
 
-        assertThat(heldBy(BreakCode.F07)).containsExactly("CPST-002");
-        assertThat(closing().verdict()).isEqualTo(ClosingVerdict.PARTIAL);
+        holdsAlone("CPST-002");
     }
 
     @ParameterizedTest
@@ -73,8 +64,7 @@ class UnreadRowsTest {
     void stateOfARequestThatCannotBeReadHoldsTheSubscriptionOfTheRequest(String row) throws IOException {
         write("dwac/late.csv", DWAC + row + "\n");
 
-        assertThat(heldBy(BreakCode.F07)).containsExactly("CPST-002");
-        assertThat(closing().verdict()).isEqualTo(ClosingVerdict.PARTIAL);
+        holdsAlone("CPST-002");
     }
 
     @ParameterizedTest
@@ -87,8 +77,7 @@ class UnreadRowsTest {
     void lineOfTheRegisterThatCannotBeReadHoldsItsSubscription(String row) throws IOException {
         write("warrants/more.csv", WARRANTS + row + "\n");
 
-        assertThat(heldBy(BreakCode.F07)).containsExactly("CPST-003");
-        assertThat(closing().verdict()).isEqualTo(ClosingVerdict.PARTIAL);
+        holdsAlone("CPST-003");
     }
 
     @ParameterizedTest
@@ -101,8 +90,7 @@ class UnreadRowsTest {
     void typoInADecisionHoldsNobody(String row) throws IOException {
         write("decisions/letter.csv", DECISIONS + row + "\n");
 
-        assertThat(heldBy(BreakCode.F07)).isEmpty();
-        assertThat(closing().verdict()).isEqualTo(ClosingVerdict.PARTIAL);
+        holdsAlone();
     }
 
     @ParameterizedTest
@@ -113,30 +101,29 @@ class UnreadRowsTest {
     void rowThatSaysNotWhatItIsAboutStopsTheClosing(String path, String row) throws IOException {
         write(path, (path.startsWith("dwac") ? DWAC : BOOK) + row + "\n");
 
-        assertThat(closing().verdict()).isEqualTo(ClosingVerdict.NOT_READY);
-        assertThat(heldBy(BreakCode.F07)).isEmpty();
+        Closing closing = closing();
+
+        assertThat(closing.verdict()).isEqualTo(ClosingVerdict.NOT_READY);
+        assertThat(heldByF07(closing)).isEmpty();
     }
 
     @Test
     void tenRowsWithOneFaultAreOneBreakThatHoldsThemAll() throws IOException {
-        write("subscriptions/amendments.csv", BOOK + IntStream.rangeClosed(1, 10)
-                .mapToObj(number -> "CPST-%03d,Fund %d 1200000,600000,1.14,1368000.00,0352,0041822925,2\n"
-                        .formatted(number, number)).collect(Collectors.joining()));
+        write("subscriptions/amendments.csv", BOOK + withoutASeparator(10));
 
-        List<Break> found = closing().breaks().stream().filter(one -> one.code() == BreakCode.F07).toList();
+        Closing closing = closing();
+        List<Break> found = closing.breaks().stream().filter(one -> one.code() == BreakCode.F07).toList();
 
         assertThat(found).hasSize(1);
         assertThat(found.get(0).message()).startsWith("10 records of subscriptions/amendments.csv cannot be "
                 + "read, the first at line 2: expected 9 fields, found 8");
         assertThat(found.get(0).toldCandidates()).hasSize(10).contains("line 2", "line 11");
-        assertThat(heldBy(BreakCode.F07)).hasSize(10).contains("CPST-001", "CPST-010");
+        assertThat(heldByF07(closing)).hasSize(10).contains("CPST-001", "CPST-010");
     }
 
     @Test
     void nineRowsWithOneFaultAreToldOneByOne() throws IOException {
-        write("subscriptions/amendments.csv", BOOK + IntStream.rangeClosed(1, 9)
-                .mapToObj(number -> "CPST-%03d,Fund %d 1200000,600000,1.14,1368000.00,0352,0041822925,2\n"
-                        .formatted(number, number)).collect(Collectors.joining()));
+        write("subscriptions/amendments.csv", BOOK + withoutASeparator(9));
 
         assertThat(closing().breaks()).filteredOn(one -> one.code() == BreakCode.F07).hasSize(9);
     }
@@ -145,11 +132,25 @@ class UnreadRowsTest {
         return PureClosing.of(folder, "2007-01-24T09:30").closing();
     }
 
-    private List<String> heldBy(BreakCode code) throws IOException {
-        return closing().investors().stream()
-                .filter(investor -> investor.breaks().stream().anyMatch(found -> found.code() == code))
+    private void holdsAlone(String... subscriptions) throws IOException {
+        Closing closing = closing();
+        assertThat(heldByF07(closing)).containsExactly(subscriptions);
+        assertThat(closing.verdict()).isEqualTo(ClosingVerdict.PARTIAL);
+    }
+
+    private static List<String> heldByF07(Closing closing) {
+        return closing.investors().stream()
+                .filter(investor -> investor.breaks().stream().anyMatch(found -> found.code()
+                        == BreakCode.F07))
                 .peek(investor -> assertThat(investor.verdict()).isEqualTo(InvestorVerdict.HOLD))
                 .map(investor -> investor.subscription().id().text()).toList();
+    }
+
+    /** Amendments of so many subscriptions, each with the separator behind the name missing. */
+    private static String withoutASeparator(int rows) {
+        return IntStream.rangeClosed(1, rows)
+                .mapToObj(number -> "CPST-%03d,Fund %d 1200000,600000,1.14,1368000.00,0352,0041822925,2\n"
+                        .formatted(number, number)).collect(Collectors.joining());
     }
 
     private void write(String path, String text) throws IOException {

@@ -19,7 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import settle.closings.ClosingFiles;
 import settle.offering.OfferingId;
 
 /** A copy of a sample closing in a folder of its own, to be changed and then settled by the command,
@@ -38,16 +38,8 @@ final class ClosingCopy {
 
     /** A copy of {@code sample-data/<sample>} in a folder that does not exist yet. */
     static ClosingCopy of(String sample, Path folder) {
-        Path source = Path.of("sample-data").resolve(sample);
-        try (Stream<Path> all = Files.walk(source)) {
-            for (Path each : all.toList()) {
-                Path copy = folder.resolve(source.relativize(each).toString());
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(each, copy);
-                }
-            }
+        try {
+            ClosingFiles.copy(Path.of("sample-data").resolve(sample), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

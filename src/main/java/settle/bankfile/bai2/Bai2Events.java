@@ -48,8 +48,7 @@ final class Bai2Events {
         fields.faults().forEach(fault -> malformed(record, fault.field(), fault.reason()));
     }
 
-    void controlFailed(BreakCode code, Bai2Record record, String what, Object expected, Object actual) {
-        add(new StatementEvent.ControlFailed(code, source(record), what, expected.toString(),
-                actual.toString()));
+    void controlFailed(BreakCode code, Bai2Record record, String what, String expected, String actual) {
+        add(new StatementEvent.ControlFailed(code, source(record), what, expected, actual));
     }
 }

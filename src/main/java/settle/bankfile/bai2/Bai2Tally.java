@@ -52,21 +52,23 @@ final class Bai2Tally {
     }
 
     void checkMembers(Bai2Record record, String name, Optional<Long> stated, Bai2Events events) {
-        stated.ifPresent(expected -> check(BreakCode.F02, record, name, expected, members, events));
+        stated.ifPresent(expected -> check(BreakCode.F02, record, name, BigInteger.valueOf(expected),
+                BigInteger.valueOf(members), events));
     }
 
     void checkRecords(Bai2Record record, Optional<Long> stated, Bai2Events events) {
         String name = "number of records";
-        stated.ifPresent(expected -> check(BreakCode.F02, record, name, expected, records, events));
+        stated.ifPresent(expected -> check(BreakCode.F02, record, name, BigInteger.valueOf(expected),
+                BigInteger.valueOf(records), events));
     }
 
-    private void check(BreakCode code, Bai2Record record, String name, Object expected, Object actual,
-            Bai2Events events) {
+    private void check(BreakCode code, Bai2Record record, String name, BigInteger expected,
+            BigInteger actual, Bai2Events events) {
         String what = trailer + " " + name;
         boolean holds = expected.equals(actual);
         controls.add(what + " " + expected + (holds ? " = " : " ≠ ") + actual);
         if (!holds) {
-            events.controlFailed(code, record, what, expected, actual);
+            events.controlFailed(code, record, what, expected.toString(), actual.toString());
         }
     }
 }

@@ -51,11 +51,13 @@ final class CamtBatch {
         if (stated.has("NbOfTxs") && count > 0 && !isSummary(total)) {
             fields.count("NbOfTxs").filter(number -> number.compareTo(BigDecimal.valueOf(count)) != 0)
                     .ifPresent(number -> events.failed(BreakCode.F02, stated.at("NbOfTxs").line(),
-                            "Btch/NbOfTxs", number, count));
+                            "Btch/NbOfTxs", number.toPlainString(), Long.toString(count)));
         }
         if (count > 0 && total.isPresent()) {
             sum.filter(found -> found.compareTo(total.get()) != 0).ifPresent(found -> events.failed(
-                    BreakCode.F01, stated.at("TtlAmt").line(), "Btch/TtlAmt", total.get().abs(), found));
+                    BreakCode.F01, stated.at("TtlAmt").line(), "Btch/TtlAmt", total.get().abs()
+                            .toPlainString(),
+                    found.toPlainString()));
         }
         events.malformed(fields);
         return ofTransactions.or(() -> count == 0 ? total : Optional.empty());

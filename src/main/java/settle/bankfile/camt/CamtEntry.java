@@ -172,8 +172,9 @@ final class CamtEntry {
     private void checkSum(BigDecimal found) {
         BigDecimal signed = booking.isReturn() ? found.abs() : found;
         if (signed.compareTo(decimal(booking.amount())) != 0) {
-            events.failed(BreakCode.F01, head.line(), "Ntry/Amt against its TxDtls", booking.amount(),
-                    signed);
+            events.failed(BreakCode.F01, head.line(), "Ntry/Amt against its TxDtls", booking.amount()
+                    .toString(),
+                    signed.toPlainString());
         }
     }
 

@@ -57,7 +57,7 @@ final class CamtEvents {
         fields.faults().forEach(fault -> malformed(fault.line(), fault.field(), fault.reason()));
     }
 
-    void failed(BreakCode code, int line, String what, Object expected, Object actual) {
-        events.add(new ControlFailed(code, at(line), what, expected.toString(), actual.toString()));
+    void failed(BreakCode code, int line, String what, String expected, String actual) {
+        events.add(new ControlFailed(code, at(line), what, expected, actual));
     }
 }

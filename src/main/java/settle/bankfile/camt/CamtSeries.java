@@ -52,12 +52,12 @@ final class CamtSeries {
         }
         if (before.number().isPresent() && next.number().isPresent() && !mayFollow(before, next)) {
             events.failed(BreakCode.F05, next.line(), "number of the statement",
-                    BigDecimal.valueOf(before.number().getAsLong()).add(BigDecimal.ONE),
-                    next.number().getAsLong());
+                    BigDecimal.valueOf(before.number().getAsLong()).add(BigDecimal.ONE).toPlainString(),
+                    Long.toString(next.number().getAsLong()));
         } else {
             events.failed(BreakCode.F03, next.opening().get().line(),
-                    "opening balance after the statement before", next.opening().get().amount(),
-                    before.closing().get().amount());
+                    "opening balance after the statement before", next.opening().get().amount().toString(),
+                    before.closing().get().amount().toString());
         }
     }
 

@@ -39,7 +39,7 @@ final class MtEntryDates {
         lines.forEach((date, line) -> {
             if (date.isBefore(first.minusDays(MAX_DAYS)) || date.isAfter(last.plusDays(MAX_DAYS))) {
                 faults.failed(BreakCode.F03, line, ":61: value date", "at most " + MAX_DAYS
-                        + " days from the balances of " + first + " and " + last, date);
+                        + " days from the balances of " + first + " and " + last, date.toString());
             }
         });
     }

@@ -1,5 +1,6 @@
 package settle.bankfile.swift;
 
+import java.math.BigDecimal;
 import java.util.function.Consumer;
 import settle.breaks.BreakCode;
 import settle.identity.SourceLine;
@@ -33,8 +34,15 @@ record MtFaults(String file, Consumer<StatementEvent> events) {
         malformed(field.line(), ":" + field.name() + ":", reason, field.text());
     }
 
-    void failed(BreakCode code, int line, String what, Object expected, Object actual) {
-        events.accept(new StatementEvent.ControlFailed(code, source(line), what, expected.toString(),
-                actual.toString()));
+    void failed(BreakCode code, int line, String what, String expected, String actual) {
+        events.accept(new StatementEvent.ControlFailed(code, source(line), what, expected, actual));
+    }
+
+    void failed(BreakCode code, int line, String what, long expected, long actual) {
+        failed(code, line, what, Long.toString(expected), Long.toString(actual));
+    }
+
+    void failed(BreakCode code, int line, String what, BigDecimal expected, BigDecimal actual) {
+        failed(code, line, what, expected.toString(), actual.toString());
     }
 }

@@ -86,7 +86,9 @@ public record PartyName(String comparable, String reduced, String withoutArticle
         return character == '\'' || character == '\u2019';
     }
 
-    /** A name may end in several forms ({@code & Co., Inc.}); one that stands within it is part of the name. */
+    /**
+     * A name may end in several forms ({@code & Co., Inc.}); one that stands within it is part of the name.
+     */
     private static List<String> withoutLegalForms(List<String> words) {
         List<String> kept = !words.isEmpty() && words.get(0).equals(ARTICLE)
                 ? words.subList(1, words.size()) : words;

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import settle.identity.SubscriptionId;
 
 /**
- * The subscriptions that count: of every id its highest version. An id is shown in one spelling, whatever spellings
- * its rows have.
+ * The subscriptions that count: of every id its highest version. An id is shown in one spelling, whatever
+ * spellings its rows have.
  *
  * @param subscriptions by id, in their order
  * @param contradictions of an id whose highest version was entered with different content, every such content
@@ -70,7 +70,10 @@ public record SubscriptionBook(
         return find(id).map(Subscription::id).orElse(id);
     }
 
-    /** Of several spellings of one id the one that most rows have; of equally many the one of the lowest version. */
+    /**
+     * Of several spellings of one id the one that most rows have; of equally many the one of the lowest
+     * version.
+     */
     private static SubscriptionId mostWritten(List<Subscription> versions) {
         Map<String, Long> rows = versions.stream()
                 .collect(Collectors.groupingBy(row -> row.id().text(), Collectors.counting()));

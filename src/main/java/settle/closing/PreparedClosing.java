@@ -166,8 +166,8 @@ public record PreparedClosing(
     }
 
     /**
-     * Judged with what was known when the closing went ahead, but for the Warrant Register, whose lines have no
-     * moment: what holds an investor later holds its delivery, and not what is paid.
+     * Judged with what was known when the closing went ahead, but for the Warrant Register, whose lines have
+     * no moment: what holds an investor later holds its delivery, and not what is paid.
      */
     private static Optional<Set<SubscriptionId>> closedAtRelease(ProvedFiles files, StagedRows rows,
             OfferingAt at, DeliveryDecisions onDeliveries, List<Correction> corrections) {

@@ -13,9 +13,9 @@ import settle.money.Money;
 import settle.statement.BankEntry;
 
 /**
- * Receipts in escrow that stand nowhere else, by the keys of their wires, in the order of the wires: each zero
- * or above. A return that may be of one of several receipts is taken off these in their order. Where sightings
- * disagree in the amount, the larger counts.
+ * Receipts in escrow that stand nowhere else, by the keys of their wires, in the order of the wires: each
+ * zero or above. A return that may be of one of several receipts is taken off these in their order. Where
+ * sightings disagree in the amount, the larger counts.
  */
 record UnplacedMoney(Map<WireKey, Money> rests) {
 

@@ -9,7 +9,10 @@ import settle.breaks.BreakCode;
 import settle.delivery.DwacLinks;
 import settle.identity.SubscriptionId;
 
-/** Rows of a DWAC list that cannot be read: they hold the subscription that an earlier row of their request is for. */
+/**
+ * Rows of a DWAC list that cannot be read: they hold the subscription that an earlier row of their request is
+ * for.
+ */
 final class UnreadRequests {
 
     private UnreadRequests() {}

@@ -11,7 +11,9 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import settle.offering.Offering;
 
-/** A command that looks at what the runs of an offering left, while none of them goes on, and changes nothing. */
+/**
+ * A command that looks at what the runs of an offering left, while none of them goes on, and changes nothing.
+ */
 abstract class ReadingCommand implements Callable<Integer> {
 
     @Mixin

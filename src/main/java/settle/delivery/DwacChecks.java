@@ -220,7 +220,9 @@ public final class DwacChecks {
         return request.decidedAt().map(Figure::of);
     }
 
-    /** Reports of one moment that contradict each other (D07), about every subscription that they may be of. */
+    /**
+     * Reports of one moment that contradict each other (D07), about every subscription that they may be of.
+     */
     public static List<Break> contradicted(ReportsOfRequest reports, Collection<Subscription> book) {
         TreeSet<SubscriptionId> concerned = new TreeSet<>();
         reports.reports().forEach(report -> concerned.addAll(

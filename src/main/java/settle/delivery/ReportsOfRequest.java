@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import settle.book.PartyName;
 
 /**
- * What files say last of one request: of one moment, a decided status after PENDING, and of each file its last
- * word. No name of a file decides between words of equal standing: where they differ in more than that, they
- * contradict each other.
+ * What files say last of one request: of one moment, a decided status after PENDING, and of each file its
+ * last word. No name of a file decides between words of equal standing: where they differ in more than that,
+ * they contradict each other.
  *
  * @param reports one of each file, in a fixed order; never empty
  */

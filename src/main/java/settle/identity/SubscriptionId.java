@@ -3,8 +3,8 @@ package settle.identity;
 import java.util.Locale;
 
 /**
- * The identifier of a subscription. Spellings that differ in case, blanks, punctuation or invisible characters
- * alone are one id, wherever they stand: {@code CPST-002}, {@code cpst 002}, {@code Cpst/002}.
+ * The identifier of a subscription. Spellings that differ in case, blanks, punctuation or invisible
+ * characters alone are one id, wherever they stand: {@code CPST-002}, {@code cpst 002}, {@code Cpst/002}.
  */
 public final class SubscriptionId implements Name, Comparable<SubscriptionId> {
 

@@ -60,7 +60,10 @@ public final class Header {
                 record.text()));
     }
 
-    /** What stands first, before anything can be out of place; where it is glued to the next field it is nothing. */
+    /**
+     * What stands first, before anything can be out of place; where it is glued to the next field it is
+     * nothing.
+     */
     private static String ofOneWord(String field) {
         String word = Blanks.strip(field);
         return word.chars().anyMatch(Character::isWhitespace) ? "" : word;

@@ -36,8 +36,8 @@ final class HeaderSearch {
     }
 
     /**
-     * How many of a hundred required columns the header of a file names: half of them tell the format, and one
-     * that is missing is then F07; none of them where fewer are there.
+     * How many of a hundred required columns the header of a file names: half of them tell the format, and
+     * one that is missing is then F07; none of them where fewer are there.
      */
     static long percentNamed(RowFormat<?> rows, Path file) throws IOException {
         try (CsvLines lines = CsvLines.open(file, rows.delimiter())) {

@@ -22,7 +22,9 @@ record InboxEntry(String path, Path location, String problem) {
 
     private static final int LONGEST_PATH = 500;
 
-    /** Names that systems leave behind, in small letters; those that begin with a dot are passed over anyway. */
+    /**
+     * Names that systems leave behind, in small letters; those that begin with a dot are passed over anyway.
+     */
     private static final Set<String> LEFT_BEHIND = Set.of("thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r",
             "__macosx", "$recycle.bin", "system volume information", "lost+found", "@eadir");
 
@@ -97,7 +99,9 @@ record InboxEntry(String path, Path location, String problem) {
         };
     }
 
-    /** The name of a file; one that cannot be told in text is shown by its bytes, so that no two are equal. */
+    /**
+     * The name of a file; one that cannot be told in text is shown by its bytes, so that no two are equal.
+     */
     private static String name(Path file) {
         String name = file.getFileName().toString();
         if (name.indexOf(UNTELLABLE) < 0) {

@@ -18,10 +18,10 @@ import settle.store.RunStore;
 import settle.store.StagedTable;
 
 /**
- * Receives the files of the inbox: tells new ones from known ones, and registers what is to be staged: what is
- * new at its path, and what was read with another offering file or program than this run's. An earlier reception that was not staged to the end, because its run died, never counts; its
- * file is received anew. One that was staged to the end is used, but the file is new until a run has
- * published it.
+ * Receives the files of the inbox: tells new ones from known ones, and registers what is to be staged: what
+ * is new at its path, and what was read with another offering file or program than this run's. An earlier
+ * reception that was not staged to the end, because its run died, never counts; its file is received anew.
+ * One that was staged to the end is used, but the file is new until a run has published it.
  */
 final class Reception {
 

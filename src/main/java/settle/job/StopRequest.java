@@ -17,8 +17,8 @@ public final class StopRequest {
     }
 
     /**
-     * Ends the step if stopping was asked for. The mark on the execution is needed too: a step in chunks takes
-     * an interruption without it for the end of its items, and counts as complete.
+     * Ends the step if stopping was asked for. The mark on the execution is needed too: a step in chunks
+     * takes an interruption without it for the end of its items, and counts as complete.
      */
     void heed(StepExecution execution) throws JobInterruptedException {
         if (made) {

@@ -11,9 +11,10 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Brings the store's tables up to date, also where an earlier attempt failed half-way and was noted as failed:
- * the note is taken back, and the script, which bears what it left itself, runs again. Columns cannot be added
- * twice on every database: where a script that adds some is still to run, those that it left are taken out.
+ * Brings the store's tables up to date, also where an earlier attempt failed half-way and was noted as
+ * failed: the note is taken back, and the script, which bears what it left itself, runs again. Columns cannot
+ * be added twice on every database: where a script that adds some is still to run, those that it left are
+ * taken out.
  */
 final class StoreSetUp implements FlywayMigrationStrategy {
 

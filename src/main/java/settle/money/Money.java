@@ -33,8 +33,8 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     }
 
     /**
-     * Reads a plain decimal without sign and grouping, of at most two places but for zeros at its end; empty for
-     * any other text.
+     * Reads a plain decimal without sign and grouping, of at most two places but for zeros at its end; empty
+     * for any other text.
      */
     public static Optional<Money> parse(String text, Currency currency) {
         if (!PLAIN.matcher(text).matches()) {

@@ -3,7 +3,8 @@ package settle.offering;
 import java.util.Locale;
 
 /**
- * A moment of the closing's calendar by which something must have happened. Every output calls it by one name.
+ * A moment of the closing's calendar by which something must have happened. Every output calls it by one
+ * name.
  */
 public enum Deadline {
     /** The end of the last day for funds, where a signature date is missing. */

@@ -29,7 +29,9 @@ public record EscrowProof(Money balance, Money planned, Money refunds, Money hel
         return planned.plus(refunds).plus(held).plus(unplaced);
     }
 
-    /** What the account lacks for its uses; below zero where more is in it than anybody is known to be owed. */
+    /**
+     * What the account lacks for its uses; below zero where more is in it than anybody is known to be owed.
+     */
     public Money missing() {
         return uses().minus(chargesOpen).minus(balance);
     }

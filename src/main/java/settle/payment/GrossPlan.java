@@ -6,8 +6,8 @@ import settle.money.Money;
 import settle.offering.Offering;
 
 /**
- * What becomes of the gross proceeds. Fees are computed once on the aggregate, half up to the cent. Charges of
- * the bank that the issuer bears, and then invoiced expenses, are taken only as far as gross less the fees
+ * What becomes of the gross proceeds. Fees are computed once on the aggregate, half up to the cent. Charges
+ * of the bank that the issuer bears, and then invoiced expenses, are taken only as far as gross less the fees
  * that escrow pays reaches.
  *
  * @param fees in the order of the terms

@@ -137,7 +137,9 @@ final class PaymentMatch {
                 .toList();
     }
 
-    /** Two or more lines, the first such set, that add up to an amount exactly; none where there is no such. */
+    /**
+     * Two or more lines, the first such set, that add up to an amount exactly; none where there is no such.
+     */
     private List<Payable> sumOf(List<Payable> owed, Money amount) {
         if (owed.size() < 2 || sum(owed).equals(amount)) {
             return owed.size() < 2 ? List.of() : owed;

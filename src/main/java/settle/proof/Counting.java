@@ -17,7 +17,10 @@ import settle.offering.InputKind;
  */
 public record Counting(List<Delivery> deliveries, Map<Delivery, Delivery> copies) {
 
-    /** Of paths with one content: what lies in the inbox, is proved by more controls; then by path, the shortest first. */
+    /**
+     * Of paths with one content: what lies in the inbox, is proved by more controls; then by path, the
+     * shortest first.
+     */
     private static final Comparator<Delivery> PRECEDENCE = Comparator
             .comparing((Delivery one) -> !one.inInbox())
             .thenComparing(one -> -one.file().control().stated())

@@ -111,7 +111,10 @@ final class MalformedRecords {
         return reject.column().isEmpty() ? "a well-formed record" : "a valid " + reject.column();
     }
 
-    /** Holds what the records are about, where each of them says it; a decision that nobody can read decides nothing. */
+    /**
+     * Holds what the records are about, where each of them says it; a decision that nobody can read decides
+     * nothing.
+     */
     private BreakDraft reaching(List<Reject> several, BreakDraft draft) {
         if (!isNarrow(several)) {
             return draft;

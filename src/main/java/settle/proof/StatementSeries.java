@@ -20,8 +20,9 @@ import settle.statement.Statement;
 /**
  * The numbered statements of an account across all files of a format: each begins with the balance that the
  * one before ended with (F03), and where it does not, a gap in the numbers says that one is missing (F05).
- * Numbers alone prove nothing: banks number by the day of the year too, and each format apart. The same holds for the pages of one.
- * Only statements with both balances are of the series: reports during a day have numbers of their own.
+ * Numbers alone prove nothing: banks number by the day of the year too, and each format apart. The same holds
+ * for the pages of one. Only statements with both balances are of the series: reports during a day have
+ * numbers of their own.
  */
 public final class StatementSeries {
 

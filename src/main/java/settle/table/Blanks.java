@@ -5,7 +5,9 @@ public final class Blanks {
 
     private Blanks() {}
 
-    /** A value without the blanks and invisible characters at its ends, U+00A0, U+200B and U+FEFF among them. */
+    /**
+     * A value without the blanks and invisible characters at its ends, U+00A0, U+200B and U+FEFF among them.
+     */
     public static String strip(String text) {
         int begin = 0;
         int end = text.length();

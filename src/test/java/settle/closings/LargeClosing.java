@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * A closing of thousands of subscriptions, with a little of everything that can go wrong, so that each chunked
- * step has several chunks. It is the same in every writing.
+ * A closing of thousands of subscriptions, with a little of everything that can go wrong, so that each
+ * chunked step has several chunks. It is the same in every writing.
  */
 final class LargeClosing {
 

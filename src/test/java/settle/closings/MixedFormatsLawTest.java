@@ -27,9 +27,9 @@ import settle.statement.BankEntry.Remitter;
 import settle.statement.BookedAt;
 
 /**
- * The law of formats: the days of a closing, each stated at its end in any format, with any reports during the
- * days and before the last one is stated, come out as one CSV file of them does. More closings than the default
- * are asked for with {@code -Dmixtures=N}.
+ * The law of formats: the days of a closing, each stated at its end in any format, with any reports during
+ * the days and before the last one is stated, come out as one CSV file of them does. More closings than the
+ * default are asked for with {@code -Dmixtures=N}.
  */
 class MixedFormatsLawTest {
 
@@ -115,7 +115,9 @@ class MixedFormatsLawTest {
         return PureClosing.of(closing, AS_OF).closing();
     }
 
-    /** Reports of the day, and its statement; the last day has reports that hold all of it, and no statement. */
+    /**
+     * Reports of the day, and its statement; the last day has reports that hold all of it, and no statement.
+     */
     private static void write(Path escrow, Day day, boolean last, Random dice) throws IOException {
         int reports = last ? 1 + dice.nextInt(MOST_REPORTS) : dice.nextInt(MOST_REPORTS);
         int reported = 0;

@@ -22,9 +22,9 @@ import settle.fixture.SampleOffering;
 import settle.job.FedCalendar;
 
 /**
- * A day on which three investors have paid and their shares are requested, told file by file: {@code bank.csv}
- * (R1, R2, R3), {@code book.csv} and {@code dwac.csv}, each with its control. What comes after that is what a
- * test tells. Everything is judged by the core after each step, on all that was read up to it.
+ * A day on which three investors have paid and their shares are requested, told file by file: {@code
+ * bank.csv} (R1, R2, R3), {@code book.csv} and {@code dwac.csv}, each with its control. What comes after that
+ * is what a test tells. Everything is judged by the core after each step, on all that was read up to it.
  */
 final class ToldDay {
 

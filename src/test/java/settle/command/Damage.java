@@ -35,7 +35,9 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
         return name;
     }
 
-    /** Whether it hurts one row of a file that tells of no money, which may hold what it names and no more. */
+    /**
+     * Whether it hurts one row of a file that tells of no money, which may hold what it names and no more.
+     */
     boolean mayHoldItsSubjectAlone() {
         return found.get(0).matches("F07 (subscriptions|dwac|warrants)/[^ ]*\\.csv:(?!1$)[0-9]+");
     }

@@ -18,7 +18,10 @@ import settle.table.InputTable;
 import settle.table.SubscriptionColumns;
 import settle.table.WarrantColumns;
 
-/** A row of a kind of file with its required columns alone, which can be read; and what becomes of it if changed. */
+/**
+ * A row of a kind of file with its required columns alone, which can be read; and what becomes of it if
+ * changed.
+ */
 record SampleRow<T>(RowFormat<T> format, Map<String, String> good) {
 
     private static final Offering OFFERING = Samples.offering();

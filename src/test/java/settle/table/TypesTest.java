@@ -17,7 +17,10 @@ import settle.money.Price;
 import settle.offering.InputKind;
 import settle.statement.BookedAt;
 
-/** Every value of a type has one text, which makes it again; what others wrote is read, or told with its fault. */
+/**
+ * Every value of a type has one text, which makes it again; what others wrote is read, or told with its
+ * fault.
+ */
 class TypesTest {
 
     private static final Currency USD = Currency.getInstance("USD");

@@ -6,9 +6,9 @@ import settle.bankfile.text.Labels;
 
 /**
  * The lines of a transaction's text. Text goes on in a new line, unless it was cut amid a word: where a line
- * fills the physical record length that the file declares, or where a label was cut. Where a line is merely as
- * long as any that goes on, nobody can tell; then both readings are kept, and the likelier one goes first. A
- * label at the beginning of the next line speaks against a cut, and so does a blank.
+ * fills the physical record length that the file declares, or where a label was cut. Where a line is merely
+ * as long as any that goes on, nobody can tell; then both readings are kept, and the likelier one goes first.
+ * A label at the beginning of the next line speaks against a cut, and so does a blank.
  */
 final class Bai2Text {
 

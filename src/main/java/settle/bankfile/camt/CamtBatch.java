@@ -64,8 +64,8 @@ final class CamtBatch {
     }
 
     /**
-     * Whether the one transaction in the file stands for all that were booked together, of which the number is
-     * stated: it has no amount, or the whole one.
+     * Whether the one transaction in the file stands for all that were booked together, of which the number
+     * is stated: it has no amount, or the whole one.
      */
     private boolean isSummary(Optional<BigDecimal> total) {
         BigDecimal whole = BigDecimal.valueOf(booking.amount().minor(), 2);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The messages about an account that are read, by the local names of their elements, which no version changes;
- * the first one says in that of the message that it is the first.
+ * The messages about an account that are read, by the local names of their elements, which no version
+ * changes; the first one says in that of the message that it is the first.
  */
 enum CamtMessage {
 

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 
-/** The lines of a SWIFT file, ended by CR, LF or both, without the marks that stand around messages in some files. */
+/**
+ * The lines of a SWIFT file, ended by CR, LF or both, without the marks that stand around messages in some
+ * files.
+ */
 final class MtLines implements Closeable {
 
     /** Characters that are kept of a line; SWIFT writes 65, some banks a whole field in one line. */

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * The layouts of banks that write fields of their own, each behind its code and each once, behind what the
- * payer wrote: {@code /PT/FT/PY/CPST-017/BO1/ACME FUND LP/OB3/FIRST BANK}. The fields that end such a text are
- * the bank's; a code that stands twice was written by the payer where it stands first.
+ * payer wrote: {@code /PT/FT/PY/CPST-017/BO1/ACME FUND LP/OB3/FIRST BANK}. The fields that end such a text
+ * are the bank's; a code that stands twice was written by the payer where it stands first.
  */
 enum CodedLayout {
     CITIBANK(Set.of("PT", "FR", "TRID", "ENDT"), "", "BI", "BN", "BO", "BO1", "BO2", "BO3", "BO4", "OB",
@@ -35,7 +35,9 @@ enum CodedLayout {
         this.codes = Set.copyOf(Arrays.asList(codes));
     }
 
-    /** The layout of a text whose payer's words begin at a place among its parts; empty for any other text. */
+    /**
+     * The layout of a text whose payer's words begin at a place among its parts; empty for any other text.
+     */
     static Optional<CodedLayout> of(List<Part> parts, int remittance) {
         return Arrays.stream(values())
                 .filter(layout -> parts.subList(0, remittance + 1).stream()

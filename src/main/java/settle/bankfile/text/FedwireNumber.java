@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Fedwire's numbers of a message, in one spelling each: the IMAD of the sender ({@code 20070119B1QGC08C001234}:
- * day, source, sequence), and the OMAD of the receiver, which goes on with the moment and the application
- * ({@code 20070119B1Q8021R00012301191012FT03}). Banks put blanks, slashes or dashes between their parts, break
- * them at the end of a line, and leave out the year.
+ * Fedwire's numbers of a message, in one spelling each: the IMAD of the sender ({@code
+ * 20070119B1QGC08C001234}: day, source, sequence), and the OMAD of the receiver, which goes on with the
+ * moment and the application ({@code 20070119B1Q8021R00012301191012FT03}). Banks put blanks, slashes or
+ * dashes between their parts, break them at the end of a line, and leave out the year.
  */
 public final class FedwireNumber {
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Tells a name from the address that banks print behind it, where that can be seen: the name ends in a legal
- * form, or at a slash, and behind it stands nothing but a street or a town, with a state and a ZIP code of the
- * United States: {@code ACME GROWTH FUND LP NEW YORK NY 10019-6012}.
+ * form, or at a slash, and behind it stands nothing but a street or a town, with a state and a ZIP code of
+ * the United States: {@code ACME GROWTH FUND LP NEW YORK NY 10019-6012}.
  */
 final class PostalAddress {
 

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Divides a text by who wrote what. The bank's labels speak up to the first one behind which the payer's words
- * stand; from there on all is the payer's, labels too, since a payer may write whatever looks like one.
+ * Divides a text by who wrote what. The bank's labels speak up to the first one behind which the payer's
+ * words stand; from there on all is the payer's, labels too, since a payer may write whatever looks like one.
  *
- * <p>Two exceptions, for what banks print behind it: the fields of a {@link CodedLayout}, and numbers that end
- * the text, each behind its label and nothing beside it, where the bank has not given such a number before:
- * {@code OBI=CPST-017 IMAD: 20070119B1QGC08C001234 TRN: 0119Q80210FF}. The bank's own reference is taken from
- * there only where labels of the bank go on behind a party's text ({@code B/O: … REF: … TRN: …}).
+ * <p>Two exceptions, for what banks print behind it: the fields of a {@link CodedLayout}, and numbers that
+ * end the text, each behind its label and nothing beside it, where the bank has not given such a number
+ * before: {@code OBI=CPST-017 IMAD: 20070119B1QGC08C001234 TRN: 0119Q80210FF}. The bank's own reference is
+ * taken from there only where labels of the bank go on behind a party's text ({@code B/O: … REF: … TRN: …}).
  */
 final class TextDivision {
 
@@ -63,8 +63,8 @@ final class TextDivision {
     }
 
     /**
-     * Behind a party's text, before a remittance that is marked: all is the bank's from where it says whom the
-     * money is for; until then it names the payer only where the bank has named nobody before.
+     * Behind a party's text, before a remittance that is marked: all is the bank's from where it says whom
+     * the money is for; until then it names the payer only where the bank has named nobody before.
      */
     private void behindPartyText() {
         boolean marked = remittance < parts.size();

@@ -56,7 +56,9 @@ sealed interface Answer {
         }
     }
 
-    /** The receipt is this pass's, but more or less than one explanation fits it: nothing of it is applied. */
+    /**
+     * The receipt is this pass's, but more or less than one explanation fits it: nothing of it is applied.
+     */
     record Abstain(Break why) implements Answer {
 
         @Override

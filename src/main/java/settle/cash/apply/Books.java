@@ -22,8 +22,8 @@ import settle.money.Money;
 import settle.offering.Offering;
 
 /**
- * The books of one family while its cash is applied, the only place where anything changes: every receipt is placed
- * once, and neither more of it than came nor more on a subscription than is due.
+ * The books of one family while its cash is applied, the only place where anything changes: every receipt is
+ * placed once, and neither more of it than came nor more on a subscription than is due.
  */
 final class Books implements Answer.Cases {
 

@@ -13,8 +13,8 @@ import settle.offering.BusinessCalendar;
 import settle.offering.Offering;
 
 /**
- * Applies the receipts of one family to its subscriptions. Each pass sees what those before it left open, and applies
- * a receipt only where exactly one explanation fits; all else becomes a break.
+ * Applies the receipts of one family to its subscriptions. Each pass sees what those before it left open, and
+ * applies a receipt only where exactly one explanation fits; all else becomes a break.
  */
 public final class CashApplication {
 

@@ -15,8 +15,8 @@ import settle.identity.SubscriptionId;
 import settle.statement.BankEntry;
 
 /**
- * A receipt that may not be applied is put to the subscriptions that it would have been for and that still wait for
- * money; where none waits, it holds its own money.
+ * A receipt that may not be applied is put to the subscriptions that it would have been for and that still
+ * wait for money; where none waits, it holds its own money.
  */
 final class HeldBack {
 
@@ -69,7 +69,10 @@ final class HeldBack {
         return !meant.isEmpty() && meant.stream().noneMatch(ledger -> ledger.subscription().isActive());
     }
 
-    /** Whether all of it went back, and other money funds whomever it was for, or everybody whom it may be for. */
+    /**
+     * Whether all of it went back, and other money funds whomever it was for, or everybody whom it may be
+     * for.
+     */
     private static boolean isReplaced(Receipt receipt, List<Ledger> meant, View view) {
         List<Ledger> concerned = meant.isEmpty() ? view.ledgers(receipt.partyOf()) : meant;
         return !concerned.isEmpty() && concerned.stream().allMatch(Ledger::isFullyFunded)

@@ -11,8 +11,9 @@ import settle.cash.link.Receipt;
 import settle.identity.SubscriptionId;
 
 /**
- * A receipt that names nobody, of a party of several subscriptions, is for the one set of them whose open amounts add
- * up to it. Equal receipts of one payer for as many equal open amounts are interchangeable, not ambiguous.
+ * A receipt that names nobody, of a party of several subscriptions, is for the one set of them whose open
+ * amounts add up to it. Equal receipts of one payer for as many equal open amounts are interchangeable, not
+ * ambiguous.
  */
 final class PartyGroupPass implements Pass {
 

@@ -6,9 +6,9 @@ import settle.cash.wire.StandingWire;
 import settle.money.Money;
 
 /**
- * Where all the money of one wire stands. Of a credit in escrow {@code applied + refundable + unplaced + disbursed +
- * returned} is its amount; of a debit in escrow, {@code unplaced + disbursed - returned} is its negated amount. What
- * is not in escrow is nowhere.
+ * Where all the money of one wire stands. Of a credit in escrow {@code applied + refundable + unplaced +
+ * disbursed + returned} is its amount; of a debit in escrow, {@code unplaced + disbursed - returned} is its
+ * negated amount. What is not in escrow is nowhere.
  *
  * @param applied the sum of its allocations
  * @param refund what is owed back to the remitter (C04, C10, C19)

@@ -9,8 +9,8 @@ import settle.cash.link.Receipt;
 import settle.money.Money;
 
 /**
- * A receipt that names several subscriptions is theirs if their open amounts add up to it exactly; else, and where
- * nobody can tell which ones a list in it means, C06; C09 where its text may be cut amid an id.
+ * A receipt that names several subscriptions is theirs if their open amounts add up to it exactly; else, and
+ * where nobody can tell which ones a list in it means, C06; C09 where its text may be cut amid an id.
  */
 final class ReferenceGroupPass implements Pass {
 

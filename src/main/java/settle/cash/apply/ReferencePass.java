@@ -11,8 +11,8 @@ import settle.cash.link.Receipt;
 import settle.identity.SubscriptionId;
 
 /**
- * A receipt that names one subscription is that one's, whatever its amount; unless the payer has several open and
- * owes on some of them just so much, and on the named one not (C09).
+ * A receipt that names one subscription is that one's, whatever its amount; unless the payer has several open
+ * and owes on some of them just so much, and on the named one not (C09).
  */
 final class ReferencePass implements Pass {
 

@@ -17,8 +17,8 @@ import settle.cash.link.Receipt;
 
 /**
  * Breaks that stood on a wire before it changed, told by their ids. What people decided on an exception does
- * not lose its ground when the exception goes: money that is returned as decided matches nobody any more. The ids of
- * a code are made once, when somebody first names one that does not stand.
+ * not lose its ground when the exception goes: money that is returned as decided matches nobody any more. The
+ * ids of a code are made once, when somebody first names one that does not stand.
  */
 final class FormerBreaks {
 
@@ -35,7 +35,9 @@ final class FormerBreaks {
         return codeOf(id).map(code -> byCode.computeIfAbsent(code, this::ofAll)).map(known -> known.get(id));
     }
 
-    /** The break of this id, if it is one that a wire may have had, alone or with one of some subscriptions. */
+    /**
+     * The break of this id, if it is one that a wire may have had, alone or with one of some subscriptions.
+     */
     static Optional<NamedBreak> of(String id, Receipt receipt, List<Subscription> subscriptions) {
         return codeOf(id).stream().flatMap(code -> possible(code, receipt, subscriptions))
                 .filter(former -> former.id().equals(id)).findFirst();

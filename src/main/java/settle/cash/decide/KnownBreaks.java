@@ -10,7 +10,10 @@ import settle.cash.apply.CashOutcome;
 import settle.cash.link.CashFamily;
 import settle.cash.link.Receipt;
 
-/** The exceptions on cash that decisions may name: those that stand or stood, and those that a wire may have had. */
+/**
+ * The exceptions on cash that decisions may name: those that stand or stood, and those that a wire may have
+ * had.
+ */
 final class KnownBreaks {
 
     private final Families families;

@@ -19,8 +19,8 @@ import settle.identity.SubscriptionId;
 import settle.money.Money;
 
 /**
- * Proposes whose an unplaced wire may be: ids that its text nearly says, equal amounts and like names. A proposal is
- * for a person to look at; it never places money.
+ * Proposes whose an unplaced wire may be: ids that its text nearly says, equal amounts and like names. A
+ * proposal is for a person to look at; it never places money.
  */
 public final class Likeness {
 
@@ -162,8 +162,8 @@ public final class Likeness {
     /**
      * How many of a hundred letter pairs each candidate shares with a payer, by its likest name.
      *
-     * @param within takes up the candidates of whom a name stands within the payer's, as it does before an address
-     *     or behind FBO
+     * @param within takes up the candidates of whom a name stands within the payer's, as it does before an
+     *     address or behind FBO
      */
     private int[] likenesses(String payer, BitSet within) {
         Set<String> pairs = letterPairs(payer);

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import settle.identity.SubscriptionId;
 
 /**
- * Finds ids that a text nearly says: with a zero too few or too many, or a letter for the digit that looks like it.
- * Near is no link; it is for a person to look at.
+ * Finds ids that a text nearly says: with a zero too few or too many, or a letter for the digit that looks
+ * like it. Near is no link; it is for a person to look at.
  */
 final class NearReferences {
 

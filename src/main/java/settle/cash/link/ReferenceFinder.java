@@ -92,8 +92,8 @@ public final class ReferenceFinder {
     }
 
     /**
-     * What a text says that may be cut at its end. An id there that begins a longer one may be that one, and then
-     * nobody is named.
+     * What a text says that may be cut at its end. An id there that begins a longer one may be that one, and
+     * then nobody is named.
      */
     public Found findInCut(String remittance) {
         Found found = find(remittance);

@@ -80,7 +80,9 @@ public final class DecidedWire {
         return applied.stream().map(CashOrder.Apply::amount).reduce(none, Money::plus);
     }
 
-    /** What goes back of it: as decided, and what was too much; the excess of an application names its cause. */
+    /**
+     * What goes back of it: as decided, and what was too much; the excess of an application names its cause.
+     */
     public Optional<Refund> refund(StandingWire wire) {
         Optional<Money> sum = Stream.concat(refunded.stream().map(CashOrder.Refund::amount),
                 applied.stream().map(CashOrder.Apply::excess)).reduce(Money::plus).filter(Money::isPositive);

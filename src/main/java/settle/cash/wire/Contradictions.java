@@ -25,7 +25,9 @@ final class Contradictions {
         this.named = named;
     }
 
-    /** In words, each thing once: {@code amount 5.00 USD / 6.00 USD; value date …}; empty where they agree. */
+    /**
+     * In words, each thing once: {@code amount 5.00 USD / 6.00 USD; value date …}; empty where they agree.
+     */
     Optional<String> among(List<BankEntry> sightings) {
         return sightings.size() < 2 ? Optional.empty() : told(differences(sightings));
     }

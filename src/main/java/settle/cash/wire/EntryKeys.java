@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import settle.statement.BankEntry;
 
 /**
- * The keys of entries: what two sightings of one wire have in common. A key is of one account and direction, and
- * where the bank's references are unique per day alone, of one day.
+ * The keys of entries: what two sightings of one wire have in common. A key is of one account and direction,
+ * and where the bank's references are unique per day alone, of one day.
  */
 final class EntryKeys {
 
@@ -154,8 +154,8 @@ final class EntryKeys {
     }
 
     /**
-     * A credit, or a debit that says of itself no more than that: where another delivery has it as a credit, one of
-     * them is mistaken. A debit that takes a credit back says so.
+     * A credit, or a debit that says of itself no more than that: where another delivery has it as a credit,
+     * one of them is mistaken. A debit that takes a credit back says so.
      */
     private boolean maySayTheOtherWay(BankEntry entry) {
         return entry.isCredit() || entry.type() != BankEntry.Type.RETURN && entry.reverses().isEmpty()

@@ -28,7 +28,9 @@ final class NamedWires {
         }
     }
 
-    /** The wires with this name in capitals, with one that it is cut from, or with one that was cut from it. */
+    /**
+     * The wires with this name in capitals, with one that it is cut from, or with one that was cut from it.
+     */
     Stream<Wire> called(String name) {
         return Stream.of(whole.getOrDefault(name, Set.of()), beginning.getOrDefault(name, Set.of()),
                 whole.getOrDefault(EntryKeys.cut(name), Set.of())).flatMap(Set::stream);

@@ -13,9 +13,9 @@ import settle.money.Money;
 import settle.statement.BankEntry;
 
 /**
- * Which receipts were given back. A return names the entry that it reverses, or bears its reference; where it does
- * not, or names an unknown one, every receipt of the same amount that it may be of is taken as returned, since money that may
- * be gone is never released.
+ * Which receipts were given back. A return names the entry that it reverses, or bears its reference; where it
+ * does not, or names an unknown one, every receipt of the same amount that it may be of is taken as returned,
+ * since money that may be gone is never released.
  */
 final class Returns {
 
@@ -50,8 +50,8 @@ final class Returns {
     }
 
     /**
-     * The receipts that a return names in any report, or whose own name it bears; of several those of its amount,
-     * if there are any.
+     * The receipts that a return names in any report, or whose own name it bears; of several those of its
+     * amount, if there are any.
      */
     private static List<Wire> named(Wire debit, NamedWires byName) {
         List<String> reversed = debit.sightings().stream().map(BankEntry::reverses)

@@ -15,9 +15,9 @@ import settle.money.Money;
 import settle.statement.BankEntry;
 
 /**
- * Entries of one delivery that bear one reference are never one wire where they differ in payer, text, amount or day,
- * nor where a control of the file counts each of them. Each is a wire of its own; what other deliveries report goes
- * with the one that it agrees with most.
+ * Entries of one delivery that bear one reference are never one wire where they differ in payer, text, amount
+ * or day, nor where a control of the file counts each of them. Each is a wire of its own; what other
+ * deliveries report goes with the one that it agrees with most.
  */
 final class SharedReference {
 

@@ -14,8 +14,8 @@ import settle.book.PartyName;
 import settle.money.Money;
 
 /**
- * Wires that may be one: of one account, day, amount and payer, with no kind of name in common, as where one report
- * gives the bank's reference and another the IMAD.
+ * Wires that may be one: of one account, day, amount and payer, with no kind of name in common, as where one
+ * report gives the bank's reference and another the IMAD.
  */
 final class Twins {
 

@@ -19,10 +19,10 @@ import settle.identity.WireKey;
 import settle.statement.BankEntry;
 
 /**
- * Tells which sightings are one wire: those with one bank reference, IMAD or UETR in one account and direction,
- * joined one after the other, and what people say. Entries with none of these are told apart by account, day,
- * direction, amount and what they say, and by how often one file says it. Where one delivery has several entries
- * under one reference, they are as many wires, none of them good (C20).
+ * Tells which sightings are one wire: those with one bank reference, IMAD or UETR in one account and
+ * direction, joined one after the other, and what people say. Entries with none of these are told apart by
+ * account, day, direction, amount and what they say, and by how often one file says it. Where one delivery
+ * has several entries under one reference, they are as many wires, none of them good (C20).
  */
 public final class WireIdentification {
 
@@ -122,7 +122,9 @@ public final class WireIdentification {
                 .filter(name -> !name.isEmpty()).map(name -> seen.account() + "/" + name)).distinct();
     }
 
-    /** All of them under keys of their own: of those with one key the first keeps it, credits before debits. */
+    /**
+     * All of them under keys of their own: of those with one key the first keeps it, credits before debits.
+     */
     private List<Wire> wires() {
         Map<WireKey, String> groups = new HashMap<>();
         List<Wire> wires = new ArrayList<>();

@@ -10,8 +10,9 @@ import settle.offering.BankDialect;
 import settle.statement.BankEntry.Direction;
 
 /**
- * What lies between a bank's words changes nothing that they say: more blanks, other ends of lines, a text that
- * ends early. More rounds for each spelling of {@code us-banks.txt} are asked for with {@code -Drounds=N}.
+ * What lies between a bank's words changes nothing that they say: more blanks, other ends of lines, a text
+ * that ends early. More rounds for each spelling of {@code us-banks.txt} are asked for with {@code
+ * -Drounds=N}.
  */
 class SpellingFuzzTest {
 

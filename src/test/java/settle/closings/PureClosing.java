@@ -23,9 +23,9 @@ import settle.report.ClosingReport;
 import settle.report.OutputSet;
 
 /** A closing's folder, judged by the core as one function, without job and database. */
-record PureClosing(Received received, Closing closing) {
+public record PureClosing(Received received, Closing closing) {
 
-    static PureClosing of(Path folder, String asOf) throws IOException {
+    public static PureClosing of(Path folder, String asOf) throws IOException {
         Offering offering = OfferingFile.read(folder.resolve("offering.yaml")).offering().orElseThrow();
         ReadInbox inbox = ReadInbox.of(folder.resolve("inbox"), offering);
         return new PureClosing(inbox.received(), Settlement.of(inbox.received(), inbox.rows(),
@@ -39,7 +39,7 @@ record PureClosing(Received received, Closing closing) {
     }
 
     /** What a first run of a program of this version publishes of it: name → text. */
-    Map<String, String> outputs(String version) {
+    public Map<String, String> outputs(String version) {
         return OutputSet.of(new ClosingReport(closing,
                 SeenBreak.since(List.of(), closing.breaks(), closing.asOf()),
                 closing.prepared().files().seen().stream().map(this::input).toList(), version)).files();

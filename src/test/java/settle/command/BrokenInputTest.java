@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +31,25 @@ class BrokenInputTest {
         ClosingCopy closing = ClosingCopy.of("clean", temp.resolve("closing"));
         damage.breaks().accept(closing);
 
-        SettleRun run = closing.settle();
+        assertStopped(damage, closing.judged());
+    }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("oneInSoMany")
+    void brokenInputStopsTheProgramWithoutATrace(Damage damage) {
+        ClosingCopy closing = ClosingCopy.of("clean", temp.resolve("closing"));
+        damage.breaks().accept(closing);
+
+        assertStopped(damage, closing.settle());
+    }
+
+    static Stream<Damage> oneInSoMany() {
+        List<Damage> all = Damage.all().toList();
+        int step = Integer.getInteger("endToEnd", 8);
+        return IntStream.iterate(0, at -> at < all.size(), at -> at + step).mapToObj(all::get);
+    }
+
+    private static void assertStopped(Damage damage, SettleRun run) {
         assertThat(run.exit()).as("%s", run).isEqualTo(ExitCodes.NOT_READY);
         assertThat(run.showsTrace()).as("%s", run).isFalse();
         assertThat(run.errors()).isEmpty();
@@ -54,7 +73,7 @@ class BrokenInputTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("settle.command.Damage#harmless")
+    @MethodSource("settle.command.Oddity#harmless")
     void harmlessOddityLeavesTheClosingReady(Damage damage) {
         ClosingCopy closing = ClosingCopy.of("clean", temp.resolve("closing"));
         damage.breaks().accept(closing);
@@ -68,7 +87,7 @@ class BrokenInputTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("settle.command.Damage#offerings")
+    @MethodSource("settle.command.Oddity#offerings")
     void brokenOfferingFileIsRefused(Damage damage) {
         ClosingCopy closing = ClosingCopy.of("clean", temp.resolve("closing"));
         damage.breaks().accept(closing);

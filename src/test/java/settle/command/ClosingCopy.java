@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import settle.closings.ClosingFiles;
+import settle.closings.PureClosing;
 import settle.offering.OfferingId;
 
 /** A copy of a sample closing in a folder of its own, to be changed and then settled by the command,
@@ -139,6 +140,22 @@ final class ClosingCopy {
             arguments.add(one);
         }
         return run(Map.of(), arguments.toArray(String[]::new)).publishedAt(out());
+    }
+
+    /** Judged by the core alone, as of the morning of the closing, with the outputs that a run would publish. */
+    SettleRun judged() {
+        try {
+            PureClosing pure = PureClosing.of(folder, AS_OF);
+            Files.createDirectories(out());
+            for (Map.Entry<String, String> output : pure.outputs("test").entrySet()) {
+                Files.writeString(out().resolve(output.getKey()), output.getValue());
+            }
+            return new SettleRun(pure.closing().verdict().isGood() ? ExitCodes.READY : ExitCodes.NOT_READY,
+                    "",
+                    "", out());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -1,13 +1,8 @@
 package settle.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -233,74 +228,6 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
                         "F09 escrow/note.txt"));
     }
 
-    static Stream<Damage> harmless() {
-        List<Damage> all = new ArrayList<>();
-        for (FileKind kind : FileKind.values()) {
-            all.add(damage(kind + ": a BOM", closing -> closing.edit(kind.path(), text -> "\uFEFF" + text)));
-            all.add(damage(kind + ": a line of commas", closing -> closing.edit(kind.path(), text -> text
-                    + ",,,\n")));
-            all.add(damage(kind + ": CRLF, in the control too", closing -> closing
-                    .edit(kind.path(), text -> text.replace("\n", "\r\n"))
-                    .edit(kind.control(), text -> text.replace("\n", "\r\n"))));
-        }
-        all.add(damage("empty lines", closing -> closing.edit(FileKind.DWAC.path(), text -> text.replace("\n",
-                "\n\n"))));
-        all.add(damage("no line end at the end", closing -> closing.edit(FileKind.ESCROW.path(),
-                String::stripTrailing)));
-        all.add(damage("columns turned round", closing -> closing.edit(FileKind.ESCROW.path(), text -> CsvText
-                .everyLine(text, Collections::reverse))));
-        all.add(damage("a further column", closing -> closing.edit(FileKind.DWAC.path(), text -> CsvText
-                .everyLine(text, fields -> fields.add("desk")))));
-        all.add(damage("a bank file of another ending", closing -> closing
-                .write("escrow/export.dat", closing.read(FileKind.ESCROW.path()))
-                .write("escrow/export.dat.control", closing.read(FileKind.ESCROW.control()))
-                .delete(FileKind.ESCROW.path()).delete(FileKind.ESCROW.control())));
-        all.add(damage("an identical copy", closing -> closing.write("dwac/zz-resent.csv",
-                closing.read(FileKind.DWAC.path())), "F04 dwac/zz-resent.csv"));
-        all.add(damage("a file in a nested folder", closing -> closing.write("escrow/old/stray.csv",
-                "a,b\n1,2\n")));
-        all.add(damage("a folder named as a file, with a file in it", closing -> closing.write(
-                "dwac/x.csv/y.csv", "a,b\n1,2\n")));
-        all.add(damage("a hidden file", closing -> closing.write("escrow/.swp.csv", "rubbish")));
-        all.add(damage("a file in a hidden folder", closing -> closing.write("escrow/.git/config",
-                "rubbish")));
-        all.add(damage("an empty folder named as a "
-                + "file", closing -> createFolder(closing.inbox("dwac/x.csv"))));
-        return all.stream();
-    }
-
-    static Stream<Damage> offerings() {
-        return Stream.of(
-                offering("a missing key", "  issuer: Capstone Turbine Corporation", "  ")
-                        .saying("issuer: missing"),
-                offering("an unknown key", "  expects:", "  colour: blue\n  expects:")
-                        .saying("colour: unknown key"),
-                offering("a key stated twice", "  expects:", "  zone: UTC\n  expects:")
-                        .saying("zone: stated twice"),
-                offering("a zone of no place", "America/New_York", "America/Gotham").saying("Gotham"),
-                offering("a price of nothing", "price: 1.14", "price: 0").saying("unit.price"),
-                offering("a currency of no land", "currency: USD", "currency: XXD").saying("unit.currency"),
-                offering("a date that does not exist", "signed-on: 2007-01-18", "signed-on: 2007-02-30")
-                        .saying("closing.signed-on"),
-                offering("a rate above one", "rate: 0.048", "rate: 4.8").saying("fees[0].rate"),
-                offering("an amount with grouping", "cap: 125000.00", "cap: \"125,000.00\"")
-                        .saying("expenses.cap"),
-                offering("an id that is a path", "id: capstone-2007", "id: ../../etc").saying("offering.id"),
-                offering("an unknown kind", "expects: [subscriptions", "expects: [cheques, subscriptions")
-                        .saying("cheques"),
-                offering("not YAML", "offering:", "offering: {").saying("not YAML"),
-                damage("empty", closing -> closing.writeOffering(new byte[0])).saying("empty"),
-                damage("not UTF-8", closing -> closing.writeOffering(new byte[]{'a', ':', ' ', (byte) 0xE9}))
-                        .saying("not UTF-8"),
-                damage("binary", closing -> closing.writeOffering(binary())),
-                damage("a list", closing -> closing.writeOffering(
-                        "- a\n- b\n".getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private static Damage offering(String name, String from, String to) {
-        return damage(name, closing -> closing.editOffering(from, to));
-    }
-
     private static Damage control(FileKind kind, String name, int line, String text) {
         return damage(kind + " control: " + name, closing -> closing.editLine(kind.control(), line,
                 any -> text),
@@ -331,19 +258,11 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
         return text.substring(0, text.indexOf('\n') + 1);
     }
 
-    private static byte[] binary() {
+    static byte[] binary() {
         byte[] bytes = new byte[3_000];
         new Random(20070124).nextBytes(bytes);
         bytes[0] = (byte) 0x89;
         bytes[1] = 'P';
         return bytes;
-    }
-
-    private static void createFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

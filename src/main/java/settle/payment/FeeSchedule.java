@@ -32,10 +32,10 @@ public final class FeeSchedule {
     public static Map<SubscriptionId, Money> spread(Money fee, Map<SubscriptionId, Money> purchases) {
         BigInteger gross = purchases.values().stream().map(amount -> BigInteger.valueOf(amount.minor()))
                 .reduce(BigInteger.ZERO, BigInteger::add);
-        Map<SubscriptionId, Money> shares = new LinkedHashMap<>();
         if (gross.signum() == 0) {
-            return shares;
+            return Map.of();
         }
+        Map<SubscriptionId, Money> shares = new LinkedHashMap<>();
         record Remainder(SubscriptionId id, BigInteger rest) {}
         List<Remainder> remainders = new ArrayList<>();
         long spread = 0;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import settle.money.Money;
 
@@ -138,7 +139,8 @@ final class PaymentMatch {
     }
 
     /**
-     * Two or more lines, the first such set, that add up to an amount exactly; none where there is no such.
+     * The first set of lines that adds up to an amount exactly; none where there is no such. No line does so
+     * alone any more: it would be paid as a whole.
      */
     private List<Payable> sumOf(List<Payable> owed, Money amount) {
         if (owed.size() < 2 || sum(owed).equals(amount)) {
@@ -146,17 +148,17 @@ final class PaymentMatch {
         }
         int sets = owed.size() > MAX_LINES_IN_SUMS ? 0 : 1 << owed.size();
         for (int set = 3; set < sets; set++) {
-            List<Payable> some = new ArrayList<>();
-            for (int at = 0; at < owed.size(); at++) {
-                if ((set >> at & 1) == 1) {
-                    some.add(owed.get(at));
-                }
-            }
-            if (some.size() > 1 && sum(some).equals(amount)) {
+            List<Payable> some = linesIn(set, owed);
+            if (sum(some).equals(amount)) {
                 return some;
             }
         }
         return List.of();
+    }
+
+    private static List<Payable> linesIn(int set, List<Payable> owed) {
+        return IntStream.range(0, owed.size()).filter(at -> (set >> at & 1) == 1).mapToObj(owed::get)
+                .toList();
     }
 
     private Money sum(List<Payable> lines) {

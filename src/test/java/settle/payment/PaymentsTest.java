@@ -83,6 +83,14 @@ class PaymentsTest {
     }
 
     @Test
+    void whatIsLeftOfADebitThatPeopleTiedPaysNothingElseOfItself() {
+        Payments payments = Payments.of(PLAN, debits("957 Capstone Turbine Corp"),
+                List.of(new Tie("D0", "W1", usd("57.00"))), Set.of(), true);
+        assertThat(paid(payments)).isEqualTo("W1 57.00");
+        assertThat(strays(payments)).isEqualTo("900.00 MORE_THAN_REFUND");
+    }
+
+    @Test
     void oneDebitMayPaySeveralRefundsWherePeopleSaySo() {
         Payments payments = Payments.of(PLAN, debits("114 FALLOW RIDGE"),
                 List.of(new Tie("D0", "W1", usd("57.00")), new Tie("D0", "W2", usd("57.00"))), Set.of(),
@@ -100,6 +108,7 @@ class PaymentsTest {
             57 MALLORY LTD           | true  | W1 W2
             60 A G Edwards & Sons    | true  | fee:Placement fee expenses
             1 MALLORY LTD            | true  | ''
+            900 CAPSTONE TURBINE;900 CAPSTONE TURBINE | true | ''
             """)
     void whatADebitMayHaveBeenMeantForIsProposed(String debit, boolean underWay, String proposed) {
         Payments payments = Payments.of(PLAN, debits(debit), List.of(), Set.of(), underWay);

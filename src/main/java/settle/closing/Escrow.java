@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import settle.cash.apply.Placement;
 import settle.cash.order.CashOrder;
 import settle.cash.order.Refund;
@@ -82,7 +83,7 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
 
     /** What left the account but for returns, and did not come back, in the order of booking. */
     private static List<Debit> debits(Collection<Placement> placements, Offering offering) {
-        Map<String, Money> cameBack = new HashMap<>();
+        Map<String, Money> cameBack = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         placements.stream().map(Placement::wire).filter(StandingWire::inEscrow)
                 .filter(wire -> wire.standing() == Standing.RETURNED_DISBURSEMENT)
                 .forEach(wire -> cameBack.merge(wire.entry().reverses(), wire.signedRest(), Money::plus));
@@ -129,8 +130,7 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
 
     private static List<Refund> due(List<Refund> owed, Payments payments) {
         Map<String, Money> open = new HashMap<>();
-        payments.lines().stream().filter(line -> line.payable().kind() == Payable.Kind.REFUND)
-                .forEach((PaidLine line) -> open.put(line.payable().name(), line.open()));
+        payments.lines().forEach((PaidLine line) -> open.put(line.payable().name(), line.open()));
         return owed.stream().filter(refund -> open.get(refund.wire().key().text()).isPositive())
                 .map(refund -> new Refund(refund.wire(), open.get(refund.wire().key().text()), refund.code(),
                         refund.of()))

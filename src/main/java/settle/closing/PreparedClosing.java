@@ -171,7 +171,7 @@ public record PreparedClosing(
      */
     private static Optional<Set<SubscriptionId>> closedAtRelease(ProvedFiles files, StagedRows rows,
             OfferingAt at, DeliveryDecisions onDeliveries, List<Correction> corrections) {
-        return at.atRelease().filter(then -> !at.isTerminated()).map(then -> Settlement
+        return at.atRelease().map(then -> Settlement
                 .of(of(files, rows.knownAt(then.asOf()), then, onDeliveries, Optional.empty())
                         .with(Optional.empty(), corrections.stream()
                                 .filter(one -> !one.since().isAfter(then.asOf())).toList()))

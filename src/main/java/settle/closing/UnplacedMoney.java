@@ -25,7 +25,7 @@ record UnplacedMoney(Map<WireKey, Money> rests) {
                 .sorted(Comparator.comparing(Placement::wire, StandingWire.BY_BOOKING))
                 .forEach(placement -> rests.put(placement.wire().key(),
                         placement.unplaced().plus(inDispute(placement.wire()))));
-        placements.stream().filter(UnplacedMoney::isReturnOfSeveral)
+        placements.stream().filter(placement -> placement.unplaced().negated().isPositive())
                 .forEach(placement -> takeOff(placement, placements, rests));
         return new UnplacedMoney(rests);
     }
@@ -50,12 +50,7 @@ record UnplacedMoney(Map<WireKey, Money> rests) {
         return wire.inEscrow() && wire.entry().isCredit() && wire.standing().isReceipt();
     }
 
-    private static boolean isReturnOfSeveral(Placement placement) {
-        StandingWire wire = placement.wire();
-        return wire.inEscrow() && wire.standing() == Standing.RETURN && wire.surplus().isZero()
-                && placement.unplaced().minor() < 0;
-    }
-
+    /** A return of one receipt alone is off that already, and other debits are no receipt's. */
     private static void takeOff(Placement returned, Collection<Placement> placements,
             Map<WireKey, Money> rests) {
         Money left = returned.unplaced().negated();

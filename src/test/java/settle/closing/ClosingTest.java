@@ -133,6 +133,7 @@ class ClosingTest {
     @Test
     void aReadyClosingHasNeitherStopsNorHolds() {
         Closing closing = sound().entries(wire("W1", "1140.00")).bankBalance("1140.00").judge();
+        assertThat(closing.asOf()).isEqualTo(SampleOffering.AS_OF);
         assertThat(closing.verdict()).isEqualTo(ClosingVerdict.READY);
         assertThat(closing.breaks()).isEmpty();
         assertThat(closing.fundsFlow().grossProceeds()).isEqualTo(usd("1140.00"));
@@ -180,6 +181,14 @@ class ClosingTest {
         InvestorSettlement investor = investor(facts.judge(), "CPST-001");
         assertThat(investor.warrant()).isEqualTo(status);
         assertThat(investor.verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void aCertificateIsRegisteredThoughItsInvestorIsHeldForAnotherReason() {
+        InvestorSettlement investor = investor(sound().entries(wire("W1", "1100.00"))
+                .register(SampleCertificate.of("W-1", "CPST-001", 500)).judge(), "CPST-001");
+        assertThat(investor.breaks()).isNotEmpty();
+        assertThat(investor.warrant()).isEqualTo(WarrantStatus.REGISTERED);
     }
 
     @Test

@@ -64,6 +64,13 @@ class ClosingVerdictTest {
 
     @ParameterizedTest
     @EnumSource(ClosingVerdict.class)
+    void goodIsWhatLeavesNobodyAnythingToDo(ClosingVerdict verdict) {
+        assertThat(verdict.isGood()).isEqualTo(List.of(ClosingVerdict.READY, ClosingVerdict.CLOSED)
+                .contains(verdict));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClosingVerdict.class)
     void everyVerdictSaysWhatItMeans(ClosingVerdict verdict) {
         assertThat(verdict.meaning()).isNotBlank();
     }

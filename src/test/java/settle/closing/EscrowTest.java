@@ -76,6 +76,55 @@ class EscrowTest {
     }
 
     @Test
+    void whatIsInTheAccountIsWhatTheBankStates() {
+        assertThat(flow(sound().bankBalance("3320.00").judge(), "escrow_balance")).isEqualTo("3320.00");
+    }
+
+    @Test
+    void whatTheAccountLacksBesidesTheDifferenceFromTheBankIsToldBesideIt() {
+        JudgedClosing paid = sound().entries(debit("P1", "200.00").from("SOMEBODY"));
+        assertThat(x01(paid.bankBalance("3220.00").judge())).containsExactly("-200.00");
+        assertThat(x01(paid.bankBalance("3120.00").judge())).containsExactlyInAnyOrder("100.00", "-300.00");
+    }
+
+    private static List<String> x01(Closing closing) {
+        return closing.breaks().stream().filter(one -> one.code().name().equals("X01"))
+                .map(one -> one.difference().plain()).toList();
+    }
+
+    static Stream<Arguments> disputes() {
+        return Stream.of(
+                Arguments.of(List.of(credit("W3", "7.00").from("X"),
+                        credit("W3", "9.00").from("X").at("b.csv", 2)), "9.00", "3429.00"),
+                Arguments.of(List.of(credit("W3", "9.00").from("X"),
+                        credit("W3", "7.00").from("X").at("b.csv", 2)), "9.00", "3429.00"),
+                Arguments.of(List.of(credit("W3", "7.00").from("X"), credit("W3", "9.00").from("X").pending()
+                        .at("b.csv", 2)), "7.00", "3427.00"),
+                Arguments.of(List.of(credit("W3", "7.00").from("X"), credit("W3", "9.00").from("X")
+                        .currency(SampleOffering.EUR).at("b.csv", 2)), "7.00", "3427.00"),
+                Arguments.of(List.of(debit("P1", "7.00").from("X"),
+                        debit("P1", "9.00").from("X").at("b.csv", 2)), "0.00", "3413.00"));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("disputes")
+    void ofAReceiptWhoseSightingsDisagreeTheLargestBookedAmountMustBeThere(List<SampleEntry> entries,
+            String unplaced, String balance) {
+        Closing closing = sound().entries(entries.toArray(SampleEntry[]::new)).judge();
+        assertThat(flow(closing, "unplaced")).isEqualTo(unplaced);
+        assertThat(flow(closing, "escrow_balance")).isEqualTo(balance);
+    }
+
+    @Test
+    void theExcessOfAWireThatPeopleAppliedIsNoRefundThatTheyDecided() {
+        JudgedClosing facts = new JudgedClosing().book(SampleSubscription.of("CPST-001", 1000))
+                .entries(credit("W1", "1149.00").from("Nobody"),
+                        debit("P1", "9.00").from("Nobody").booked("2007-01-24T08:30"))
+                .waivers(SampleDecision.apply("1", "W1", "CPST-001"));
+        assertThat(codes(facts.judge())).contains("X04").contains("C04");
+    }
+
+    @Test
     void chargesThatTheIssuerBearsComeOffWhatItIsPaid() {
         Closing closing = sound(new SampleOffering().issuerBearsCharges())
                 .entries(fee("F1", "20.00"), interest("I1", "0.42")).judge();

@@ -32,6 +32,7 @@ import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleRequest;
 import settle.fixture.SampleSubscription;
+import settle.identity.SubscriptionId;
 
 /** What is paid once a closing went ahead, or ended. */
 class PaidClosingTest {
@@ -151,6 +152,28 @@ class PaidClosingTest {
     }
 
     @Test
+    void aMomentThatIsStillToComeReleasesNothing() {
+        Closing closing = released().asOf("2007-01-24T09:30").book(SampleSubscription.of("CPST-003", 100))
+                .requests(SampleRequest.of("D1", "CPST-001", 1000), SampleRequest.of("D2", "CPST-002", 2000),
+                        SampleRequest.of("D3", "CPST-003", 100))
+                .entries(wire("W3", "114.00", "CPST-003").booked("2007-01-24T09:45")).judge();
+        assertThat(flow(closing, "gross_proceeds")).isEqualTo("3420.00");
+    }
+
+    @Test
+    void whatPaidTheIssuerPaidNoRefund() {
+        Closing closing = settled().entries(out("P1", "3255.84", ISSUER)).judge();
+        assertThat(flow(closing, "refunds")).isEqualTo("0.00 paid 0.00 open 0.00 PLANNED");
+    }
+
+    @Test
+    void aDebitCameBackWhateverTheCaseOfItsReference() {
+        Closing closing = settled().entries(out("P1a", "164.16", AGENT),
+                credit("B1", "164.16").booked("2007-01-24T15:00").reverses("p1A")).judge();
+        assertThat(flow(closing, "fee:Placement fee")).isEqualTo("164.16 paid 0.00 open 164.16 PLANNED");
+    }
+
+    @Test
     void theWarrantRegisterHoldsNoPlanAfterTheClosing() {
         Closing closing = settled().register(SampleCertificate.of("W-1", "CPST-001", 500)).judge();
         assertThat(JudgedClosing.investor(closing, "CPST-002").verdict()).isEqualTo(InvestorVerdict.HOLD);
@@ -172,6 +195,17 @@ class PaidClosingTest {
                 .booked("2007-01-24T15:00"), out("P1", "1000.00", ISSUER)).judge();
         assertThat(closing.escrow().proof().missing()).hasToString("2280.00");
         assertThat(codes(closing)).startsWith("X01");
+    }
+
+    @Test
+    void whatGoesBackOnceAnOfferingIsTerminatedSaysForWhomItCameAndWhatWasWrongWithIt() {
+        Closing closing = sound(new SampleOffering().terminated()).entries(
+                wire("W3", "9.00", "CPST-001").booked("2007-01-20T09:00"), credit("W4", "7.00")
+                        .from("Nobody").pending(),
+                credit("W5", "5.00").from("Nobody").booked("2007-01-24T09:20").valued("2007-01-25")).judge();
+        assertThat(closing.refunds().stream().map(one -> one.wire().reference() + " " + one.code() + " "
+                + one.of().map(SubscriptionId::text).orElse("nobody")).collect(Collectors.joining(", ")))
+                .isEqualTo("W1 X03 CPST-001, W2 X03 CPST-002, W3 C10 CPST-001, W5 C17 nobody");
     }
 
     static Stream<Arguments> terminations() {

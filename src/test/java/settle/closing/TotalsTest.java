@@ -23,7 +23,7 @@ class TotalsTest {
 
     private static final Closing CLOSING = new JudgedClosing()
             .book(SampleSubscription.of("CPST-001", 1000), SampleSubscription.of("CPST-002", 2000),
-                    SampleSubscription.of("CPST-003", 3000).withdrawn())
+                    SampleSubscription.of("CPST-003", 4000).withdrawn())
             .entries(SampleEntry.credit("W1", "1200.00").from("Investor of CPST-001"),
                     SampleEntry.credit("W2", "280.00").from("Investor of CPST-002"),
                     SampleEntry.credit("W3", "7.00").from("Nobody"))
@@ -35,6 +35,7 @@ class TotalsTest {
         assertThat(totals.investors().verdicts()).isEqualTo(Map.of(InvestorVerdict.HOLD, 2L,
                 InvestorVerdict.RELEASE, 1L, InvestorVerdict.SETTLED, 0L));
         assertThat(totals.investors().count()).isEqualTo(3);
+        assertThat(totals.investors().count(InvestorVerdict.HOLD)).isEqualTo(2);
         assertThat(totals.investors().ended()).isEqualTo(1);
         assertThat(totals.investors().due()).isEqualTo(usd("3420.00"));
         assertThat(totals.investors().applied()).isEqualTo(usd("1420.00"));

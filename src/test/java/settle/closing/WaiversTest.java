@@ -1,6 +1,7 @@
 package settle.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static settle.fixture.SampleDecision.refund;
 import static settle.fixture.SampleDecision.waive;
 import static settle.fixture.SampleEntry.credit;
 import static settle.fixture.SampleOffering.price;
@@ -149,6 +150,24 @@ class WaiversTest {
         Closing closing = late.waivers(waive("D1", id).at("2007-01-24T11:30")).judge();
         assertThat(closing.breaks()).extracting(Break::code).containsExactly(BreakCode.C01);
         assertThat(verdict(closing)).isEqualTo(InvestorVerdict.HOLD);
+    }
+
+    @Test
+    void whoeverWaivesSomethingElseOfAnInvestorIsToldOnceThatNothingCame() {
+        Break unsigned = Break.of(BreakCode.S06).about(INVESTOR).saying(Sentence.told("Not signed."));
+        Closing closing = new JudgedClosing().book(SampleSubscription.of("CPST-001", 100))
+                .requests(SampleRequest.of("1", "CPST-001", 100)).also(unsigned)
+                .waivers(waive("D1", unsigned.id())).judge();
+        assertThat(closing.breaks()).extracting(Break::code).containsExactly(BreakCode.C01);
+    }
+
+    @Test
+    void rulingsAreInTheOrderInWhichDecisionsTookEffectAndEachIsToldOnce() {
+        Closing closing = funded().entries(credit("W2", "7.00").from("Nobody"))
+                .waivers(refund("D1", "W2").approvedAt("2007-01-24T09:00"), waive("D2", "S06-0000000000"))
+                .judge();
+        assertThat(closing.rulings()).extracting(ruling -> ruling.decision().id() + " " + ruling.outcome())
+                .containsExactly("D2 REFUSED", "D1 IN_FORCE");
     }
 
     private static SampleOffering opinionMissing() {

@@ -26,11 +26,12 @@ final class Bai2Assembly {
     private final List<String> faults = new ArrayList<>();
     private Bai2Piece last;
     private int pieces;
+    private int commas;
 
     Bai2Assembly(Bai2Piece first) {
         this.first = first;
         this.last = first;
-        fields.append(first.content());
+        append(first.content());
         take(first);
         beginText();
         if (first.isStray() || first.isContinuation()) {
@@ -49,7 +50,8 @@ final class Bai2Assembly {
         take(piece);
         if (text.isEmpty()) {
             boolean fieldEnds = last.closed() || endsWithCustomerReference() && !last.full();
-            fields.append(fieldEnds ? "," : "").append(piece.content());
+            append(fieldEnds ? "," : "");
+            append(piece.content());
             last = piece;
             beginText();
         } else {
@@ -79,6 +81,7 @@ final class Bai2Assembly {
         if (raw.length() + piece.raw().length() > MAX_RECORD) {
             faults.add("expected a record of at most " + MAX_RECORD + " characters");
             fields.setLength(0);
+            commas = 0;
             text.clear();
             raw.setLength(0);
         }
@@ -87,7 +90,16 @@ final class Bai2Assembly {
 
     private boolean endsWithCustomerReference() {
         return first.code().equals(TRANSACTION)
-                && Bai2Funds.fieldsBeforeText(fields.toString()) == commas(fields) + 1;
+                && fieldsBeforeText() == commas + 1;
+    }
+
+    private int fieldsBeforeText() {
+        return commas < Bai2Funds.COMMAS_BEFORE_NEXT ? 0 : Bai2Funds.fieldsBeforeText(fields);
+    }
+
+    private void append(String more) {
+        fields.append(more);
+        commas += (int) more.chars().filter(character -> character == ',').count();
     }
 
     /** Moves what follows the customer reference of a 16 from the fields to the text. */
@@ -96,7 +108,7 @@ final class Bai2Assembly {
             return;
         }
         int begin = NO_TEXT_YET;
-        int before = Bai2Funds.fieldsBeforeText(fields.toString());
+        int before = fieldsBeforeText();
         for (int at = 0, seen = 0; at < fields.length() && before > 0; at++) {
             if (fields.charAt(at) == ',' && ++seen == before) {
                 begin = at;
@@ -106,10 +118,7 @@ final class Bai2Assembly {
         if (begin != NO_TEXT_YET) {
             text.add(last, fields.substring(begin + 1));
             fields.setLength(begin);
+            commas = before - 1;
         }
-    }
-
-    private static int commas(CharSequence content) {
-        return (int) content.chars().filter(character -> character == ',').count();
     }
 }

@@ -24,6 +24,8 @@ record Bai2Funds(Optional<LocalDate> valueDate, int weekdays) {
     private static final Bai2Funds AT_ONCE = new Bai2Funds(Optional.empty(), 0);
     private static final int FIELDS_OF_16 = 5;
     private static final int FUNDS_TYPE = 2;
+    /** Commas of a 16 up to the end of its funds type. */
+    static final int COMMAS_BEFORE_NEXT = FUNDS_TYPE + 1;
 
     /** The value date of an entry whose group is as of a date. */
     LocalDate valueDate(LocalDate asOf) {
@@ -50,8 +52,8 @@ record Bai2Funds(Optional<LocalDate> valueDate, int weekdays) {
     /**
      * How many fields of a 16, given without its code, stand before its text; 0 while that cannot be told.
      */
-    static int fieldsBeforeText(String content) {
-        String[] fields = content.split(",", FUNDS_TYPE + 3);
+    static int fieldsBeforeText(CharSequence content) {
+        String[] fields = beginning(content).split(",", FUNDS_TYPE + 3);
         if (fields.length < FUNDS_TYPE + 2) {
             return 0;
         }
@@ -62,6 +64,15 @@ record Bai2Funds(Optional<LocalDate> valueDate, int weekdays) {
                     : FIELDS_OF_16 + 1 + 2 * parts(fields[FUNDS_TYPE + 1].trim());
             default -> FIELDS_OF_16;
         };
+    }
+
+    /** Up to the comma behind the number of parts. */
+    private static String beginning(CharSequence content) {
+        int end = 0;
+        for (int commas = 0; end < content.length() && commas < FUNDS_TYPE + 2; end++) {
+            commas += content.charAt(end) == ',' ? 1 : 0;
+        }
+        return content.subSequence(0, end).toString();
     }
 
     private static int parts(String count) {

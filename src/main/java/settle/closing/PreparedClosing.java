@@ -131,7 +131,7 @@ public record PreparedClosing(
                 AcceptedAggregates.of(book, new Waivers(waivers(decisions)).waived(ofBook)));
         Likeness likeness = new Likeness(book.all(), due);
         CashDecisions onCash = CashDecisions.of(position, decisions.standing(),
-                family -> cash(family, due, at, likeness));
+                family -> cash(family, due, at, likeness), at.isTerminated());
         List<Ruling> rulings = new ArrayList<>(decisions.settled());
         rulings.addAll(onIdentity.rulings(position.misfits()));
         rulings.addAll(onCash.rulings());

@@ -33,16 +33,17 @@ public record CashDecisions(List<CashFamily> families, List<Ruling> rulings) {
      *
      * @param decisions those whose form is right, in the order in which they took effect; waivers and
      *     decisions on deliveries and on the identity of wires, which move no cash, are left alone
+     * @param allGoesBack whether the offering is terminated, so that every receipt is to be refunded
      */
-    public static CashDecisions of(
-            CashPosition position, Collection<Decision> decisions, Application application) {
+    public static CashDecisions of(CashPosition position, Collection<Decision> decisions,
+            Application application, boolean allGoesBack) {
         List<Decision> onCash = decisions.stream()
                 .filter(decision -> decision.action() != Decision.Action.WAIVE
                         && !decision.action().isOnDelivery() && !decision.action().isOnIdentity()).toList();
         if (onCash.isEmpty()) {
             return new CashDecisions(position.families(), List.of());
         }
-        Docket docket = new Docket(position, application);
+        Docket docket = new Docket(position, application, allGoesBack);
         List<Ruling> rulings = new ArrayList<>();
         letters(onCash).forEach(letter -> rulings.addAll(docket.rule(letter)));
         return new CashDecisions(docket.families(), rulings);

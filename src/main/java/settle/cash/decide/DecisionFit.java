@@ -19,6 +19,7 @@ import settle.cash.apply.Rule;
 import settle.cash.link.CashFamily;
 import settle.cash.link.Receipt;
 import settle.cash.order.CashOrder;
+import settle.cash.order.CashOrder.Paid;
 import settle.cash.wire.Standing;
 import settle.decision.Decision;
 import settle.identity.SubscriptionId;
@@ -31,8 +32,11 @@ import settle.money.Money;
  *
  * @param family that of the wire and of the subscription, with the decisions before
  * @param then the cash of the family when the decision took effect
+ * @param debit that paid a refund, with what is left of it for that; empty where the decision names none
+ * @param allGoesBack whether the offering is terminated, so that whatever came is refunded
  */
-record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOutcome then) {
+record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOutcome then,
+        Optional<Paid> debit, boolean allGoesBack) {
 
     /** What the decision orders of the wire. */
     CashOrder order(Optional<SubscriptionId> subscription, Optional<NamedBreak> about) throws DoesNotFit {
@@ -94,10 +98,13 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
 
     private CashOrder refund(Optional<NamedBreak> about) throws DoesNotFit {
         Standing standing = receipt.standing();
-        if (standing == Standing.RETURNED || standing == Standing.PARTLY_RETURNED) {
+        if (standing == Standing.RETURNED || standing == Standing.PARTLY_RETURNED && debit.isEmpty()) {
             return confirmReturned();
         }
-        if (standing != Standing.LATE) {
+        if (allGoesBack && debit.isPresent()) {
+            return confirmDue(receipt.wire().signedRest());
+        }
+        if (standing != Standing.LATE && standing != Standing.PARTLY_RETURNED) {
             requireGood();
         }
         return placement().refund().isPresent() ? confirmDue(placement().refundable()) : giveBack(about);
@@ -110,6 +117,10 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
             throw new DoesNotFit("the bank has returned " + returned.grouped() + " of wire "
                     + receipt.reference());
         }
+        if (debit.isPresent()) {
+            throw new DoesNotFit("the bank has returned wire " + receipt.reference()
+                    + " itself; no other debit paid it back");
+        }
         return new CashOrder.ConfirmRefund(decision, key(), Optional.empty());
     }
 
@@ -120,7 +131,7 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
             throw new DoesNotFit(refundable.grouped() + " of wire " + receipt.reference()
                     + " goes back, not " + amount.grouped());
         }
-        return new CashOrder.ConfirmRefund(decision, key(), Optional.empty());
+        return new CashOrder.ConfirmRefund(decision, key(), paid(amount));
     }
 
     private CashOrder giveBack(Optional<NamedBreak> about) throws DoesNotFit {
@@ -135,8 +146,12 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
         }
         NamedBreak held = about.or(this::breakOfWire)
                 .orElseThrow(() -> new DoesNotFit("nothing holds the wire"));
-        return new CashOrder.Refund(decision, key(), amount, held.code(), held.subscription(),
-                Optional.empty());
+        return new CashOrder.Refund(decision, key(), amount, held.code(), held.subscription(), paid(amount));
+    }
+
+    /** What the debit that is named paid of a refund. */
+    private Optional<Paid> paid(Money refund) {
+        return debit.map(named -> new Paid(named.debit(), named.amount().min(refund)));
     }
 
     /** The subscription for which the payer of the wire is accepted. */

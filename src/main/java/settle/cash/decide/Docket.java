@@ -25,14 +25,18 @@ final class Docket {
     private final WireNames names;
     private final Payers payers;
     private final KnownBreaks known;
+    private final RefundDebits debits;
+    private final boolean allGoesBack;
 
-    Docket(CashPosition position, Application application) {
+    Docket(CashPosition position, Application application, boolean allGoesBack) {
         this.application = application;
+        this.allGoesBack = allGoesBack;
         families = new Families(position.families());
         names = new WireNames(position.wires());
         payers = new Payers(position.families().stream().flatMap(family -> family.receipts().stream())
                 .toList());
         known = new KnownBreaks(families, application);
+        debits = new RefundDebits(position.wires());
     }
 
     /** All families, with what was decided by now. */
@@ -86,13 +90,14 @@ final class Docket {
         known.learn(then);
         known.learn(application.of(family));
         Optional<NamedBreak> named = named(decision, receipt, family);
-        DecisionFit fit = new DecisionFit(decision, receipt, family, then);
+        DecisionFit fit = new DecisionFit(decision, receipt, family, then, debits.of(decision), allGoesBack);
         if (decision.action() == Decision.Action.ACCEPT_PAYER) {
             SubscriptionId payee = fit.acceptedFor(subscription, named);
             accept(receipt, payee);
             return Ruling.inForce(decision, fit.acceptedPayer(payee));
         }
         CashOrder order = fit.order(subscription, about);
+        debits.used(order);
         known.joined(concerned);
         families.enter(family.with(order));
         return Ruling.inForce(decision, order.effect(receipt.reference()));

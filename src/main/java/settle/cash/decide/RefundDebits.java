@@ -1,0 +1,61 @@
+package settle.cash.decide;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import settle.cash.order.CashOrder;
+import settle.cash.wire.Standing;
+import settle.cash.wire.StandingWire;
+import settle.decision.Decision;
+import settle.identity.WireKey;
+import settle.money.Money;
+
+/** Debits that gave nothing back, of which people may say that they paid a refund: each no more than it was. */
+final class RefundDebits {
+
+    private final List<StandingWire> debits;
+    private final Map<WireKey, Money> used = new HashMap<>();
+
+    RefundDebits(List<StandingWire> wires) {
+        debits = wires.stream().filter(StandingWire::inEscrow).filter(wire -> !wire.entry().isCredit())
+                .toList();
+    }
+
+    /** The debit that a refund names, with what of it has paid nothing; empty where it names none. */
+    Optional<CashOrder.Paid> of(Decision decision) throws DoesNotFit {
+        String name = decision.otherReference().strip();
+        if (name.isEmpty() || decision.action() != Decision.Action.REFUND) {
+            return Optional.empty();
+        }
+        List<StandingWire> named = debits.stream().filter(debit -> isCalled(debit, name)).toList();
+        if (named.size() != 1) {
+            throw new DoesNotFit(named.isEmpty() ? "no debit " + name + " is known"
+                    : named.size() + " debits bear the reference " + name);
+        }
+        StandingWire debit = named.get(0);
+        if (debit.standing() != Standing.DISBURSEMENT) {
+            throw new DoesNotFit("debit " + name + " is a return or a charge");
+        }
+        Money left = debit.amount().minus(used.getOrDefault(debit.key(), Money.zero(debit.amount()
+                .currency())));
+        if (!left.isPositive()) {
+            throw new DoesNotFit("debit " + name + " has paid another refund");
+        }
+        return Optional.of(new CashOrder.Paid(debit.key(), left));
+    }
+
+    /** From now on an order's debit has paid what that says. */
+    void used(CashOrder order) {
+        order.paidBy().ifPresent(paid -> used.merge(paid.debit(), paid.amount(), Money::plus));
+    }
+
+    private static boolean isCalled(StandingWire debit, String name) {
+        String capitals = name.toUpperCase(Locale.ROOT);
+        return debit.reference().text().toUpperCase(Locale.ROOT).equals(capitals) || debit.sightings()
+                .stream()
+                .anyMatch(seen -> List.of(seen.reference(), seen.imad(), seen.uetr()).stream()
+                        .anyMatch(known -> known.toUpperCase(Locale.ROOT).equals(capitals)));
+    }
+}

@@ -33,7 +33,7 @@ class CatalogueInReadmeTest {
                 "| code | severity | meaning | next | who |\n|---|---|---|---|---|\n");
         for (BreakCode code : BreakCode.values()) {
             table.append("| ").append(String.join(" | ", code.name(), code.severity().name(), code.meaning(),
-                    code.nextAction(), code.owner().title())).append(" |\n");
+                    code.firstStep(), code.owner().title())).append(" |\n");
         }
         return table.toString();
     }

@@ -86,10 +86,18 @@ public record Break(
         return reach.severity();
     }
 
-    /** What to do next, with the delivery that a decision has to name. */
+    /** What to do next: whom to ask first, and the ways out, with the decisions that end it and their fields. */
     public String nextAction() {
-        String delivery = key.file().map(FileId::delivery).orElse("that it names");
-        return code.nextAction().replace("{delivery}", delivery);
+        String delivery = key.file().map(FileId::delivery).orElse(source.file());
+        return code.nextAction().replace("{exception}", id)
+                .replace("{delivery}", delivery.isEmpty() ? "its path" : delivery)
+                .replace("{wire}", known(Part.WIRE, "the wire's"))
+                .replace("{subscription}", known(Part.SUBSCRIPTION, "the investor's"));
+    }
+
+    private String known(Part part, String otherwise) {
+        String text = key.text(part);
+        return text.isEmpty() ? otherwise : text;
     }
 
     /** What was found, in a sentence. */

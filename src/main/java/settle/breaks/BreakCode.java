@@ -19,6 +19,8 @@ import static settle.offering.Deadline.FUNDS_CUT_OFF;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import settle.offering.Deadline;
 
 /**
@@ -29,50 +31,51 @@ import settle.offering.Deadline;
 public enum BreakCode {
     F01(STOP, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.FILE, Unit.PRINTED, BreakRule.FILE_CONTROLS,
             "Control total does not add up",
-            "Ask the sender for the file again; nothing of it was used.", Trait.NEVER_WAIVED),
+            "Nothing of the file was used; ask the sender for it again.", Trait.NEVER_WAIVED),
     F02(STOP, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.FILE, Unit.COUNT, BreakRule.FILE_CONTROLS,
             "Record or entry count is wrong",
-            "Ask the sender for the file again; nothing of it was used.", Trait.NEVER_WAIVED),
+            "Nothing of the file was used; ask the sender for it again.", Trait.NEVER_WAIVED),
     F03(STOP, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.FILE, Unit.PRINTED, BreakRule.FILE_CONTROLS,
             "Opening balance and activity do not give the closing balance",
-            "Call the bank; nothing of the file was used.", Trait.NEVER_WAIVED),
+            "Call the bank for the statement that is missing or wrong.", Trait.NEVER_WAIVED),
     F04(INFO, OPERATIONS, DWAC_CUT_OFF, Subject.FILE, Unit.NONE, BreakRule.FILE_CONTROLS,
             "The identical file was loaded before", "None: the copy was skipped.", Trait.NEVER_WAIVED),
     F05(STOP, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.FILE, Unit.NONE, BreakRule.FILE_CONTROLS,
             "File of another account or currency, or a gap in the statement sequence",
-            "Obtain the right file; nothing of this one was used.", Trait.NEVER_WAIVED),
+            "Obtain the right file, or the statement that is missing.", Trait.NEVER_WAIVED),
     F06(STOP, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.FILE, Unit.NONE, BreakRule.FILE_CONTROLS,
             "Test, copy or deleted group presented as live",
-            "Reject the file and obtain the live one.", Trait.NEVER_WAIVED),
+            "Nothing of the file was used; obtain the live one.", Trait.NEVER_WAIVED),
     F07(STOP, OPERATIONS, FUNDS_CUT_OFF, Subject.FILE, Unit.NONE, BreakRule.FILE_CONTROLS,
             "Malformed record",
-            "Have the sender mend the record and deliver the file again.", Trait.NEVER_WAIVED),
+            "Have the sender mend the record.", Trait.NEVER_WAIVED),
     F08(WARN, OPERATIONS, FUNDS_CUT_OFF, Subject.FILE, Unit.NONE, BreakRule.FILE_CONTROLS,
             "Escrow file carries no totals, so its completeness is not proven",
             "Obtain entry count and total from the bank and put them beside the file.", Trait.NEVER_WAIVED),
     F09(STOP, OPERATIONS, FUNDS_CUT_OFF, Subject.FILE, Unit.NONE, BreakRule.FILE_CONTROLS,
             "File of no known format in a folder of the inbox",
-            "Move the file away or mend it.", Trait.NEVER_WAIVED),
+            "Learn from the sender what the file is.", Trait.NEVER_WAIVED),
     F10(HOLD, OPERATIONS, FUNDS_CUT_OFF, Subject.FILE, Unit.PRINTED, BreakRule.FILE_CONTROLS,
             "A newer delivery of a file lacks or changes rows of an earlier one",
-            "Two persons accept it, ACCEPT_DELIVERY with the file {delivery}, or the sender mends it.",
+            "Ask the sender which delivery is right.",
             Trait.NEVER_WAIVED),
     F11(WARN, OPERATIONS, FUNDS_CUT_OFF, Subject.FILE, Unit.NONE, BreakRule.FILE_CONTROLS,
             "File may be cut: there is no line end at its end",
-            "Compare its last line with the sender.", Trait.NEVER_WAIVED),
+            "Compare its last line with the sender; a file that ends with a line end raises this no more.",
+            Trait.NEVER_WAIVED),
     S01(HOLD, INVESTOR, FUNDS_CUT_OFF, Subject.SUBSCRIPTION, Unit.MONEY, BreakRule.BOOK_TERMS,
             "Aggregate purchase price is not shares times the offering's price",
             "Obtain a corrected signature page."),
     S02(HOLD, COUNSEL, FUNDS_CUT_OFF, Subject.SUBSCRIPTION, Unit.PRICE, BreakRule.BOOK_TERMS,
-            "Price is not the offering's", "Counsel clears the signature page."),
+            "Price is not the offering's", "Counsel looks at the signature page."),
     S03(HOLD, INVESTOR, FUNDS_CUT_OFF, Subject.SUBSCRIPTION, Unit.WARRANTS, BreakRule.BOOK_TERMS,
             "Warrants are not the offering's part of the shares", "Obtain a corrected signature page."),
     S04(HOLD, PLACEMENT_AGENT, FUNDS_CUT_OFF, Subject.SUBSCRIPTION, Unit.NONE, BreakRule.BOOK_TERMS,
             "Odd number of shares and no rounding policy",
-            "Decide the policy and state it in the offering file."),
+            "Decide what becomes of half a warrant."),
     S05(STOP, PLACEMENT_AGENT, FUNDS_CUT_OFF, Subject.CLOSING, Set.of(Unit.SHARES, Unit.WARRANTS),
             BreakRule.BOOK_TERMS,
-            "Book exceeds the shares or warrants offered", "Cut the book back."),
+            "Book exceeds the shares or warrants offered", "Decide whose subscriptions are cut back."),
     S06(HOLD, COUNSEL, FUNDS_CUT_OFF, Subject.SUBSCRIPTION, Unit.NONE, BreakRule.BOOK_TERMS,
             "Not signed by both parties", "Obtain the counterpart that is missing."),
     S07(WARN, INVESTOR, DWAC_CUT_OFF, Subject.SUBSCRIPTION, Unit.NONE, BreakRule.BOOK_TERMS,
@@ -81,15 +84,15 @@ public enum BreakCode {
             "DTC instructions missing or malformed", "Obtain Exhibit A from the investor or its broker."),
     S09(HOLD, COUNSEL, FUNDS_CUT_OFF, Subject.SUBSCRIPTION, Unit.NONE, BreakRule.BOOK_TERMS,
             "Subscription entered twice with different content or under two ids",
-            "Counsel decides which one stands; withdraw or amend the other."),
+            "Counsel decides which one stands."),
     S10(WARN, COUNSEL, FUNDS_CUT_OFF, Subject.SUBSCRIPTION, Unit.NONE, BreakRule.BOOK_TERMS,
             "20 % or NASD exception stated", "Counsel reviews the stated exception."),
     C01(HOLD, INVESTOR, FUNDS_CUT_OFF, Subject.SUBSCRIPTION, Unit.MONEY, BreakRule.AMOUNT_DUE,
             "No funds", "Chase the investor for the wire and its IMAD.", Trait.NEVER_WAIVED),
     C02(HOLD, INVESTOR, FUNDS_CUT_OFF, Subject.SUBSCRIPTION, Unit.MONEY, BreakRule.AMOUNT_DUE,
-            "Funds are short", "Obtain a top-up wire or an amended signature page.", Trait.NEVER_WAIVED),
+            "Funds are short", "Call the investor.", Trait.NEVER_WAIVED),
     C03(HOLD, INVESTOR, FUNDS_CUT_OFF, Subject.SUBSCRIPTION, Unit.MONEY, BreakRule.AMOUNT_DUE,
-            "Short by what looks like a bank's charge", "Obtain a top-up wire for the charge."),
+            "Short by what looks like a bank's charge", "Call the investor."),
     C04(WARN, ESCROW_AGENT, DWAC_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.ONE_SUBSCRIPTION,
             "Funds are over", "Close on the exact amount; refund the excess to the remitter."),
     C05(INFO, OPERATIONS, DWAC_CUT_OFF, Subject.SUBSCRIPTION, Unit.MONEY, BreakRule.AMOUNT_DUE,
@@ -102,7 +105,7 @@ public enum BreakCode {
     C08(HOLD, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.PROVEN_LINK,
             "Receipt matches nobody", "Identify the remitter or return the money."),
     C09(HOLD, OPERATIONS, FUNDS_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.ONE_EXPLANATION,
-            "More than one explanation", "A person chooses among the rivals listed."),
+            "More than one explanation", "Ask the payer for which of the rivals it is."),
     C10(WARN, ESCROW_AGENT, DWAC_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.ONE_SUBSCRIPTION,
             "Second wire for a subscription already funded",
             "Confirm with the investor and refund the wire; where it may be the first one, decide SAME_WIRE or "
@@ -111,56 +114,55 @@ public enum BreakCode {
             "Same wire reported again", "None: counted once."),
     C12(HOLD, INVESTOR, FUNDS_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.DEBITS,
             "Wire returned or reversed",
-            "Learn the reason from the bank and obtain a new wire.", Trait.NEVER_WAIVED,
+            "Learn the reason from the bank.", Trait.NEVER_WAIVED,
             Trait.EXPLAINS_MISSING_FUNDS),
     C13(WARN, PLACEMENT_AGENT, FUNDS_CUT_OFF, Subject.CASH, Unit.NONE, BreakRule.CONTRACT_DEADLINE,
             "Funds came after the contract deadline, before the closing",
             "The placement agent waives the delay."),
     C14(HOLD, PLACEMENT_AGENT, DWAC_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.CUT_OFF,
             "Funds came after the closing cut-off",
-            "Agree on a later closing or refund the wire.", Trait.EXPLAINS_MISSING_FUNDS),
+            "Agree whether the closing waits for it.", Trait.EXPLAINS_MISSING_FUNDS),
     C15(HOLD, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.GOOD_FUNDS,
             "Entry of another account than the escrow account",
-            "Trace the money and have it moved to the escrow account."),
+            "Trace the money, and have it moved to the escrow account."),
     C16(HOLD, INVESTOR, FUNDS_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.GOOD_FUNDS,
             "Foreign currency",
-            "Require a wire in the offering's currency; return this one.", Trait.EXPLAINS_MISSING_FUNDS),
+            "Have the bank return it, and the investor send the offering's currency.",
+            Trait.EXPLAINS_MISSING_FUNDS),
     C17(HOLD, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.GOOD_FUNDS,
-            "Pending, or value-dated later", "Wait for the bank to book it.", Trait.EXPLAINS_MISSING_FUNDS),
+            "Pending, or value-dated later", "Ask the bank when it is booked.", Trait.EXPLAINS_MISSING_FUNDS),
     C18(WARN, ESCROW_AGENT, DWAC_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.GOOD_FUNDS,
             "Interest or fee in escrow",
             "The bank corrects the entry: the account bears no interest and no charge."),
     C19(HOLD, ESCROW_AGENT, DWAC_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.INACTIVE,
-            "Money for a withdrawn or rejected subscription", "Refund the wire."),
+            "Money for a withdrawn or rejected subscription", "Ask the investor what the money is for."),
     C20(HOLD, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.ONE_WIRE,
             "Two sightings of one wire disagree",
-            "Ask the bank which sighting is right; two persons then decide USE_SIGHTING (file: its path:line), or "
-                    + "TWO_WIRES with the reference twice."),
+            "Ask the bank which sighting is right."),
     D01(HOLD, BROKER, FUNDS_CUT_OFF, Subject.SUBSCRIPTION, Unit.NONE, BreakRule.REQUEST_LINKS,
-            "No DWAC request entered", "The broker enters the request.", Trait.NEVER_WAIVED),
+            "No DWAC request entered", "Call the broker.", Trait.NEVER_WAIVED),
     D02(HOLD, BROKER, FUNDS_CUT_OFF, Subject.DWAC, Unit.SHARES, BreakRule.REQUEST_LINKS,
             "DWAC quantity differs",
-            "The broker cancels the request and enters it again.", Trait.NEVER_WAIVED),
+            "Call the broker.", Trait.NEVER_WAIVED),
     D03(HOLD, BROKER, FUNDS_CUT_OFF, Subject.DWAC, Unit.NONE, BreakRule.REQUEST_LINKS,
             "DTC participant differs",
-            "The broker enters the request again from the right participant, or the investor amends "
-                    + "Exhibit A.",
+            "Call the broker, and the investor on Exhibit A.",
             Trait.NEVER_WAIVED),
     D04(HOLD, OPERATIONS, FUNDS_CUT_OFF, Subject.DWAC, Unit.NONE, BreakRule.REQUEST_LINKS,
             "DWAC account or its name differs",
             "Call back the investor and its broker on the account.", Trait.NEVER_WAIVED),
     D05(HOLD, TRANSFER_AGENT, FUNDS_CUT_OFF, Subject.DWAC, Unit.NONE, BreakRule.REQUEST_LINKS,
             "Wrong CUSIP",
-            "The transfer agent rejects the request; the broker enters it again.", Trait.NEVER_WAIVED),
+            "The transfer agent rejects the request.", Trait.NEVER_WAIVED),
     D06(HOLD, BROKER, FUNDS_CUT_OFF, Subject.DWAC, Unit.NONE, BreakRule.REQUEST_LINKS,
             "DWAC request rejected, dropped or cancelled and no later good one",
-            "Cure the reason and enter the request again.", Trait.NEVER_WAIVED),
+            "Cure the reason with the broker.", Trait.NEVER_WAIVED),
     D07(HOLD, BROKER, FUNDS_CUT_OFF, Subject.DWAC, Unit.SHARES, BreakRule.REQUEST_LINKS,
             "More than one pending or approved DWAC request",
-            "Drop all but one; recall an excess that was delivered.", Trait.NEVER_WAIVED),
+            "Have all but one dropped, and an excess that was delivered recalled.", Trait.NEVER_WAIVED),
     D08(HOLD, TRANSFER_AGENT, FUNDS_CUT_OFF, Subject.DWAC, Unit.NONE, BreakRule.DELIVERY_BY_APPROVAL,
             "Approved while not fully funded: free delivery",
-            "Escalate at once: stop or recall the shares.", Trait.NEVER_WAIVED),
+            "Escalate at once.", Trait.NEVER_WAIVED),
     D09(HOLD, TRANSFER_AGENT, DWAC_CUT_OFF, Subject.DWAC, Unit.NONE, BreakRule.REQUEST_LINKS,
             "Still pending after the DWAC cut-off", "Call the transfer agent's DWAC desk."),
     D10(WARN, TRANSFER_AGENT, DWAC_CUT_OFF, Subject.DWAC, Unit.NONE, BreakRule.REQUEST_LINKS,
@@ -168,26 +170,26 @@ public enum BreakCode {
     D11(WARN, TRANSFER_AGENT, FUNDS_CUT_OFF, Subject.DWAC, Unit.NONE, BreakRule.DELIVERY_BY_APPROVAL,
             "Approved before the closing went ahead, though funded", "The transfer agent explains."),
     W01(HOLD, ISSUER, DWAC_CUT_OFF, Subject.WARRANT, Unit.WARRANTS, BreakRule.ONE_CERTIFICATE,
-            "Warrant missing or of the wrong quantity", "The issuer issues the warrant again."),
+            "Warrant missing or of the wrong quantity", "Call the issuer."),
     W02(HOLD, ISSUER, DWAC_CUT_OFF, Subject.WARRANT, Unit.NONE, BreakRule.ONE_CERTIFICATE,
-            "Warrant's holder, price or dates wrong", "The issuer issues the warrant again."),
+            "Warrant's holder, price or dates wrong", "Call the issuer."),
     W03(HOLD, ISSUER, DWAC_CUT_OFF, Subject.WARRANT, Unit.NONE, BreakRule.ONE_CERTIFICATE,
-            "Warrant number used twice", "The issuer corrects its Warrant Register."),
+            "Warrant number used twice", "Call the issuer."),
     X01(STOP, OPERATIONS, FUNDS_CUT_OFF, Subject.CLOSING, Unit.MONEY, BreakRule.ONE_BALANCE,
             "Funds flow does not foot, or bank, book and ledgers differ",
-            "Release nothing; find the missing or surplus entry with the bank.", Trait.NEVER_WAIVED),
+            "Release nothing; find with the bank what is missing or too much.", Trait.NEVER_WAIVED),
     X02(WARN, COUNSEL, DWAC_CUT_OFF, Subject.CLOSING, Unit.MONEY, BreakRule.EXPENSE_CAP,
             "Fee or expense above contract", "Counsel reviews; only the capped amount is in the funds flow."),
     X03(STOP, COUNSEL, FUNDS_CUT_OFF, Subject.CLOSING, Unit.NONE, BreakRule.CONDITIONS,
             "Closing condition open, or offering terminated",
-            "Satisfy or waive the condition; on termination draw up the refund schedule."),
+            "Counsel looks at the condition, or at the termination."),
     X04(STOP, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.DEBITS,
             "Debit that is neither return nor fee before the closing",
             "The escrow agent explains the debit at once."),
     X05(STOP, OPERATIONS, FUNDS_CUT_OFF, Subject.CLOSING, Unit.NONE, BreakRule.BANK_DETAILS,
             "Payee's bank details differ from the offering file", "Call the payee back; two approvers."),
     X06(STOP, OPERATIONS, FUNDS_CUT_OFF, Subject.CLOSING, Unit.NONE, BreakRule.EXPECTED_FILES,
-            "An expected kind of file is missing altogether", "Obtain the file."),
+            "An expected kind of file is missing altogether", "Ask the sender for the file."),
     X07(WARN, OPERATIONS, FUNDS_CUT_OFF, Subject.CLOSING, Unit.NONE, BreakRule.FOUR_EYES,
             "Decision that does not count",
             "Decide again: a second approver, and amounts that fit what is open.");
@@ -207,17 +209,17 @@ public enum BreakCode {
     private final Set<Unit> units;
     private final BreakRule rule;
     private final String meaning;
-    private final String nextAction;
+    private final String firstStep;
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
 
     BreakCode(Severity severity, Owner owner, Deadline dueBy, Subject subject, Unit unit, BreakRule rule,
-            String meaning, String nextAction, Trait... traits) {
-        this(severity, owner, dueBy, subject, Set.of(unit), rule, meaning, nextAction, traits);
+            String meaning, String firstStep, Trait... traits) {
+        this(severity, owner, dueBy, subject, Set.of(unit), rule, meaning, firstStep, traits);
     }
 
     BreakCode(Severity severity, Owner owner, Deadline dueBy, Subject subject, Set<Unit> units,
             BreakRule rule,
-            String meaning, String nextAction, Trait... traits) {
+            String meaning, String firstStep, Trait... traits) {
         this.severity = severity;
         this.owner = owner;
         this.dueBy = dueBy;
@@ -225,7 +227,7 @@ public enum BreakCode {
         this.units = units;
         this.rule = rule;
         this.meaning = meaning;
-        this.nextAction = nextAction;
+        this.firstStep = firstStep;
         this.traits.addAll(List.of(traits));
     }
 
@@ -261,8 +263,20 @@ public enum BreakCode {
         return meaning;
     }
 
-    public String nextAction() {
-        return nextAction;
+    /** Whom to ask first. */
+    public String firstStep() {
+        return firstStep;
+    }
+
+    /** The first step and the ways out, with slots for what a break knows. */
+    String nextAction() {
+        return Stream.concat(Stream.of(firstStep), waysOut().stream().map(WayOut::sentence))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What the desk can do by itself; each way makes an end of the exception. */
+    public List<WayOut> waysOut() {
+        return WaysOut.of(this);
     }
 
     /** Whether people may decide that it blocks nobody. */

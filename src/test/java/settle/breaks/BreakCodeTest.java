@@ -40,7 +40,7 @@ class BreakCodeTest {
     @EnumSource(BreakCode.class)
     void everyCodeSaysWhatItMeansWhoActsWhatTheyDoAndByWhen(BreakCode code) {
         assertThat(code.meaning()).isNotBlank().doesNotEndWith(".");
-        assertThat(code.nextAction()).isNotBlank().endsWith(".");
+        assertThat(code.firstStep()).isNotBlank().endsWith(".");
         assertThat(code.owner()).isNotNull();
         assertThat(code.owner().title()).isNotBlank();
         assertThat(code.dueBy()).isNotNull();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import settle.audit.Sha256;
@@ -26,11 +27,11 @@ import settle.job.FedCalendar;
  * bank.csv} (R1, R2, R3), {@code book.csv} and {@code dwac.csv}, each with its control. What comes after that
  * is what a test tells. Everything is judged by the core after each step, on all that was read up to it.
  */
-final class ToldDay {
+public final class ToldDay {
 
-    static final String BANK = "escrow/bank.csv";
-    static final String BOOK = "subscriptions/book.csv";
-    static final String DWAC = "dwac/dwac.csv";
+    public static final String BANK = "escrow/bank.csv";
+    public static final String BOOK = "subscriptions/book.csv";
+    public static final String DWAC = "dwac/dwac.csv";
 
     private static final String CONTROL = ".control";
 
@@ -61,6 +62,7 @@ final class ToldDay {
     private final SampleOffering terms;
     private final ReadInbox read;
     private final Map<String, String> files = new TreeMap<>(MORNING);
+    private LocalDateTime asOf = LocalDateTime.parse("2007-01-24T09:30");
     private Closing closing;
 
     private ToldDay(Path folder, SampleOffering terms) {
@@ -70,39 +72,55 @@ final class ToldDay {
     }
 
     /** The morning, judged. */
-    static ToldDay in(Path folder) {
+    public static ToldDay in(Path folder) {
         return in(folder, new SampleOffering());
     }
 
-    static ToldDay in(Path folder, SampleOffering terms) {
+    public static ToldDay in(Path folder, SampleOffering terms) {
         return new ToldDay(folder, terms).judged();
     }
 
+    /** The terms of the offering are others. */
+    public ToldDay agreed(Consumer<SampleOffering> change) {
+        change.accept(terms);
+        return judged();
+    }
+
+    /** The clock goes on to a moment. */
+    public ToldDay at(String moment) {
+        asOf = LocalDateTime.parse(moment);
+        return judged();
+    }
+
+    public LocalDateTime asOf() {
+        return asOf;
+    }
+
     /** A file comes, or another content of it. */
-    ToldDay comes(String path, String text) {
+    public ToldDay comes(String path, String text) {
         files.put(path, text);
         return judged();
     }
 
     /** A file comes again with other text. */
-    ToldDay again(String path, UnaryOperator<String> edit) {
+    public ToldDay again(String path, UnaryOperator<String> edit) {
         return comes(path, edit.apply(files.get(path)));
     }
 
     /** A bank's file comes again, with what its control has to say. */
-    ToldDay bank(UnaryOperator<String> edit, String control) {
+    public ToldDay bank(UnaryOperator<String> edit, String control) {
         files.put(BANK + CONTROL, control);
         return again(BANK, edit);
     }
 
     /** A file comes with its control. */
-    ToldDay comes(String path, String text, String control) {
+    public ToldDay comes(String path, String text, String control) {
         files.put(path + CONTROL, control);
         return comes(path, text);
     }
 
     /** A file and its control have another name. */
-    ToldDay isCalled(String path, String other) {
+    public ToldDay isCalled(String path, String other) {
         for (String part : List.of("", CONTROL)) {
             Optional.ofNullable(files.remove(path + part)).ifPresent(text -> files.put(other + part, text));
         }
@@ -110,14 +128,14 @@ final class ToldDay {
     }
 
     /** A file and its control are gone. */
-    ToldDay goes(String path) {
+    public ToldDay goes(String path) {
         files.remove(path);
         files.remove(path + CONTROL);
         return judged();
     }
 
     /** Two persons decide on a delivery. */
-    ToldDay decided(String action, String file) {
+    public ToldDay decided(String action, String file) {
         return comes("decisions/" + action + file.hashCode() + ".csv", """
                 decision_id,action,file,reason,decided_by,decided_at,approved_by,approved_at
                 %s,%s,%s,agreed with the sender,J. Doe,2007-01-24T09:00,M. Roe,2007-01-24T09:05
@@ -125,40 +143,45 @@ final class ToldDay {
     }
 
     /** What decisions call the content that a path has now. */
-    String delivery(String path) {
+    public String delivery(String path) {
         return path + "@" + Sha256.of(files.get(path).getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 
     /** What a path holds now. */
-    String text(String path) {
+    public String text(String path) {
         return files.get(path);
     }
 
-    Closing closing() {
+    public Closing closing() {
         return closing;
     }
 
     /** {@code CPST-001 RELEASE, CPST-002 HOLD F10}. */
-    String investors() {
+    public String investors() {
         return closing.investors().stream().map(one -> one.subscription().id().text().substring(5) + " "
                 + one.verdict() + one.breaks().stream().map(found -> " " + found.code()).distinct()
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining(", "));
     }
 
-    String verdict() {
+    public String verdict() {
         return closing.verdict().name();
     }
 
-    List<String> candidates(BreakCode code) {
+    public List<String> candidates(BreakCode code) {
         return found(code).stream().flatMap(one -> one.toldCandidates().stream()).toList();
     }
 
-    List<Break> found(BreakCode code) {
-        return closing.breaks().stream().filter(one -> one.code() == code).toList();
+    /** All that stands. */
+    public List<Break> found() {
+        return closing.breaks();
     }
 
-    Optional<Break> only(BreakCode code) {
+    public List<Break> found(BreakCode code) {
+        return found().stream().filter(one -> one.code() == code).toList();
+    }
+
+    public Optional<Break> only(BreakCode code) {
         return found(code).stream().findFirst();
     }
 
@@ -182,7 +205,7 @@ final class ToldDay {
             throw new UncheckedIOException(e);
         }
         closing = Settlement.of(read.received(), read.rows(), new OfferingAt(terms.build(), new FedCalendar(),
-                LocalDateTime.parse("2007-01-24T09:30")));
+                asOf));
         return this;
     }
 }

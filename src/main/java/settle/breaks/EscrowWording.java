@@ -15,7 +15,7 @@ public enum EscrowWording implements Wording {
 
     X04_BEFORE(
             "{amount} left the escrow account before the closing went ahead[ at {released}] with entry {entry}"
-                    + "[: {why}]."),
+                    + "[: {why}].[ {reason}]"),
     X04_AFTER(
             "{amount} left the escrow account of the closing that went ahead at {released} with entry {entry}"
                     + "[: {why}].[ {reason}]"),

@@ -11,7 +11,7 @@ import settle.breaks.Break;
 import settle.breaks.WayOut;
 import settle.closings.ToldDay;
 
-/** A letter of two persons who read what the next action of an exception is, and decide so. */
+/** A letter of two persons who read what the next action of an exception is, and decide so on that exception. */
 final class Letter {
 
     private static final List<String> FIELDS = List.of("decision_id", "action", "exception_id",
@@ -46,6 +46,7 @@ final class Letter {
                 throw new AssertionError(field + " is not filled: " + value);
             }
         });
+        row.putIfAbsent("exception_id", found.id());
         row.put("action", action.title());
         rows.add(row);
         return this;

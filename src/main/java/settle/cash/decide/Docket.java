@@ -155,7 +155,7 @@ final class Docket {
     /** The exception that is named must stand, or be one that has stood on the wire. */
     private Optional<NamedBreak> named(Decision decision, Receipt receipt, CashFamily family)
             throws DoesNotFit {
-        if (decision.exceptionId().isBlank()) {
+        if (decision.exceptionId().isBlank() || debits.isStray(decision)) {
             return Optional.empty();
         }
         NamedBreak named = known.of(decision.exceptionId(), receipt, family.subscriptions())

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.breaks.Key;
 import settle.cash.order.CashOrder;
 import settle.cash.wire.Standing;
 import settle.cash.wire.StandingWire;
@@ -44,6 +47,14 @@ final class RefundDebits {
             throw new DoesNotFit("debit " + name + " has paid another refund");
         }
         return Optional.of(new CashOrder.Paid(debit.key(), left));
+    }
+
+    /** Whether a decision is on the debit that it names as one that pays nothing (X04). */
+    boolean isStray(Decision decision) {
+        return !decision.otherReference().isBlank() && debits.stream()
+                .filter(debit -> isCalled(debit, decision.otherReference().strip()))
+                .anyMatch(debit -> Break.idOf(BreakCode.X04, Key.NOTHING.with(debit.id()))
+                        .equals(decision.exceptionId()));
     }
 
     /** From now on an order's debit has paid what that says. */

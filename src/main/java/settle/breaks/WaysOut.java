@@ -137,8 +137,10 @@ final class WaysOut {
         add(BreakCode.C14, REFUND, "If not, two persons decide REFUND (bank_reference: {wire}).");
         add(BreakCode.C15, OFFERING_FILE, "Then name the other account under accounts-passed-over.");
         orWaive(BreakCode.C15);
-        add(BreakCode.C16, WAIVE,
-                "Once it went back, two persons decide WAIVE (exception_id: {exception}).");
+        add(BreakCode.C16, MONEY_OUT,
+                "Once the bank gives all of it back, with a debit that names it under reverses, it is gone.");
+        add(BreakCode.C16, WAIVE, "If the bank's files do not show that, two persons decide WAIVE "
+                + "(exception_id: {exception}).");
         add(BreakCode.C17, TIME, "Once its value date and its moment of booking are there, it counts.");
         add(BreakCode.C17, FILE, "The bank's file that reports it as booked makes it good.");
         add(BreakCode.C20, USE_SIGHTING, "Two persons decide USE_SIGHTING (bank_reference: {wire}, file: "

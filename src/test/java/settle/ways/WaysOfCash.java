@@ -18,6 +18,7 @@ import static settle.breaks.WayOut.By.ACCEPT_PAYER;
 import static settle.breaks.WayOut.By.APPLY;
 import static settle.breaks.WayOut.By.FILE;
 import static settle.breaks.WayOut.By.MONEY_IN;
+import static settle.breaks.WayOut.By.MONEY_OUT;
 import static settle.breaks.WayOut.By.OFFERING_FILE;
 import static settle.breaks.WayOut.By.REFUND;
 import static settle.breaks.WayOut.By.RELEASE_MATCH;
@@ -121,6 +122,10 @@ final class WaysOfCash {
             Trial.of(C15, OFFERING_FILE, "it came over, and the account is passed over", ELSEWHERE,
                     day -> newWire(day).agreed(terms -> terms.passingOver("5550001")), "READY"),
             new Trial(C15, WAIVE, "it came over", ELSEWHERE, (day, found) -> waived(newWire(day), found),
+                    "READY"),
+            Trial.of(C16, MONEY_OUT, "the bank gives the euros back, and dollars came", EUROS,
+                    day -> newWire(day).comes("escrow/back.csv", Told.entries(Told.entry("B4", "DEBIT",
+                            "114000.00", "RETURN", "DOGWOOD FUND LP", "", "R4").replace("USD", "EUR"))),
                     "READY"),
             new Trial(C16, WAIVE, "it went back, and dollars came", EUROS,
                     (day, found) -> waived(newWire(day), found), "READY"),

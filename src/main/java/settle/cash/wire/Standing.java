@@ -13,6 +13,8 @@ public enum Standing {
     NO_MONEY(Idle.NOWHERE),
     OTHER_ACCOUNT(BreakCode.C15, Idle.NOWHERE, offering -> "account " + offering.escrow().accountNumber()),
     FOREIGN_CURRENCY(BreakCode.C16, Idle.NOWHERE, offering -> "currency " + offering.currency()),
+    /** Money in another currency that the bank gave back whole, and the debit by which it did. */
+    FOREIGN_RETURNED(Idle.NOWHERE),
     /** Interest or a charge of the bank. */
     BANK_ITEM(Idle.UNPLACED),
     /** A debit that gives a credit back. */

@@ -17,12 +17,15 @@ public final class Standings {
     private final Offering offering;
     private final LocalDateTime asOf;
     private final Returns returns;
+    private final Returns foreignReturns;
     private final Set<String> debitReferences = new HashSet<>();
 
-    private Standings(Offering offering, LocalDateTime asOf, Returns returns, List<Wire> wires) {
+    private Standings(Offering offering, LocalDateTime asOf, Returns returns, Returns foreignReturns,
+            List<Wire> wires) {
         this.offering = offering;
         this.asOf = asOf;
         this.returns = returns;
+        this.foreignReturns = foreignReturns;
         wires.stream().map(Wire::entry).filter(entry -> !entry.isCredit())
                 .map(EntryKeys::reference).filter(reference -> !reference.isEmpty()).forEach(
                         debitReferences::add);
@@ -36,12 +39,17 @@ public final class Standings {
     public static List<StandingWire> of(List<Wire> wires, Offering offering, LocalDateTime asOf,
             Function<BankEntry, List<SubscriptionId>> pointedTo) {
         List<Wire> own = wires.stream().filter(wire -> isOwn(wire, offering)).toList();
-        List<Wire> receipts = own.stream()
-                .filter(wire -> wire.entry().isCredit() && !wire.entry().isBankItem()).toList();
-        Returns returns = Returns.of(receipts, own.stream().filter(Standings::isReturn).toList(),
-                wire -> pointedTo.apply(wire.entry()));
-        Standings standings = new Standings(offering, asOf, returns, wires);
+        List<Wire> foreign = wires.stream().filter(wire -> !isOwn(wire, offering))
+                .filter(wire -> wire.entry().account().equals(offering.escrow().accountNumber())).toList();
+        Standings standings = new Standings(offering, asOf, returns(own, pointedTo),
+                returns(foreign, pointedTo), wires);
         return wires.stream().map(standings::standing).toList();
+    }
+
+    private static Returns returns(List<Wire> wires, Function<BankEntry, List<SubscriptionId>> pointedTo) {
+        return Returns.of(wires.stream().filter(wire -> wire.entry().isCredit() && !wire.entry()
+                .isBankItem()).toList(), wires.stream().filter(Standings::isReturn).toList(),
+                wire -> pointedTo.apply(wire.entry()));
     }
 
     private static boolean isOwn(Wire wire, Offering offering) {
@@ -68,7 +76,8 @@ public final class Standings {
             return at(Standing.OTHER_ACCOUNT, wire, "account " + entry.account());
         }
         if (!entry.amount().currency().equals(offering.currency())) {
-            return at(Standing.FOREIGN_CURRENCY, wire, "currency " + entry.amount().currency());
+            return isForeignReturned(wire) ? at(Standing.FOREIGN_RETURNED, wire, "")
+                    : at(Standing.FOREIGN_CURRENCY, wire, "currency " + entry.amount().currency());
         }
         if (entry.isBankItem()) {
             return at(Standing.BANK_ITEM, wire, "");
@@ -123,6 +132,21 @@ public final class Standings {
             return at(Standing.LATE, wire, lateness(entry));
         }
         return at(Standing.GOOD, wire, "");
+    }
+
+    /** Whether one booked debit certainly gave all of it back; or it is that debit. */
+    private boolean isForeignReturned(Wire wire) {
+        List<Wire> others = wire.entry().isCredit() ? foreignReturns.of(wire) : foreignReturns.receiptsOf(
+                wire);
+        if (others.size() != 1) {
+            return false;
+        }
+        Wire debit = wire.entry().isCredit() ? others.get(0) : wire;
+        Wire receipt = wire.entry().isCredit() ? wire : others.get(0);
+        return debit.entry().isBooked() && receipt.entry().isBooked() && debit.disagreement().isEmpty()
+                && receipt.disagreement().isEmpty() && debit.amount().equals(receipt.amount())
+                && foreignReturns.of(receipt).equals(List.of(debit))
+                && foreignReturns.receiptsOf(debit).equals(List.of(receipt));
     }
 
     private String whyReturned(List<Wire> givenBack) {

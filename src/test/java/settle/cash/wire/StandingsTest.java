@@ -6,8 +6,10 @@ import static settle.fixture.SampleEntry.debit;
 import static settle.fixture.SampleEntry.returned;
 
 import java.time.LocalDateTime;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,20 @@ class StandingsTest {
 
     private static Map<String, String> of(SampleEntry... entries) {
         return standings(wires(entries));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            EUR | 5.00 | R1=FOREIGN_RETURNED, W1=FOREIGN_RETURNED
+            EUR | 4.00 | R1=FOREIGN_CURRENCY, W1=FOREIGN_CURRENCY
+            USD | 5.00 | R1=DISBURSEMENT, W1=FOREIGN_CURRENCY
+            """)
+    void moneyInAnotherCurrencyIsGoneOnceTheBankGaveItBackWhole(String currency, String amount,
+            String stand) {
+        Map<String, String> standings = at(SampleOffering.AS_OF, SampleOffering.offering(),
+                credit("W1", "5.00").currency(SampleOffering.EUR), returned("R1", amount).reverses("W1")
+                        .currency(Currency.getInstance(currency)).at("escrow/b.csv", 2));
+        assertThat(new TreeMap<>(standings).toString()).isEqualTo("{" + stand + "}");
     }
 
     private static Map<String, String> at(LocalDateTime asOf, Offering offering, SampleEntry... entries) {

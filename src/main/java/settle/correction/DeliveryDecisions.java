@@ -93,9 +93,15 @@ public record DeliveryDecisions(Deliveries deliveries, Set<String> withdrawn) {
         if (ofPath.stream().noneMatch(one -> one.content().equals(content))) {
             return Ruling.refused(decision, content.delivery() + " was refused");
         }
-        return ofPath.get(0).content().equals(content)
+        return isFirst(content, ofPath)
                 ? Ruling.refused(decision, content.delivery() + " is the first delivery of its name")
                 : Ruling.inForce(decision, content.delivery() + " is accepted as it is");
+    }
+
+    /** Whether it is the first of its name, and has not come again after another. */
+    private static boolean isFirst(FileId content, List<Delivery> ofPath) {
+        List<FileId> contents = ofPath.stream().map(Delivery::content).toList();
+        return contents.subList(0, contents.lastIndexOf(content)).stream().allMatch(content::equals);
     }
 
     private Named named(Decision decision) {

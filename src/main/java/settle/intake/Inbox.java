@@ -39,7 +39,7 @@ public final class Inbox {
     }
 
     /** @param pause what passes before a file that may be half written is looked at again */
-    Inbox(Path folder, Offering offering, Runnable pause) {
+    public Inbox(Path folder, Offering offering, Runnable pause) {
         this.folder = folder;
         this.formats = new Formats(offering);
         this.pause = pause;

@@ -82,7 +82,9 @@ public record FileProof(boolean usable, List<Break> breaks) {
         List<Break> breaks = new ArrayList<>(malformed.breaks());
         received.failures().forEach(control -> breaks.add(failed(file, control)));
         if (!breaks.isEmpty()) {
-            return new FileProof(!malformed.controlIsMalformed() && file.kind() != InputKind.ESCROW, breaks);
+            Optional<Break> count = malformed.isNothingUsed() ? Optional.empty() : count(file);
+            count.ifPresent(breaks::add);
+            return new FileProof(!malformed.isNothingUsed() && count.isEmpty(), breaks);
         }
         breaks.addAll(failures(file));
         if (!account.isEmpty()) {
@@ -119,10 +121,12 @@ public record FileProof(boolean usable, List<Break> breaks) {
                         .content())));
     }
 
+    /** A record that cannot be read is there all the same. */
     private static Optional<Break> count(StagedFile file) {
-        return differs(file.control().count(), BigDecimal.valueOf(file.rows())).map(stated -> differs(
-                about(BreakCode.F02, file).difference(Figure.count(file.rows() - stated.longValue())),
-                new Figure.Quantity(stated, Unit.COUNT), Figure.count(file.rows()),
+        long found = file.rows() + file.rejects();
+        return differs(file.control().count(), BigDecimal.valueOf(found)).map(stated -> differs(
+                about(BreakCode.F02, file).difference(Figure.count(found - stated.longValue())),
+                new Figure.Quantity(stated, Unit.COUNT), Figure.count(found),
                 FileWording.F02_COUNT.with("file", file.content())));
     }
 

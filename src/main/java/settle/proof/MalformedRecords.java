@@ -47,8 +47,12 @@ final class MalformedRecords {
         this.nothingUsed = file.kind() == InputKind.ESCROW || file.rows() == 0 || controlIsMalformed();
     }
 
-    /** Whether it is the control file that cannot be read: nothing of the file may be used then. */
-    boolean controlIsMalformed() {
+    /** Of an escrow file, of one whose control cannot be read, and of one without any record that can. */
+    boolean isNothingUsed() {
+        return nothingUsed;
+    }
+
+    private boolean controlIsMalformed() {
         return rejects.stream().anyMatch(this::isOfControl);
     }
 

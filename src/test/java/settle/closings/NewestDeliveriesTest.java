@@ -157,6 +157,30 @@ class NewestDeliveriesTest {
         assertThat(day.investors()).isEqualTo("001 RELEASE, 002 RELEASE, 003 HOLD F10 C01");
     }
 
+    /** Cut amid a row, at the end of one, in the header; without a column; all rows unreadable. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            subscriptions/book.csv | (?s),2007-01-18,0352,A-2.*   | F02 F07 F11
+            subscriptions/book.csv | (?s)\\nCPST-003.*             | F02 F11
+            subscriptions/book.csv | (?s),price_per_unit.*        | F07
+            subscriptions/book.csv | (?s),investor_name.*         | F09
+            subscriptions/book.csv | ,shares,                     | F07
+            subscriptions/book.csv | 2007-01-18,2007-01-18        | F07
+            dwac/dwac.csv          | (?s)02,200000.*              | F02 F07 F11
+            dwac/dwac.csv          | ,cusip,                      | F07
+            dwac/dwac.csv          | ,PENDING                     | F07
+            """)
+    void fileThatMayNotBeUsedSupersedesNothingOfWhateverKind(String path, String part, String told) {
+        ToldDay day = ToldDay.in(folder).comes(path + ".control", "key,value\ncount,3\n");
+
+        day.again(path, text -> text.replaceAll(part, part.endsWith(",") ? ",other," : ""));
+
+        assertThat(day.closing().breaks()).extracting(one -> one.code().name())
+                .containsOnly(told.split(" "));
+        assertThat(day.closing().cash().allocations()).hasSize(3);
+        assertThat(day.found(BreakCode.F10)).isEmpty();
+    }
+
     @Test
     void refusedFileStopsUnderEveryNameUntilItIsGone() {
         String other = "escrow/other.csv";

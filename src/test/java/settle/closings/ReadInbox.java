@@ -68,10 +68,19 @@ final class ReadInbox {
 
     /** Reads the inbox as it is now, after all that was read of it before. */
     void read(Path inbox) throws IOException {
+        read(inbox, LocalDateTime.MIN);
+    }
+
+    /**
+     * Reads the inbox as it is now; nobody writes to it meanwhile.
+     *
+     * @param asOf for which the run speaks that looks at it
+     */
+    void read(Path inbox, LocalDateTime asOf) throws IOException {
         seen.clear();
-        for (InboxFile file : new Inbox(inbox, offering).files()) {
+        for (InboxFile file : new Inbox(inbox, offering, () -> {}).files()) {
             file.kind().ifPresent(kinds::add);
-            see(file);
+            see(file, asOf);
         }
     }
 
@@ -93,7 +102,7 @@ final class ReadInbox {
                 .collect(Collectors.toList());
     }
 
-    private void see(InboxFile file) throws IOException {
+    private void see(InboxFile file, LocalDateTime asOf) throws IOException {
         if (!file.isReadable()) {
             seen(file, file.isChanging() ? SeenFile.As.LEFT : SeenFile.As.UNKNOWN, OptionalLong.empty(), file
                     .problem());
@@ -103,7 +112,7 @@ final class ReadInbox {
         if (last == null || !last.sha256().equals(file.sha256())
                 || !last.arrival().controlSha256().equals(file.controlSha256())) {
             long id = readings.size() + 1L;
-            ReceivedFile reading = read(id, file);
+            ReceivedFile reading = read(id, file, asOf);
             readings.put(id, reading);
             lastOfPath.put(file.path(), reading.file());
         }
@@ -115,7 +124,7 @@ final class ReadInbox {
                 file.format().map(FileFormat::name).orElse("unknown"), file.sha256(), as, id, remark));
     }
 
-    private ReceivedFile read(long id, InboxFile file) throws IOException {
+    private ReceivedFile read(long id, InboxFile file, LocalDateTime asOf) throws IOException {
         List<Object> read = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
@@ -143,11 +152,12 @@ final class ReadInbox {
             rejects.addAll(0, reading.rejects());
             control = reading.totals();
         }
-        return new ReceivedFile(staged(id, file, read, malformed, control), rejects, statements, failures);
+        return new ReceivedFile(staged(id, file, read, malformed, control, asOf), rejects, statements,
+                failures);
     }
 
     private StagedFile staged(long id, InboxFile file, List<Object> read, long rejects,
-            ControlTotals control) {
+            ControlTotals control, LocalDateTime asOf) {
         List<BankEntry> entries = read.stream().filter(BankEntry.class::isInstance)
                 .map(BankEntry.class::cast).toList();
         List<BankEntry> own = entries.stream().filter(entry -> isOwnAccount(entry) && isOwnCurrency(entry))
@@ -160,7 +170,7 @@ final class ReadInbox {
                 entries.stream().filter(entry -> !isOwnCurrency(entry)).count(),
                 entries.stream().filter(BankEntry::isBooked).map(ReadInbox::booked)
                         .max(Comparator.naturalOrder()).orElse(""),
-                control, new StagedFile.Arrival(file.controlSha256(), LocalDateTime.MIN));
+                control, new StagedFile.Arrival(file.controlSha256(), asOf));
     }
 
     private boolean isOwnAccount(BankEntry entry) {

@@ -104,6 +104,20 @@ class WithdrawnDeliveriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {BOOK, DWAC})
+    void firstContentThatComesAgainCanBeAccepted(String path) {
+        ToldDay day = ToldDay.in(folder);
+        String first = day.text(path);
+        day.again(path, text -> text.replaceAll("(CPST-00|DW-)3", "$14")).comes(path, first);
+        assertThat(day.found(BreakCode.F10)).hasSize(1);
+
+        day.decided("ACCEPT_DELIVERY", day.delivery(path));
+        assertThat(day.found(BreakCode.F10)).isEmpty();
+        assertThat(day.found(BreakCode.X07)).isEmpty();
+        assertThat(day.investors()).isEqualTo(ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {BOOK, DWAC})
     void acceptedDeliveryThatIsWithdrawnIsX07(String path) {
         ToldDay day = ToldDay.in(folder).again(path, text -> text.replaceFirst("(CPST-00|DW-)3.*\\n", ""));
         String delivery = day.delivery(path);

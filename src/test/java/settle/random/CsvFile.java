@@ -55,19 +55,29 @@ record CsvFile(String name, List<String> columns, List<Row> rows, Map<String, St
         return new CsvFile(name, columns, others, control, style);
     }
 
+    CsvFile withControl(Map<String, String> other) {
+        return new CsvFile(name, columns, rows, other, style);
+    }
+
     void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(name), text(), StandardCharsets.UTF_8);
         if (!control.isEmpty()) {
-            StringBuilder lines = new StringBuilder("key,value").append(style.lineEnd());
-            for (Map.Entry<String, String> entry : control.entrySet()) {
-                lines.append(entry.getKey()).append(',').append(entry.getValue()).append(style.lineEnd());
-            }
-            Files.writeString(folder.resolve(name + ".control"), lines, StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve(name + ".control"), controlText(), StandardCharsets.UTF_8);
         }
     }
 
-    private String text() {
+    /** The control beside it; empty text without one. */
+    String controlText() {
+        if (control.isEmpty()) {
+            return "";
+        }
+        StringBuilder lines = new StringBuilder("key,value").append(style.lineEnd());
+        control.forEach((key, value) -> lines.append(key).append(',').append(value).append(style.lineEnd()));
+        return lines.toString();
+    }
+
+    String text() {
         StringBuilder text = new StringBuilder(style.byteOrderMark() ? "\uFEFF" : "");
         text.append(String.join(",", columns)).append(style.lineEnd());
         for (Row row : rows) {

@@ -106,6 +106,11 @@ public final class RandomClosing {
         return Delivery.of(new CutFiles(facts, dice).of(inbox.folders()), dice, deliveries);
     }
 
+    /** The files by their folder. */
+    Map<String, List<CsvFile>> folders() {
+        return inbox.folders();
+    }
+
     public Truth truth() {
         return truth;
     }

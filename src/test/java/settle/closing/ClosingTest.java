@@ -147,6 +147,18 @@ class ClosingTest {
         assertThat(investor(closing, "CPST-001").verdict()).isEqualTo(InvestorVerdict.RELEASE);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            1000.00, C02 D08
+            1140.00, D11
+            """)
+    void sharesThatAreApprovedBeforeTheMoneyIsThereAreAFreeDelivery(String amount, String codes) {
+        Closing closing = new JudgedClosing().book(SampleSubscription.of("CPST-001", 1000))
+                .entries(wire("W1", amount))
+                .requests(SampleRequest.of("D1", "CPST-001", 1000).approved("2007-01-24T09:00")).judge();
+        assertThat(TwoInvestors.codes(closing)).isEqualTo(codes);
+    }
+
     @Test
     void aRequestThatIsApprovedAlreadyIsNotApprovedAgain() {
         Closing closing = new JudgedClosing().book(SampleSubscription.of("CPST-001", 1000))

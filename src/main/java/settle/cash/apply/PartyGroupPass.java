@@ -43,13 +43,13 @@ final class PartyGroupPass implements Pass {
         return receipt.namesNone() && receipt.partyOf().size() > 1;
     }
 
-    /** The receipts with this amount and payer of which nothing is applied, this one among them. */
+    /** The receipts with this amount and payer, this one among them. */
     private static List<Receipt> equalsOf(Receipt receipt, View view) {
         return view.receipts().stream().filter(PartyGroupPass::isMine)
                 .filter(other -> !view.isDecided(other) && view.mayBeApplied(other))
                 .filter(other -> other.available().equals(receipt.available())
                         && other.partyOf().equals(receipt.partyOf()) && other.samePayerAs(receipt))
-                .filter(other -> !view.isApplied(other)).toList();
+                .toList();
     }
 
     private static Break fitsSeveral(Receipt receipt, SubsetSearch.Result fits, View view) {

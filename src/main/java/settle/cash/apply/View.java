@@ -89,9 +89,4 @@ record View(Offering offering, Likeness likeness, List<Receipt> receipts, Map<Su
         return receipt.wire().wire().twins().stream().map(placed::get)
                 .filter(twin -> twin != null && twin.applied().isPositive()).toList();
     }
-
-    /** Whether some of it is for somebody. */
-    boolean isApplied(Receipt receipt) {
-        return isPlaced(receipt) && placed.get(receipt.key()).applied().isPositive();
-    }
 }

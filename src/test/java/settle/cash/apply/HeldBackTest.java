@@ -5,11 +5,13 @@ import static settle.fixture.SampleEntry.credit;
 import static settle.fixture.SampleEntry.debit;
 import static settle.fixture.SampleEntry.returned;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import settle.book.SubscriptionBook;
 import settle.fixture.AppliedCash;
@@ -72,6 +74,39 @@ class HeldBackTest {
         assertThat(cash.applied()).containsExactly("CPST-001 W2 114.00 REFERENCE");
         assertThat(cash.broken()).containsExactly("C13 CPST-001 W2");
         assertThat(cash.unplaced()).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOfAReturnedWireIsAskedAboutThoughTheInvestorPaidAgain() {
+        AppliedCash cash = AppliedCash.of(BOOK, wire("W1"), returned("R1", "100.00").reverses("W1"),
+                wire("W2").booked("2007-01-23T09:00"));
+        assertThat(cash.applied()).containsExactly("CPST-001 W2 114.00 REFERENCE");
+        assertThat(cash.broken()).contains("C12 W1");
+    }
+
+    @Test
+    void moneyThatWentBackToWhomeverWithdrewIsNoTrouble() {
+        assertThat(AppliedCash.of(SampleSubscription.book(SampleSubscription.of("CPST-001", 100).withdrawn()),
+                wire("W1"), returned("R1", "114.00").reverses("W1")).broken()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            true,  false
+            false, true
+            """)
+    void aReturnOfAPartyOfSeveralIsToldUntilAllOfThemArePaid(boolean bothPaid, boolean told) {
+        SubscriptionBook book =
+                SampleSubscription.book(SampleSubscription.of("CPST-001", 100).manager("Birch"),
+                        SampleSubscription.of("CPST-002", 100).manager("Birch"));
+        List<SampleEntry> entries = new ArrayList<>(List.of(
+                credit("W0", "114.00").from("Birch").booked("2007-01-18T09:00"),
+                returned("R1", "114.00").reverses("W0").booked("2007-01-18T12:00"), wire("W1")));
+        if (bothPaid) {
+            entries.add(credit("W2", "114.00").from("Investor of CPST-002").saying("CPST-002"));
+        }
+        assertThat(AppliedCash.of(book, entries.toArray(SampleEntry[]::new)).broken().stream()
+                .anyMatch(one -> one.startsWith("C12"))).isEqualTo(told);
     }
 
     @Test

@@ -17,6 +17,7 @@ import settle.cash.link.CashFamily;
 import settle.cash.link.CashPosition;
 import settle.cash.link.Likeness;
 import settle.cash.link.Receipt;
+import settle.fixture.AppliedCash;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleSubscription;
@@ -52,6 +53,36 @@ class PassesTest {
         assertThat(answers(receipt, books)).isEqualTo(answers);
         assertThat(books.view().placed()).isEmpty();
         assertThat(books.view().sumOpen(List.of(FIRST))).isEqualTo(usd("114.00"));
+    }
+
+    @Test
+    void aPayerOfTwoSubscriptionsWhoNamesOneAndPaysTheOtherIsAsked() {
+        assertThat(AppliedCash.of(SampleSubscription.book(SampleSubscription.of("CPST-001", 100).manager(
+                "Birch"),
+                SampleSubscription.of("CPST-002", 200).manager("Birch")),
+                credit("W1", "228.00").from("Birch").saying("CPST-001")).broken())
+                .containsExactly("C01 CPST-001", "C01 CPST-002", "C09 CPST-001 W1");
+    }
+
+    @Test
+    void anEqualWireThatIsStillPendingDoesNotHinderThoseThatCame() {
+        AppliedCash cash = AppliedCash.of(BOOK, credit("W1", "114.00").from("Birch"),
+                credit("W2", "114.00").from("Birch").booked("2007-01-19T16:00"),
+                credit("W3", "114.00").from("Birch").pending());
+        assertThat(cash.applied()).containsExactly("CPST-001 W1 114.00 GROUP_PARTY",
+                "CPST-002 W2 114.00 GROUP_PARTY");
+    }
+
+    @Test
+    void equalWiresThatFitSetsOfSeveralSubscriptionsAreNotSpreadOverThem() {
+        AppliedCash cash = AppliedCash.of(SampleSubscription.book(SampleSubscription.of("CPST-001", 100)
+                .manager("Birch"),
+                SampleSubscription.of("CPST-002", 200).manager("Birch"), SampleSubscription.of("CPST-003",
+                        300).manager("Birch")),
+                credit("W1", "342.00").from("Birch"),
+                credit("W2", "342.00").from("Birch").booked("2007-01-19T16:00"));
+        assertThat(cash.applied()).isEmpty();
+        assertThat(cash.broken()).contains("C09 W1", "C09 W2");
     }
 
     @Test

@@ -43,6 +43,7 @@ class PartyNameTest {
             Weiß Capital                | WEISS CAPITAL
             Ørsted Æther Fund           | ORSTED AETHER FUND
             Łódź Fund                   | LODZ FUND
+            Øæ                          | OAE
             Alder & Co., Inc.           | ALDER AND CO
             Alder Fund I, L.P.          | ALDER FUND I L P
             """)
@@ -132,6 +133,24 @@ class PartyNameTest {
         PartyName cut = PartyName.of("ALDER CAPITAL MASTER OPPORTUNITIES");
         assertThat(cut.isNameOf(full)).isTrue();
         assertThat(full.isNameOf(cut)).isFalse();
+    }
+
+    /** Of each of these pairs the bank gave both names. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Alder Fund, L.P.                    | ALDER FUND                                  | true
+            ALDER CAPITAL MASTER OPPORTUNITIES  | ALDER CAPITAL MASTER OPPORTUNITIES FUND LP  | true
+            ALDER CAPITAL MASTER OPPORTUNITIES  | ALDER CAPITAL MASTER OPPORTUNITIES FU       | true
+            THE ALDER CAPITAL MASTER OPPORTUN   | ALDER CAPITAL MASTER OPPORTUNITIES FU       | true
+            THE                                 | THE FUND                                    | false
+            ALDER CAPITAL MASTER                | ALDER CAPITAL MASTER OPPORTUNITIES          | false
+            ALDER CAPITAL MASTER OPPORTUNITIES  | ALDER CAPITAL MASTER OPPORTUNITY FUND       | false
+            ALDER CAPITAL MASTER OPPORTUNITIES  | ''                                          | false
+            ''                                  | ''                                          | false
+            """)
+    void twoNamesOfABankAreOnePayersWhicheverOfThemItCut(String one, String other, boolean same) {
+        assertThat(PartyName.of(one).samePayerAs(PartyName.of(other))).isEqualTo(same);
+        assertThat(PartyName.of(other).samePayerAs(PartyName.of(one))).isEqualTo(same);
     }
 
     @ParameterizedTest

@@ -60,6 +60,15 @@ class SpellingsOfIdsTest {
     }
 
     @Test
+    void ofTwoSpellingsOfOneVersionTheSameIsShownWhateverTheirOrder() {
+        SampleSubscription capitals = SampleSubscription.of("CPST-002", 2).account("A");
+        SampleSubscription small = SampleSubscription.of("cpst-002", 2).account("A");
+        assertThat(SampleSubscription.book(small, capitals).all())
+                .isEqualTo(SampleSubscription.book(capitals, small).all())
+                .extracting(row -> row.id().text()).containsExactly("CPST-002");
+    }
+
+    @Test
     void oneVersionInTwoSpellingsWithOtherContentIsAContradiction() {
         SubscriptionBook book = SampleSubscription.book(SampleSubscription.of("CPST-002", 2).investor(
                 "Birch"),

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import settle.fixture.SampleSubscription;
 import settle.identity.SubscriptionId;
@@ -60,6 +62,23 @@ class SubscriptionBookTest {
         SubscriptionBook book = SampleSubscription.book(
                 SampleSubscription.of("A", 8).withdrawn(), SampleSubscription.of("A", 2));
         assertThat(book.find(A).orElseThrow().isActive()).isTrue();
+    }
+
+    static Stream<List<SampleSubscription>> contradictions() {
+        return Stream.of(
+                List.of(SampleSubscription.of("A", 2).investor("Alder"), SampleSubscription.of("A", 2)
+                        .investor("Birch")),
+                List.of(SampleSubscription.of("A", 2).account("1"), SampleSubscription.of("A", 2)
+                        .account("2")),
+                List.of(SampleSubscription.of("A", 4), SampleSubscription.of("A", 2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void ofContradictoryRowsTheSameOneCountsWhereverTheyStand(List<SampleSubscription> rows) {
+        SubscriptionBook swapped = numbered(List.of(rows.get(1), rows.get(0)));
+        assertThat(swapped.all()).allMatch(one -> one.saysTheSameAs(rows.get(0).build()));
+        assertThat(numbered(rows).all()).allMatch(one -> one.saysTheSameAs(rows.get(0).build()));
     }
 
     @Test

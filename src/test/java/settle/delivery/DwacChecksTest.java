@@ -168,6 +168,8 @@ class DwacChecksTest {
         assertThat(none.key().text(Part.REQUEST)).isEqualTo("D1");
         assertThat(none.key().text(Part.SUBSCRIPTION)).isEmpty();
         assertThat(none.toldCandidates()).isEmpty();
+        assertThat(none.actual().plain()).isEqualTo("none");
+        assertThat(several.actual().plain()).isEqualTo("2 subscriptions");
         assertThat(several.toldCandidates()).hasSize(2);
         assertThat(several.id()).isEqualTo(none.id());
     }
@@ -187,6 +189,8 @@ class DwacChecksTest {
         assertThat(new Requests(List.of()).standing()).isEmpty();
         assertThat(new Requests(List.of(bad, good, worse)).standing()).contains(good);
         assertThat(new Requests(List.of(bad, worse)).standing()).contains(worse);
+        assertThat(new Requests(List.of(bad, good, worse)).onlyGood()).contains(good);
+        assertThat(new Requests(List.of(good, good)).onlyGood()).isEmpty();
     }
 
     private static SampleRequest request(String id, long quantity) {

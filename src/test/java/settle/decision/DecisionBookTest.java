@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import settle.breaks.Key.Part;
 import settle.fixture.SampleDecision;
 import settle.fixture.SampleOffering;
 
@@ -128,6 +129,46 @@ class DecisionBookTest {
         assertThat(ids(book)).containsExactly("D1");
         assertThat(book.settled()).singleElement()
                 .satisfies(ruling -> assertThat(ruling.outcome()).isEqualTo(Ruling.Outcome.REFUSED));
+    }
+
+    @Test
+    void ofARowThatTheWrongPersonApprovedAndNobodyElseIsToldThatTheyDidSo() {
+        assertThat(book(decision().unapproved(), decision().by("J. Doe", "J. Doe")).settled())
+                .singleElement().satisfies(ruling -> assertThat(ruling.effect()).contains("who decided it"));
+    }
+
+    @Test
+    void onlyARefusalIsABreakAndItNamesWhatTheDecisionNames() {
+        DecisionBook revoked = book(decision(), revoke("D2", "D1"));
+        assertThat(revoked.settled()).hasSize(2);
+        assertThat(DecisionChecks.of(revoked.settled())).isEmpty();
+        assertThat(DecisionChecks.of(book(decision().unapproved(), waive("D3", "C08-1").unapproved())
+                .settled())).extracting(found -> found.key().text(Part.SUBSCRIPTION) + "/" + found.key()
+                        .text(Part.WIRE)).containsExactly("CPST-001/W1", "/");
+    }
+
+    @Test
+    void refusalsOfDecisionsThatNameDifferentThingsAreDifferentBreaks() {
+        assertThat(DecisionChecks.of(Stream.of(decision(), decision().on("W2"), decision().and("W2"),
+                decision().naming("escrow/a.csv:2"), decision().of("5.00"))
+                .map(row -> Ruling.refused(row.build(), "so")).toList()))
+                .extracting(found -> found.id()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void onlyDecisionsOnFilesAndOnWhatIsOneWireMoveNoMoney() {
+        assertThat(Stream.of(Decision.Action.values()).filter(Decision.Action::isOnDelivery))
+                .containsExactly(Decision.Action.ACCEPT_DELIVERY, Decision.Action.WITHDRAW_DELIVERY);
+        assertThat(Stream.of(Decision.Action.values()).filter(Decision.Action::isOnIdentity))
+                .containsExactly(Decision.Action.USE_SIGHTING, Decision.Action.SAME_WIRE,
+                        Decision.Action.TWO_WIRES);
+    }
+
+    @Test
+    void whoApprovedIsComparedWithoutCaseAndPunctuation() {
+        assertThat(decision().by("J. Doe", "m.roe").build().approver())
+                .isEqualTo(decision().build().approver()).isEqualTo("MROE");
+        assertThat(decision().build().described()).isEqualTo("decision D1 of J. Doe, approved by M. Roe");
     }
 
     private static SampleDecision decision() {

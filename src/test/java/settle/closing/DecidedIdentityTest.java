@@ -6,6 +6,7 @@ import static settle.fixture.SampleDecision.sameWire;
 import static settle.fixture.SampleDecision.twoWires;
 import static settle.fixture.SampleDecision.useSighting;
 import static settle.fixture.SampleEntry.credit;
+import static settle.fixture.SampleEntry.debit;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,10 +48,49 @@ class DecidedIdentityTest {
                 told("each is a wire of its own", underOneName, "", "RELEASE", twoWires("1", "R7", "R7")),
                 told("a second wire that may be the first", perhapsOne, "C10", "C10 RELEASE"),
                 told("it is the first", perhapsOne, "", "RELEASE", sameWire("1", "W1", IMAD)),
+                told("whichever is named first", perhapsOne, "", "RELEASE", sameWire("1", IMAD, "W1")),
+                told("a debit of that name is not meant", List.of(perhapsOne.get(0), perhapsOne.get(1),
+                        debit("W1", "5.00").from("Nobody").at("c.csv", 2)), "", "RELEASE",
+                        sameWire("1", "W1", IMAD)),
+                told("names that an identifier joins are two", List.of(
+                        named("W1", "1140.00").imad(IMAD).at("a.csv", 2),
+                        named("R2", "1140.00").imad(IMAD).at("b.csv", 2)), "W1 1140.00", "C10 RELEASE",
+                        twoWires("1", "W1", "R2")),
                 told("it is another", perhapsOne, "W1 1140.00", "C10 RELEASE",
                         twoWires("1", IMAD, "W1")),
                 told("two names, one of none", perhapsOne, "X07", "C10 RELEASE", sameWire("1", "W1", "W9")),
                 told("one name alone", perhapsOne, "X07", "C10 RELEASE", sameWire("1", "W1", "")));
+    }
+
+    static Stream<Arguments> effects() {
+        SampleEntry first = named("W1", "1140.00").at("a.csv", 2);
+        List<SampleEntry> perhapsOne = List.of(first, named(IMAD, "1140.00").at("b.csv", 2));
+        List<SampleEntry> joined = List.of(named("W1", "1140.00").imad(IMAD).at("a.csv", 2),
+                named("R2", "1140.00").imad(IMAD).at("b.csv", 2));
+        List<SampleEntry> disagreeing = List.of(first, named("W1", "1410.00").at("b.csv", 2));
+        return Stream.of(
+                Arguments.of(disagreeing, useSighting("1", "W1", "c.csv:2"),
+                        "no sighting of wire W1 stands at c.csv:2"),
+                Arguments.of(disagreeing, useSighting("1", "W1", ""),
+                        "no sighting of wire W1 stands at no place that it names"),
+                Arguments.of(List.of(first), useSighting("1", "W1", "a.csv:2"),
+                        "wire W1 has one sighting alone"),
+                Arguments.of(joined, sameWire("1", "W1", "R2"), "both names are of one wire already"),
+                Arguments.of(joined, twoWires("1", "W1", IMAD), "every sighting bears " + IMAD),
+                Arguments.of(perhapsOne, sameWire("1", "W1", "W9"), "no wire W9 is known"),
+                Arguments.of(perhapsOne, sameWire("1", "W1", ""), "it does not name two wires"),
+                Arguments.of(List.of(first, named("W1", "5.00").account("99"), perhapsOne.get(1)),
+                        sameWire("1", "W1", IMAD), "2 wires bear the reference W1"));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("effects")
+    void whatDoesNotFitIsRefusedWithItsReason(List<SampleEntry> entries, SampleDecision decision,
+            String why) {
+        Closing closing = new JudgedClosing().book(SampleSubscription.of("CPST-001", 1000))
+                .entries(entries.toArray(SampleEntry[]::new)).waivers(decision).judge();
+        assertThat(closing.rulings()).singleElement().satisfies(ruling -> assertThat(ruling.effect())
+                .isEqualTo(why));
     }
 
     /** @param found refunds where there are any, else a code that stands */

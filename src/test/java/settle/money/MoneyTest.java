@@ -74,6 +74,23 @@ class MoneyTest {
         assertThat(one.negated().isPositive()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            -5,  5, 5, -5, -0.05
+             5,  5, 9,  5,  0.05
+             0,  0, 5,  0,  0.00
+             9,  9, 9,  5,  0.09
+            """)
+    void theSizeTheLargerAndTheSmallerOfAmountsAreAsOfNumbers(long minor, long size, long larger,
+            long smaller, BigDecimal decimal) {
+        Money money = new Money(minor, USD);
+        Money other = new Money(minor == larger ? smaller : larger, USD);
+        assertThat(money.absolute()).isEqualTo(new Money(size, USD));
+        assertThat(money.max(other)).isEqualTo(other.max(money)).isEqualTo(new Money(larger, USD));
+        assertThat(money.min(other)).isEqualTo(other.min(money)).isEqualTo(new Money(smaller, USD));
+        assertThat(money.decimal()).isEqualTo(decimal);
+    }
+
     @Test
     void whatDoesNotFitIsAnErrorAndNeverWrapsAround() {
         Money most = new Money(Long.MAX_VALUE, USD);

@@ -175,6 +175,27 @@ class ReturnsTest {
                 .containsEntry("W1", "RETURNED").containsEntry("W2", "GOOD");
     }
 
+    @Test
+    void ofReceiptsThatOneNameMayMeanTheOneOfItsAmountThatCameBeforeIsGivenBack() {
+        assertThat(of(credit("W1", "5.00").customerReference("CR1"),
+                credit("W2", "6.00").customerReference("CR1"),
+                credit("W3", "6.00").customerReference("CR1").booked("2007-01-23T09:00"),
+                returned("R1", "6.00").reverses("CR1")))
+                .containsEntry("W1", "GOOD").containsEntry("W2", "RETURNED").containsEntry("W3", "GOOD");
+    }
+
+    @Test
+    void aCreditThatNamesACreditTakesNothingBack() {
+        assertThat(of(credit("W1", "5.00"), credit("W2", "5.00").reverses("W1")))
+                .containsEntry("W1", "GOOD").containsEntry("W2", "GOOD");
+    }
+
+    @Test
+    void aDebitWithoutAReferenceIsTakenBackByNobody() {
+        assertThat(of(credit("W1", "5.00"), debit("NONREF", "5.00").from("Somebody")))
+                .containsEntry("W1", "GOOD");
+    }
+
     private static Map<String, String> of(SampleEntry... entries) {
         return standings(wires(entries));
     }

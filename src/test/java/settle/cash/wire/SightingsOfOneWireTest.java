@@ -1,0 +1,119 @@
+package settle.cash.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static settle.fixture.SampleEntry.credit;
+import static settle.fixture.SampleEntry.debit;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import settle.fixture.SampleEntry;
+
+/** Which of several sightings of one wire counts, which wires may be one, and what keys they get. */
+class SightingsOfOneWireTest {
+
+    private static final String IMAD = "20070122B1Q8021C000417";
+
+    static Stream<Arguments> precedence() {
+        return Stream.of(
+                pair("booked before pending", entry -> entry, SampleEntry::pending),
+                pair("a time before a day", entry -> entry.booked("2007-01-23T09:00"),
+                        entry -> entry.bookedOn("2007-01-23")),
+                pair("a day before nothing", entry -> entry.bookedOn("2007-01-23").valued("2007-01-23"),
+                        entry -> entry.withoutBookingMoment().valued("2007-01-23")),
+                pair("the smaller amount", entry -> entry, entry -> entry.amount("6.00")),
+                pair("the longer text", entry -> entry.saying("CPST-001 SHARES"),
+                        entry -> entry.saying("CPST-001")),
+                pair("the longer name", entry -> entry.from("ALDER FUND LP"), entry -> entry.from("ALDER")),
+                pair("the first text of equal length", entry -> entry.saying("AAA"), entry -> entry.saying(
+                        "BBB")),
+                pair("the first name of equal length", entry -> entry.from("ALDER"),
+                        entry -> entry.from("BIRCH")));
+    }
+
+    private static Arguments pair(String what, UnaryOperator<SampleEntry> counts,
+            UnaryOperator<SampleEntry> other) {
+        return Arguments.of(what, counts, other);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("precedence")
+    void whichSightingCountsDependsOnWhatItSaysAndNotOnItsFile(String what,
+            UnaryOperator<SampleEntry> counts, UnaryOperator<SampleEntry> other) {
+        for (List<String> files : List.of(List.of("a.csv", "b.csv"), List.of("b.csv", "a.csv"))) {
+            List<Wire> wires = wires(counts.apply(credit("W1", "5.00").at(files.get(0), 2)),
+                    other.apply(credit("W1", "5.00").at(files.get(1), 2)));
+            assertThat(wires).singleElement()
+                    .satisfies(wire -> assertThat(wire.source().file()).isEqualTo(files.get(0)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ALDER FUND     | Alder Fund, L.P.      | true
+            ALDER FUND     | ORG ALDER FUND NY     | true
+            ORG ALDER FUND | ALDER FUND            | true
+            ALDER FUND     | BIRCH FUND            | false
+            ALDER FUND     | ''                    | false
+            ''             | ALDER FUND            | false
+            ''             | ''                    | false
+            """)
+    void twoWiresUnderNamesOfTwoKindsMayBeOneWhereOnePayerSentThem(String one, String other, boolean twins) {
+        List<Wire> wires = wires(credit("W1", "5.00").from(one).at("a.csv", 2),
+                credit(IMAD, "5.00").from(other).at("b.csv", 2));
+        assertThat(wires).hasSize(2).allMatch(wire -> wire.twins().size() == (twins ? 1 : 0));
+    }
+
+    static Stream<Arguments> strangers() {
+        return Stream.of(
+                Arguments.of("a debit", List.of(debit(IMAD, "5.00"))),
+                Arguments.of("another amount", List.of(credit(IMAD, "6.00"))),
+                Arguments.of("another account", List.of(credit(IMAD, "5.00").account("99"))),
+                Arguments.of("another name of the same kind", List.of(credit("W2", "5.00"))),
+                Arguments.of("sightings that disagree", List.of(credit(IMAD, "5.00"),
+                        credit(IMAD, "6.00").at("c.csv", 2))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("strangers")
+    void noOtherWireMayBeTheSame(String what, List<SampleEntry> others) {
+        List<SampleEntry> all = Stream.concat(Stream.of(credit("W1", "5.00").at("a.csv", 2)), others.stream())
+                .map(entry -> entry.from("Alder Fund").valued("2007-01-22")).toList();
+        assertThat(wires(all.toArray(SampleEntry[]::new)))
+                .filteredOn(wire -> wire.source().file().equals("a.csv")).singleElement()
+                .satisfies(wire -> assertThat(wire.twins()).isEmpty());
+    }
+
+    @Test
+    void wiresThatShareANameHaveKeysOfTheirOwn() {
+        assertThat(wires(credit("W1", "5.00").from("Alder").at("a.csv", 2),
+                credit("W1", "6.00").from("Birch").at("a.csv", 3),
+                credit("W1", "7.00").from("Cedar").at("a.csv", 4),
+                debit("W1", "8.00").from("Dale").at("a.csv", 5)))
+                .extracting(wire -> wire.key().text()).hasSize(4).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ofSeveralEntriesUnderOneNameASecondFileSaysWhichItMeansByMoneyAndThenByPayer() {
+        List<Wire> wires = wires(credit("W1", "5.00").from("Alder").at("a.csv", 2),
+                credit("W1", "6.00").from("Birch").at("a.csv", 3),
+                credit("W1", "6.00").from("Cedar").at("a.csv", 4),
+                credit("W1", "6.00").from("Cedar").at("b.csv", 2),
+                credit("W1", "6.00").from("Birch").at("b.csv", 3),
+                credit("W1", "5.00").from("Alder").at("b.csv", 4));
+        assertThat(wires).hasSize(3).allSatisfy(wire -> {
+            assertThat(wire.sightings()).hasSize(2);
+            assertThat(wire.sightings().get(0).amount()).isEqualTo(wire.sightings().get(1).amount());
+            assertThat(wire.sightings().get(0).remitter()).isEqualTo(wire.sightings().get(1).remitter());
+        });
+    }
+
+    private static List<Wire> wires(SampleEntry... entries) {
+        return WireIdentification.of(Stream.of(entries).map(SampleEntry::build).toList());
+    }
+}

@@ -19,7 +19,7 @@ import settle.identity.WireKey;
 /** What an exception concerns of a closing. */
 record Concern(Break found, Closing closing) {
 
-    /** Subscriptions that a wire is linked to of which rows are shown. */
+    /** Subscriptions that a wire is linked to, or that are held, of which rows are shown. */
     private static final int MOST_SUBSCRIPTIONS = 20;
 
     /** The wire that it is about, else those applied to its subscription; with what gave them back. */
@@ -39,10 +39,13 @@ record Concern(Break found, Closing closing) {
                 .anyMatch(one -> one.subscription().equals(found.key().subscription().get()));
     }
 
-    /** The one that it is about, and those that its wire names or is paid for. */
+    /** The one that it is about, those that it holds besides, and those that its wire names or is paid for. */
     Set<SubscriptionId> subscriptions() {
         Set<SubscriptionId> concerned = new TreeSet<>();
         found.key().subscription().ifPresent(concerned::add);
+        closing.investors().stream().filter(investor -> investor.breaks().stream()
+                .anyMatch(one -> one.id().equals(found.id()))).limit(MOST_SUBSCRIPTIONS)
+                .forEach(investor -> concerned.add(investor.subscription().id()));
         if (found.key().wire().isPresent()) {
             wires().stream().flatMap(wire -> receipt(wire).stream())
                     .flatMap(receipt -> receipt.linked().stream()).sorted().distinct()

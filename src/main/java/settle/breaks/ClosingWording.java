@@ -10,6 +10,8 @@ public enum ClosingWording implements Wording {
                     + "one of them can be right. Two persons withdraw the other, or the bank mends it."),
     /** A candidate of X01: a delivery that may be withdrawn. */
     X01_STATEMENT("{delivery}, by WITHDRAW_DELIVERY"),
+    /** A suspect of X01. */
+    X01_SUPERSEDED("{delivery}: a newer delivery took back some of its entries"),
     X02_EXPENSES("{payee} invoiced expenses of {invoiced}; the contract caps them at {cap}."),
     X03_TERMINATED("The offering is terminated: every subscription ended, and all money goes back."),
     X03_CONDITION("The condition \"{condition}\" is not satisfied."),

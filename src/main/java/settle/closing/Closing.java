@@ -68,7 +68,7 @@ public record Closing(
         ProofOfCash proof =
                 ProofOfCash.of(prepared.bankBalance(), prepared.position().wires(), stands);
         Escrow escrow = Escrow.of(prepared, cash, Totals.investors(investors, offering), stands);
-        List<Break> ofClosing = new ArrayList<>(ClosingChecks.of(prepared.at(), proof, escrow));
+        List<Break> ofClosing = new ArrayList<>(ClosingChecks.of(prepared, proof, escrow));
         ofClosing.addAll(EscrowBreaks.of(prepared, proof, escrow));
         breaks.addAll(waivers.unwaived(ofClosing));
         breaks.addAll(DecisionChecks.of(waivers.rulings()));

@@ -27,15 +27,15 @@ final class ClosingChecks {
     }
 
     /** What a closing comes to. */
-    private record Sums(OfferingAt at, ProofOfCash proof, Escrow escrow) {
+    private record Sums(OfferingAt at, ProofOfCash proof, Escrow escrow, Suspects suspects) {
 
         Offering offering() {
             return at.offering();
         }
     }
 
-    static List<Break> of(OfferingAt at, ProofOfCash proof, Escrow escrow) {
-        Sums sums = new Sums(at, proof, escrow);
+    static List<Break> of(PreparedClosing prepared, ProofOfCash proof, Escrow escrow) {
+        Sums sums = new Sums(prepared.at(), proof, escrow, new Suspects(prepared));
         return CHECKS.stream().flatMap(check -> check.of(sums)).toList();
     }
 
@@ -44,6 +44,7 @@ final class ClosingChecks {
         return sums.proof().bankDiffers().stream().map(bank -> Break.of(BreakCode.X01)
                 .identifiedBy("bank and book")
                 .expected(bank).actual(book).difference(Figure.difference(book, bank))
+                .candidates(sums.suspects().of(book.minus(bank)))
                 .saying(ClosingWording.X01_BANK.with("bank", bank).with("book", book)));
     }
 

@@ -10,7 +10,6 @@ import settle.breaks.BreakCode;
 import settle.breaks.EscrowWording;
 import settle.breaks.Figure;
 import settle.breaks.Sentence;
-import settle.cash.wire.Standing;
 import settle.cash.wire.StandingWire;
 import settle.money.Money;
 import settle.payment.EscrowProof;
@@ -32,38 +31,19 @@ final class EscrowBreaks {
         boolean told = proof.bankDiffers()
                 .filter(bank -> proof.stated().minus(bank).equals(missing)).isPresent();
         if (!missing.isZero() && !told) {
-            found.add(cannotPay(escrow.proof(), prepared.position().wires()));
+            found.add(cannotPay(escrow.proof(), new Suspects(prepared)));
         }
         return found;
     }
 
-    private static Break cannotPay(EscrowProof proof, List<StandingWire> wires) {
+    private static Break cannotPay(EscrowProof proof, Suspects suspects) {
         Money missing = proof.missing();
         EscrowWording wording = missing.isPositive() ? EscrowWording.X01_MISSING : EscrowWording.X01_NOBODYS;
         return Break.of(BreakCode.X01).identifiedBy("funds flow")
                 .expected(proof.uses().minus(proof.chargesOpen())).actual(proof.balance())
-                .difference(missing.negated()).candidates(suspects(missing, wires))
+                .difference(missing.negated()).candidates(suspects.of(missing))
                 .saying(Sentence.of(wording).with("balance", proof.balance()).with("uses", proof.uses())
                         .with("difference", missing.absolute()));
-    }
-
-    /** Entries that alone are the difference, and the charges of the bank where they are. */
-    private static List<Sentence> suspects(Money missing, List<StandingWire> wires) {
-        Money size = missing.absolute();
-        List<Sentence> suspects = new ArrayList<>();
-        List<StandingWire> inEscrow = wires.stream().filter(StandingWire::inEscrow).toList();
-        inEscrow.stream().filter(wire -> wire.amount().equals(size))
-                .forEach(wire -> suspects.add(Sentence.of(EscrowWording.X01_ENTRY).with("entry", wire.id())
-                        .with("amount", wire.entry().signedAmount()).withKnown("payer", wire.payer())));
-        List<StandingWire> items = inEscrow.stream()
-                .filter(wire -> wire.standing() == Standing.BANK_ITEM).toList();
-        Money net = items.stream().map(wire -> wire.entry().signedAmount())
-                .reduce(Money.zero(missing.currency()), Money::plus);
-        if (items.size() > 1 && net.negated().equals(missing)) {
-            suspects.add(Sentence.of(EscrowWording.X01_BANK_ITEMS).with("items", items.size()).with("net",
-                    net));
-        }
-        return suspects;
     }
 
     private static Break stray(StrayDebit stray, StandingWire wire, OfferingAt at) {

@@ -35,6 +35,7 @@ import settle.delivery.DwacLinks;
 import settle.delivery.Requests;
 import settle.delivery.WarrantCertificate;
 import settle.delivery.WarrantChecks;
+import settle.identity.FileId;
 import settle.identity.SourceLine;
 import settle.identity.SubscriptionId;
 import settle.money.Money;
@@ -43,6 +44,7 @@ import settle.offering.Offering;
 import settle.proof.BankBalance;
 import settle.proof.Counting;
 import settle.proof.Deliveries;
+import settle.proof.Delivery;
 import settle.proof.ProvedFiles;
 import settle.proof.Received;
 import settle.proof.StagedFile;
@@ -63,6 +65,7 @@ import settle.statement.BankEntry;
  * @param waivers decisions to waive, whose form is right, in the order in which they took effect
  * @param rulings what became of the other decisions
  * @param corrections files that take back what they said before
+ * @param superseded reports of the bank of which a newer one took something back, accepted or not
  * @param breaks all that is wrong before any money is looked at
  */
 public record PreparedClosing(
@@ -80,6 +83,7 @@ public record PreparedClosing(
         List<Decision> waivers,
         List<Ruling> rulings,
         List<Correction> corrections,
+        List<Delivery> superseded,
         List<Break> breaks) {
 
     public PreparedClosing {
@@ -88,6 +92,7 @@ public record PreparedClosing(
         waivers = List.copyOf(waivers);
         rulings = List.copyOf(rulings);
         corrections = List.copyOf(corrections);
+        superseded = List.copyOf(superseded);
         breaks = List.copyOf(breaks);
     }
 
@@ -99,15 +104,20 @@ public record PreparedClosing(
         ProvedFiles files =
                 ProvedFiles.of(received, deliveries, onDeliveries.withdrawn(), at.offering());
         PreparedClosing now = of(files, rows, at, onDeliveries, register(files, rows, at.offering()));
-        List<Redelivery> redeliveries = Redelivery.of(files, onDeliveries.withdrawn(),
-                onDeliveries.accepted(standing(rows, files.counting(), at)), Corrections.comparison(rows));
-        if (redeliveries.isEmpty()) {
-            return now.with(closedAtRelease(files, rows, at, onDeliveries, List.of()), List.of());
+        Set<FileId> accepted = onDeliveries.accepted(standing(rows, files.counting(), at));
+        Redelivery.Comparison comparison = Corrections.comparison(rows);
+        List<Redelivery> all = Redelivery.of(files, onDeliveries.withdrawn(), Set.of(), comparison);
+        if (all.isEmpty()) {
+            return now.with(closedAtRelease(files, rows, at, onDeliveries, List.of()), List.of(), List.of());
         }
+        List<Redelivery> open = accepted.isEmpty() ? all
+                : Redelivery.of(files, onDeliveries.withdrawn(), accepted, comparison);
         Corrections concerned = new Corrections(now,
                 earlier -> of(files.with(earlier), rows, at, onDeliveries, Optional.empty()));
-        List<Correction> corrections = redeliveries.stream().map(concerned::of).toList();
-        return now.with(closedAtRelease(files, rows, at, onDeliveries, corrections), corrections);
+        List<Correction> corrections = open.stream().map(concerned::of).toList();
+        return now.with(closedAtRelease(files, rows, at, onDeliveries, corrections), corrections,
+                all.stream().flatMap(one -> one.lost().keySet().stream())
+                        .filter(one -> one.kind() == InputKind.ESCROW).toList());
     }
 
     private static List<Decision> standing(StagedRows rows, Counting counting, OfferingAt at) {
@@ -150,14 +160,15 @@ public record PreparedClosing(
                 register.map(all -> all.stream()
                         .collect(Collectors.groupingBy(WarrantCertificate::subscription))),
                 files.bankBalance(position.wires()), Optional.empty(), waivers(decisions), rulings,
-                List.of(), breaks);
+                List.of(), List.of(), breaks);
     }
 
-    private PreparedClosing with(Optional<Set<SubscriptionId>> closed, List<Correction> all) {
+    private PreparedClosing with(Optional<Set<SubscriptionId>> closed, List<Correction> all,
+            List<Delivery> reports) {
         List<Break> more = new ArrayList<>(breaks);
         all.forEach(correction -> more.add(correction.found()));
         return new PreparedClosing(at, files, book, due, position, families, likeness, dwacs, certificates,
-                bankBalance, closed, waivers, rulings, all, more);
+                bankBalance, closed, waivers, rulings, all, reports, more);
     }
 
     private static Map<SourceLine, String> endsThatMayBeCut(ProvedFiles files) {
@@ -174,7 +185,7 @@ public record PreparedClosing(
         return at.atRelease().map(then -> Settlement
                 .of(of(files, rows.knownAt(then.asOf()), then, onDeliveries, Optional.empty())
                         .with(Optional.empty(), corrections.stream()
-                                .filter(one -> !one.since().isAfter(then.asOf())).toList()))
+                                .filter(one -> !one.since().isAfter(then.asOf())).toList(), List.of()))
                 .investors().stream().filter(InvestorSettlement::closes)
                 .map(investor -> investor.subscription().id()).collect(Collectors.toSet()));
     }

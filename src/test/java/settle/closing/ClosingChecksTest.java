@@ -88,7 +88,7 @@ class ClosingChecksTest {
     }
 
     private static List<Break> breaks(SampleOffering offering, ProofOfCash proof) {
-        OfferingAt at = new OfferingAt(offering.build(), SampleOffering.FED, SampleOffering.AS_OF);
-        return ClosingChecks.of(at, proof, new JudgedClosing().judge().escrow());
+        Closing judged = new JudgedClosing().offering(offering).judge();
+        return ClosingChecks.of(judged.prepared(), proof, new JudgedClosing().judge().escrow());
     }
 }

@@ -115,6 +115,34 @@ enum BankFormat {
         return days;
     }
 
+    /** The booked entries of a canonical CSV text. */
+    String writtenFrom(String csv, Path work, String account, ZoneId zone) throws IOException {
+        Files.writeString(work, csv);
+        return write(days(read(work, zone).stream().filter(BankEntry::isBooked).toList(), account));
+    }
+
+    private static List<BankEntry> read(Path file, ZoneId zone) throws IOException {
+        CsvFormat format = new CsvFormat(
+                new TableRows<>("bank CSV", EntryColumns.of(zone, Currency.getInstance("USD"))));
+        List<BankEntry> entries = new ArrayList<>();
+        try (RecordSource source = format.open(file, file.getFileName().toString())) {
+            for (Optional<ReceivedRecord> next = source.next(); next.isPresent(); next = source.next()) {
+                entries.add((BankEntry) ((ReceivedRecord.Readable) next.get()).value());
+            }
+        }
+        return entries;
+    }
+
+    /** Where the trailer of the last statement begins. */
+    int end(String text) {
+        return text.lastIndexOf(switch (this) {
+            case CSV -> "\n";
+            case BAI2 -> "\n49,";
+            case MT940 -> ":62F:";
+            case CAMT053 -> "</Stmt>";
+        });
+    }
+
     /** Every wire once, in the order of files and rows. */
     private static List<BankEntry> entries(Path folder, ZoneId zone) throws IOException {
         List<BankEntry> entries = new ArrayList<>();
@@ -123,16 +151,8 @@ enum BankFormat {
             files = all.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
         }
         for (Path file : files) {
-            CsvFormat format = new CsvFormat(
-                    new TableRows<>("bank CSV", EntryColumns.of(zone, Currency.getInstance("USD"))));
-            try (RecordSource source = format.open(file, file.getFileName().toString())) {
-                for (Optional<ReceivedRecord> next = source.next(); next.isPresent(); next = source.next()) {
-                    BankEntry entry = (BankEntry) ((ReceivedRecord.Readable) next.get()).value();
-                    if (entries.stream().noneMatch(known -> known.reference().equals(entry.reference()))) {
-                        entries.add(entry);
-                    }
-                }
-            }
+            read(file, zone).stream().filter(entry -> entries.stream()
+                    .noneMatch(known -> known.reference().equals(entry.reference()))).forEach(entries::add);
         }
         return entries;
     }

@@ -101,6 +101,23 @@ class NewestDeliveriesTest {
     }
 
     @Test
+    void differenceOfTheBankNamesTheReportThatANewerOneTookBack() {
+        ToldDay day = ToldDay.in(folder);
+        String first = day.delivery(BANK);
+        day.bank(text -> text.replaceFirst("8025720131,R3.*\\n", ""), "key,value\ncount,2\n");
+        day.comes("escrow/late.csv", """
+                account_number,bank_reference,booked_at,value_date,direction,amount,currency,remittance
+                8025720131,R4,2007-01-22T10:00,2007-01-22,CREDIT,5.00,USD,NOTE
+                """, "key,value\nopening_balance,684000.00\nclosing_balance,684005.00\n");
+        assertThat(day.candidates(BreakCode.X01))
+                .containsExactly(first + ": a newer delivery took back some of its entries");
+
+        day.decided("ACCEPT_DELIVERY", day.delivery(BANK));
+        assertThat(day.found(BreakCode.F10)).isEmpty();
+        assertThat(day.candidates(BreakCode.X01)).hasSize(1);
+    }
+
+    @Test
     void investorOnWhomTheMoneyStoodBeforeWaitsToo() {
         ToldDay day = ToldDay.in(folder).again(BANK, text -> text.replace("LP,CPST-003", "LP,DEPOSIT"));
 

@@ -38,7 +38,8 @@ import settle.random.StoryStep;
  * files whose newest delivery is refused or withdrawn, of files whose contents add up, and what a withdrawal
  * names.
  * <li>It raises no F10. Those of the day are put to it as they are, and must then hold the same investors,
- * with all that follows.
+ * with all that follows; and X01
+ * names the reports of a bank that were superseded.
  * <li>Decisions on deliveries that it never saw are X07 there; on the day's database they count.
  * </ul>
  */
@@ -67,6 +68,11 @@ final class StoryJudge {
             ofDay = Settlement.of(day.received(), day.rows(), at);
         }
         return ofDay;
+    }
+
+    /** The same with what was received for it. */
+    PureClosing pure() {
+        return new PureClosing(day.received(), ofDay());
     }
 
     private void see(ReadInbox database, Map<String, String> files, String asOf) throws IOException {
@@ -127,7 +133,8 @@ final class StoryJudge {
         now.breaks().stream().filter(one -> one.code() == BreakCode.F10).forEach(breaks::add);
         return new PreparedClosing(then.at(), then.files(), then.book(), then.due(), then.position(),
                 then.families(), then.likeness(), then.dwacs(), then.certificates(), then.bankBalance(),
-                now.closedAtRelease(), then.waivers(), then.rulings(), now.corrections(), breaks);
+                now.closedAtRelease(), then.waivers(), then.rulings(), now.corrections(),
+                now.superseded(), breaks);
     }
 
     private static Map<String, List<String>> outcome(Closing closing) {

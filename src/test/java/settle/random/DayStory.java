@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,25 +29,28 @@ public final class DayStory {
     private final RandomClosing closing;
     private final Set<String> adding = new TreeSet<>();
     private final Dice dice;
+    private final Optional<BankWriting> writing;
     private final StoryInbox inbox;
     private final List<StoryStep> steps = new ArrayList<>();
 
-    private DayStory(RandomClosing closing, long seed) {
+    private DayStory(RandomClosing closing, long seed, Optional<BankWriting> writing) {
         this.closing = closing;
         this.dice = new Dice(seed ^ 0x57044L);
         if (dice.chance(15)) {
             adding.add(dice.pick("escrow", "subscriptions", "dwac", "warrants", "decisions"));
         }
-        this.inbox = new StoryInbox(dice, adding, LocalDateTime.parse(closing.truth().asOf()));
+        this.writing = writing;
+        this.inbox = new StoryInbox(dice, adding, writing, LocalDateTime.parse(closing.truth().asOf()));
     }
 
     /**
      * The day of a closing.
      *
      * @param calm whether nothing is taken back in it, so that nothing may be told of it
+     * @param writing of the bank's entries, where it is no canonical CSV: one file then
      */
-    public static DayStory of(RandomClosing closing, long seed, boolean calm) {
-        DayStory story = new DayStory(closing, seed);
+    public static DayStory of(RandomClosing closing, long seed, boolean calm, Optional<BankWriting> writing) {
+        DayStory story = new DayStory(closing, seed, writing);
         story.tell(calm);
         return story;
     }
@@ -53,7 +59,10 @@ public final class DayStory {
         Set<StoryEvent> possible = calm ? EnumSet.of(StoryEvent.ARRIVES, StoryEvent.GROWS, StoryEvent.IS_CUT,
                 StoryEvent.CONTROL_IS_WRONG, StoryEvent.IS_MENDED, StoryEvent.CONTROL_COMES,
                 StoryEvent.IS_RENAMED, StoryEvent.IS_COPIED) : EnumSet.allOf(StoryEvent.class);
-        closing.folders().forEach((folder, files) -> files.forEach(file -> inbox.expect(folder, file)));
+        closing.folders().forEach((folder, files) -> {
+            boolean one = folder.equals("escrow") && writing.isPresent();
+            (one ? List.of(inOne(files)) : files).forEach(file -> inbox.expect(folder, file));
+        });
         LocalDateTime last = LocalDateTime.parse(closing.truth().asOf());
         int count = dice.between(3, 7);
         Duration pause = Duration.between(FIRST_RUN, last).dividedBy(count);
@@ -71,6 +80,18 @@ public final class DayStory {
                 }
             }
         }
+    }
+
+    /** The booked entries of the escrow account, each once, in one file. */
+    private static CsvFile inOne(List<CsvFile> files) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        Set<String> columns = new LinkedHashSet<>(List.of("booked_at", "originator_name", "remittance"));
+        files.forEach(file -> columns.addAll(file.columns()));
+        files.forEach(file -> file.rows().stream().map(row -> new EscrowEntry(row, null, false))
+                .filter(entry -> entry.own() && entry.booked())
+                .forEach(entry -> rows.putIfAbsent(entry.bankReference(), entry.row())));
+        return new CsvFile("bank.csv", List.copyOf(columns), List.copyOf(rows.values()), Map.of(),
+                new CsvFile.Style(false, false, "\n"));
     }
 
     public List<StoryStep> steps() {

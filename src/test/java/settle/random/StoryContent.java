@@ -23,7 +23,12 @@ record StoryContent(CsvFile csv, String text, String control, boolean usable) {
         return new StoryContent(proved, proved.text(), proved.controlText(), !isForeign(folder, csv.rows()));
     }
 
-    /** Cut off at a character, before its last row at the latest, where the control counts its rows. */
+    /** As a bank means it that writes another format. */
+    static StoryContent whole(CsvFile csv, BankWriting writing) {
+        return new StoryContent(csv, writing.write(csv.text()), "", true);
+    }
+
+    /** Cut off at a character before which it cannot be whole. */
     StoryContent cutAt(int length) {
         return new StoryContent(csv, text.substring(0, length), control, false);
     }

@@ -19,6 +19,7 @@ final class StoryInbox {
 
     private final Dice dice;
     private final Set<String> adding;
+    private final Optional<BankWriting> writing;
     private final StoryRows rows;
     private final StoryDecisions decisions;
     private final Map<String, StoryPath> paths = new TreeMap<>();
@@ -26,9 +27,10 @@ final class StoryInbox {
     private final Map<String, List<Row>> heldBack = new HashMap<>();
     private int names;
 
-    StoryInbox(Dice dice, Set<String> adding, LocalDateTime asOf) {
+    StoryInbox(Dice dice, Set<String> adding, Optional<BankWriting> writing, LocalDateTime asOf) {
         this.dice = dice;
         this.adding = adding;
+        this.writing = writing;
         this.rows = new StoryRows(dice);
         this.decisions = new StoryDecisions(asOf);
     }
@@ -55,10 +57,9 @@ final class StoryInbox {
         List<Row> all = held.csv().rows();
         int first = all.size() > 1 && dice.chance(30) ? dice.between(1, all.size() - 1) : all.size();
         heldBack.put(path, new ArrayList<>(all.subList(first, all.size())));
-        StoryContent content =
-                StoryContent.whole(held.folder(), held.csv().withRows(all.subList(0, first)));
+        StoryContent content = whole(held.folder(), held.csv().withRows(all.subList(0, first)));
         if (!content.usable()) {
-            content = StoryContent.whole(held.folder(), held.csv());
+            content = whole(held.folder(), held.csv());
             heldBack.get(path).clear();
         }
         at(held.folder(), held.csv().name()).holds(content);
@@ -112,9 +113,11 @@ final class StoryInbox {
                     path -> rows.changed(path.folder(), content(path).csv())
                             .filter(csv -> replace(path, csv)).isPresent());
             case IS_CUT -> toOne(path -> isUsable(path) && !content(path).csv().rows().isEmpty()
-                    && content(path).csv().control().containsKey("count"), this::cut);
+                    && (content(path).csv().control().containsKey("count")
+                            || writing(path.folder()).isPresent()), this::cut);
             case CONTROL_IS_WRONG -> toOne(this::isUsable, this::misstate);
-            case CONTROL_COMES -> toOne(path -> isUsable(path) && content(path).control().isEmpty(),
+            case CONTROL_COMES -> toOne(path -> isUsable(path) && content(path).control().isEmpty()
+                    && writing(path.folder()).isEmpty(),
                     path -> replace(path, content(path).csv().withControl(Map.of("count", "0"))));
             case CONTROL_GOES -> toOne(path -> isUsable(path) && !content(path).control().isEmpty(),
                     path -> replace(path, content(path).csv().withControl(Map.of())));
@@ -148,10 +151,23 @@ final class StoryInbox {
         return path.now().orElseThrow();
     }
 
-    /** The same file with other rows, which may make it unusable. */
-    private static boolean replace(StoryPath path, CsvFile csv) {
-        path.holds(StoryContent.whole(path.folder(), csv));
+    /** The same file with other rows, which may make it unusable; a bank writes none without entries. */
+    private boolean replace(StoryPath path, CsvFile csv) {
+        if (writing(path.folder()).isPresent()
+                && csv.rows().stream().allMatch(row -> row.get("status").equals("PENDING"))) {
+            return false;
+        }
+        path.holds(whole(path.folder(), csv));
         return true;
+    }
+
+    private StoryContent whole(String folder, CsvFile csv) {
+        return writing(folder).map(bank -> StoryContent.whole(csv, bank))
+                .orElseGet(() -> StoryContent.whole(folder, csv));
+    }
+
+    private Optional<BankWriting> writing(String folder) {
+        return writing.filter(any -> folder.equals("escrow"));
     }
 
     private boolean grow(StoryPath path) {
@@ -171,6 +187,11 @@ final class StoryInbox {
 
     private boolean cut(StoryPath path) {
         StoryContent whole = content(path);
+        if (writing(path.folder()).isPresent()) {
+            int end = writing.get().end(whole.text());
+            path.holds(whole.cutAt(dice.between(end - 30, end)));
+            return true;
+        }
         int header = whole.csv().withRows(List.of()).text().length();
         int rows = whole.lastRow();
         path.holds(whole.cutAt(dice.chance(20) ? dice.between(1, header) : dice.between(header, rows)));

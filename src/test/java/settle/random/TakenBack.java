@@ -44,7 +44,11 @@ final class TakenBack {
     }
 
     private static boolean same(Row one, Row other, String column) {
-        return one.get(column).equals(other.get(column));
+        return said(one.get(column)).equals(said(other.get(column)));
+    }
+
+    private static String said(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     private static boolean isPending(Row row) {

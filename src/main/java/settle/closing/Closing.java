@@ -79,20 +79,23 @@ public record Closing(
         List<Ruling> rulings = new ArrayList<>(prepared.rulings());
         rulings.addAll(waivers.rulings());
         rulings.sort(Comparator.comparing(Ruling::decision, Decision.BY_EFFECT));
-        return new Closing(prepared, cash, ClosingVerdict.of(breaks, isDone(prepared.at(), investors,
-                escrow)),
+        return new Closing(prepared, cash, ClosingVerdict.of(breaks, progress(prepared.at(), investors,
+                escrow, stands)),
                 investors, escrow, FundsFlow.of(offering, escrow, stands), proof, Totals.of(investors, stands,
                         breaks, offering), breaks, rulings);
     }
 
-    /** Whether the closing, or what became of it, is paid and delivered to the end. */
-    private static boolean isDone(OfferingAt at, List<InvestorSettlement> investors, Escrow escrow) {
+    /** How far the closing, or what became of it, is paid and delivered. */
+    private static ClosingVerdict.Progress progress(OfferingAt at, List<InvestorSettlement> investors,
+            Escrow escrow, CashTotals stands) {
         if (at.isTerminated()) {
-            return escrow.isAllReturned();
+            return escrow.isAllReturned() ? ClosingVerdict.Progress.ALL_RETURNED
+                    : ClosingVerdict.Progress.UNDER_WAY;
         }
-        return at.isReleased() && escrow.isAllPaid() && investors.stream()
-                .filter(investor -> investor.subscription().isActive())
-                .allMatch(investor -> investor.verdict() == InvestorVerdict.SETTLED);
+        boolean done = at.isReleased() && escrow.isAllPaid() && !escrow.holdsReceipts(stands)
+                && investors.stream().filter(investor -> investor.subscription().isActive())
+                        .allMatch(investor -> investor.verdict() == InvestorVerdict.SETTLED);
+        return done ? ClosingVerdict.Progress.ALL_DONE : ClosingVerdict.Progress.UNDER_WAY;
     }
 
     /** Who waived the reason why nothing has arrived has not paid by that. */

@@ -18,6 +18,15 @@ public enum ClosingVerdict {
     /** Something stops the closing as a whole. */
     NOT_READY("nothing may be released");
 
+    /** How far a closing has come. */
+    enum Progress {
+        UNDER_WAY,
+        /** All that was planned is paid, all shares are delivered, and nobody else's money is left. */
+        ALL_DONE,
+        /** The offering is terminated, and all money went back, whatever an investor waited for. */
+        ALL_RETURNED
+    }
+
     private final String meaning;
 
     ClosingVerdict(String meaning) {
@@ -41,9 +50,9 @@ public enum ClosingVerdict {
     /**
      * The verdict.
      *
-     * @param done whether everything is paid and delivered, or after a termination went back
+     * @param progress how far the closing, or what became of it, is paid and delivered
      */
-    static ClosingVerdict of(Collection<Break> breaks, boolean done) {
+    static ClosingVerdict of(Collection<Break> breaks, Progress progress) {
         boolean stopped = breaks.stream()
                 .anyMatch(found -> found.severity() == Severity.STOP && found.code() != BreakCode.X06);
         if (stopped) {
@@ -52,10 +61,11 @@ public enum ClosingVerdict {
         if (breaks.stream().anyMatch(found -> found.code() == BreakCode.X06)) {
             return INCOMPLETE;
         }
-        if (done) {
-            return CLOSED;
-        }
         boolean held = breaks.stream().anyMatch(found -> found.severity() == Severity.HOLD);
-        return held ? PARTIAL : READY;
+        return switch (progress) {
+            case ALL_RETURNED -> CLOSED;
+            case ALL_DONE -> held ? PARTIAL : CLOSED;
+            case UNDER_WAY -> held ? PARTIAL : READY;
+        };
     }
 }

@@ -59,7 +59,7 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
                 payments.open(line -> line.kind() == Payable.Kind.REFUND, at.currency()),
                 at.isTerminated() ? none : investors.held(),
                 at.isTerminated() ? none : unplaced.sum(at.currency()).plus(stands.bankItems().max(none)),
-                plan.chargesOpen());
+                chargesAwaited(plan, at));
         return new Escrow(plan, payments, due(owed, payments), proof);
     }
 
@@ -69,9 +69,24 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
                 && plan.chargesOpen().isZero();
     }
 
+    /** Whether money is left that somebody sent, and that is neither planned to be paid nor the bank's. */
+    boolean holdsReceipts(CashTotals stands) {
+        Money none = Money.zero(proof.unplaced().currency());
+        return proof.unplaced().exceeds(stands.bankItems().max(none));
+    }
+
     /** Whether nothing is left that goes back. */
     boolean isAllReturned() {
         return proof.refunds().isZero();
+    }
+
+    /**
+     * Charges that left the account, and that proceeds still to come will bear: none once anybody closes, or
+     * the plan stands. From then on they would be paid with the money of others.
+     */
+    private static Money chargesAwaited(GrossPlan plan, OfferingAt at) {
+        boolean awaited = plan.gross().isZero() && !at.mayBePaid();
+        return awaited ? plan.chargesOpen() : Money.zero(at.currency());
     }
 
     private static Money balance(PreparedClosing prepared, PlacedCash cash, CashTotals stands) {

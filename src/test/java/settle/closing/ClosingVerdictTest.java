@@ -31,28 +31,35 @@ class ClosingVerdictTest {
     void theWorstBreakDecides(String codes, ClosingVerdict verdict) {
         List<Break> breaks = Stream.of(codes.split(";")).filter(code -> !code.isEmpty())
                 .map(code -> Break.of(BreakCode.valueOf(code)).saying(Sentence.told(""))).toList();
-        assertThat(ClosingVerdict.of(breaks, false)).isEqualTo(verdict);
+        assertThat(ClosingVerdict.of(breaks, ClosingVerdict.Progress.UNDER_WAY)).isEqualTo(verdict);
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            '',      CLOSED
-            C04;C18, CLOSED
-            C12,     CLOSED
-            X06,     INCOMPLETE
-            X04,     NOT_READY
+            '',      ALL_DONE,     CLOSED
+            C04;C18, ALL_DONE,     CLOSED
+            C08,     ALL_DONE,     PARTIAL
+            C12;C18, ALL_DONE,     PARTIAL
+            F10,     ALL_DONE,     PARTIAL
+            X06,     ALL_DONE,     INCOMPLETE
+            X04,     ALL_DONE,     NOT_READY
+            '',      ALL_RETURNED, CLOSED
+            C12;D01, ALL_RETURNED, CLOSED
+            X06;C12, ALL_RETURNED, INCOMPLETE
+            X04,     ALL_RETURNED, NOT_READY
             """)
-    void whatIsDoneIsClosedUnlessSomethingStopsIt(String codes, ClosingVerdict verdict) {
+    void whatIsDoneIsClosedUnlessSomethingHoldsOrStopsIt(String codes, ClosingVerdict.Progress progress,
+            ClosingVerdict verdict) {
         List<Break> breaks = Stream.of(codes.split(";")).filter(code -> !code.isEmpty())
                 .map(code -> Break.of(BreakCode.valueOf(code)).saying(Sentence.told(""))).toList();
-        assertThat(ClosingVerdict.of(breaks, true)).isEqualTo(verdict);
+        assertThat(ClosingVerdict.of(breaks, progress)).isEqualTo(verdict);
     }
 
     @ParameterizedTest
     @EnumSource(BreakCode.class)
     void everyCodeAloneGivesTheVerdictOfItsSeverity(BreakCode code) {
         ClosingVerdict verdict = ClosingVerdict.of(List.of(Break.of(code).saying(Sentence.told(""))),
-                false);
+                ClosingVerdict.Progress.UNDER_WAY);
         assertThat(verdict).isEqualTo(code == BreakCode.X06 ? ClosingVerdict.INCOMPLETE
                 : switch (code.severity()) {
                     case STOP -> ClosingVerdict.NOT_READY;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static settle.closing.TwoInvestors.codes;
 import static settle.closing.TwoInvestors.fee;
 import static settle.closing.TwoInvestors.flow;
+import static settle.closing.TwoInvestors.funded;
 import static settle.closing.TwoInvestors.interest;
 import static settle.closing.TwoInvestors.sound;
 import static settle.closing.TwoInvestors.wire;
@@ -17,12 +18,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import settle.breaks.Break;
 import settle.fixture.JudgedClosing;
 import settle.fixture.SampleDecision;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
+import settle.fixture.SampleRequest;
 import settle.fixture.SampleSubscription;
 
 /** Escrow must be able to pay what is to be paid, held and returned. */
@@ -142,6 +145,44 @@ class EscrowTest {
         assertThat(closing.escrow().proof().holds()).isTrue();
         assertThat(flow(closing, "bank_charges")).isEqualTo("20.00 paid 0.00 open 20.00 PLANNED");
         assertThat(flow(closing, "held_for_investors")).isEqualTo("1140.00");
+    }
+
+    /** Gross 3,420.00 less the fee of 164.16 bears 3,255.84; with the first investor alone 1,085.28. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            CPST-001;CPST-002, 3255.84, '',   0.00,  0.00
+            CPST-001;CPST-002, 3255.85, X01,  0.01,  0.01
+            CPST-001;CPST-002, 9000.00, X01,  5744.16, 5744.16
+            CPST-001,          1085.28, '',   0.00,  0.00
+            CPST-001,          1500.00, X01,  414.72, 414.72
+            '',                1500.00, '',   1500.00, 0.00
+            """)
+    void noChargeIsPaidWithMoneyThatIsNotTheIssuers(String closing, String charges, String code, String open,
+            String missing) {
+        Closing judged = funded(new SampleOffering().issuerBearsCharges()).entries(fee("F1", charges))
+                .requests(Stream.of(closing.split(";")).filter(id -> !id.isEmpty()).map(
+                        id -> SampleRequest.of("D-" + id, id, id.endsWith("1") ? 1000 : 2000))
+                        .toArray(SampleRequest[]::new))
+                .judge();
+        assertThat(codes(judged).contains("X01")).isEqualTo(!code.isEmpty());
+        assertThat(flow(judged, "bank_charges")).contains(" open " + open + " ");
+        assertThat(judged.escrow().proof().missing()).hasToString(missing);
+    }
+
+    @Test
+    void onceTheOfferingIsTerminatedNobodyIsLeftToBearACharge() {
+        Closing closing = sound(new SampleOffering().issuerBearsCharges().terminated())
+                .entries(fee("F1", "20.00")).judge();
+        assertThat(closing.escrow().proof().missing()).hasToString("20.00");
+        assertThat(codes(closing)).isEqualTo("X01 X03 C18");
+    }
+
+    @Test
+    void expensesBeyondTheGrossAreOpenAndNotMissing() {
+        Closing closing = sound(new SampleOffering().invoiced("5000.00")).judge();
+        assertThat(codes(closing)).isEmpty();
+        assertThat(flow(closing, "expenses")).isEqualTo("5000.00 paid 0.00 open 5000.00 PLANNED");
+        assertThat(closing.escrow().proof().holds()).isTrue();
     }
 
     @Test

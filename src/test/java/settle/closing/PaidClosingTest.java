@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import settle.breaks.Break;
 import settle.fixture.JudgedClosing;
 import settle.fixture.SampleCertificate;
+import settle.fixture.SampleDecision;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleRequest;
@@ -102,6 +103,52 @@ class PaidClosingTest {
                         .decided(status, decided.isEmpty() ? null : decided))
                 .entries(out("P1", "3255.84", ISSUER), out("P2", "164.16", AGENT)).judge();
         assertThat(closing.verdict()).isEqualTo(verdict);
+    }
+
+    /** Paid and delivered to the end, with something beside it. */
+    static Stream<Arguments> leftovers() {
+        return Stream.of(
+                Arguments.of(credit("W9", "500.00").from("Zenith Holdings").booked("2007-01-24T09:00"),
+                        "PARTIAL", "C08"),
+                Arguments.of(credit("W9", "500.00").from("Zenith Holdings").booked("2007-01-24T11:00"),
+                        "PARTIAL", "C14"),
+                Arguments.of(credit("W9", "500.00").from("Zenith Holdings").account("999"),
+                        "PARTIAL", "C15"),
+                Arguments.of(credit("W9", "500.00").from("Zenith Holdings").currency(SampleOffering.EUR),
+                        "PARTIAL", "C16"),
+                Arguments.of(credit("W9", "500.00").from("Zenith Holdings").pending(), "PARTIAL", "C17"),
+                Arguments.of(wire("W9", "500.00", "CPST-001").booked("2007-01-24T09:00"), "READY", "C10"),
+                Arguments.of(interest("I1", "0.42"), "CLOSED", "C18"));
+    }
+
+    @ParameterizedTest(name = "{2} {1}")
+    @MethodSource("leftovers")
+    void aClosingThatIsPaidIsNotClosedWhileMoneyOfOthersWaits(SampleEntry left, ClosingVerdict verdict,
+            String codes) {
+        Closing closing = settled().entries(out("P1", "3255.84", ISSUER), out("P2", "164.16", AGENT), left)
+                .judge();
+        assertThat(codes(closing)).isEqualTo(codes);
+        assertThat(closing.investors()).allMatch(one -> one.verdict() == InvestorVerdict.SETTLED);
+        assertThat(closing.verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void aWaiverOfAStrangersMoneyDoesNotCloseTheClosing() {
+        JudgedClosing paid = settled().entries(out("P1", "3255.84", ISSUER), out("P2", "164.16", AGENT),
+                credit("W9", "500.00").from("Zenith Holdings").booked("2007-01-24T09:00"));
+        String stranger = paid.judge().breaks().get(0).id();
+        Closing waived = paid.waivers(SampleDecision.waive("1", stranger)).judge();
+        assertThat(codes(waived)).isEmpty();
+        assertThat(flow(waived, "unplaced")).isEqualTo("500.00");
+        assertThat(waived.verdict()).isEqualTo(ClosingVerdict.READY);
+    }
+
+    @Test
+    void aDebitPaysItsLineWheneverItIsBooked() {
+        Closing closing = settled().asOf("2007-01-24T11:15").entries(out("P1", "3255.84", ISSUER),
+                out("P2", "164.16", AGENT)).judge();
+        assertThat(flow(closing, "paid_to_issuer")).isEqualTo("3255.84 paid 3255.84 open 0.00 PAID");
+        assertThat(flow(closing, "escrow_balance")).isEqualTo("0.00");
     }
 
     @Test

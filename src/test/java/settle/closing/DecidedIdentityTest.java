@@ -9,6 +9,7 @@ import static settle.fixture.SampleEntry.credit;
 import static settle.fixture.SampleEntry.debit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +33,21 @@ class DecidedIdentityTest {
                 credit("R7", "2280.00").from("Investor of CPST-002").saying("CPST-002").at("a.csv", 3));
         List<SampleEntry> perhapsOne = List.of(named("W1", "1140.00").at("a.csv", 2),
                 named(IMAD, "1140.00").at("b.csv", 2));
+        List<SampleEntry> joined = List.of(named("W1", "1140.00").imad(IMAD).at("a.csv", 2),
+                named("R2", "1410.00").imad(IMAD).at("b.csv", 2));
         return Stream.of(
                 told("sightings disagree", disagreeing, "C20", "C01 C20 HOLD"),
                 told("one of them is right", disagreeing, "", "RELEASE", useSighting("1", "W1", "a.csv:2")),
                 told("the other is right", disagreeing, "W1 270.00", "C04 RELEASE",
                         useSighting("1", "w1", "b.csv:2")),
+                told("the name of another sighting that an identifier joins", joined, "", "RELEASE",
+                        useSighting("1", "R2", "a.csv:2")),
+                told("the name of any, in other letters", joined, "R2 270.00", "C04 RELEASE",
+                        useSighting("1", "w1", "b.csv:2")),
+                told("the identifier that joins them", joined, "R2 270.00", "C04 RELEASE",
+                        useSighting("1", IMAD.toLowerCase(Locale.ROOT), "b.csv:2")),
+                told("a wire that none of them is", joined, "X07", "C20 HOLD",
+                        useSighting("1", "W3", "b.csv:2")),
                 told("a place of no sighting", disagreeing, "X07", "C20 HOLD",
                         useSighting("1", "W1", "c.csv:2")),
                 told("no place at all", disagreeing, "X07", "C20 HOLD", useSighting("1", "W1", "")),

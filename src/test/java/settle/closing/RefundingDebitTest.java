@@ -6,6 +6,7 @@ import static settle.fixture.SampleEntry.credit;
 import static settle.fixture.SampleEntry.debit;
 import static settle.fixture.SampleEntry.returned;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.decision.Ruling;
 import settle.fixture.JudgedClosing;
+import settle.fixture.SampleDecision;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleRequest;
@@ -72,6 +74,50 @@ class RefundingDebitTest {
         assertThat(due(closing)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} and {1} of 57.00")
+    @CsvSource(delimiter = '|', textBlock = """
+            B8 20.00 | B9 37.00 | ''    | IN_FORCE IN_FORCE
+            B8 20.00 | B9       | ''    | IN_FORCE IN_FORCE
+            B8       | B9 37.00 | ''    | IN_FORCE IN_FORCE
+            B8       | B9       | ''    | IN_FORCE IN_FORCE
+            B9 37.00 | B8 20.00 | ''    | IN_FORCE IN_FORCE
+            -  57.00 | B9 37.00 | 20.00 | IN_FORCE IN_FORCE
+            -  37.00 | B9 37.00 | 20.00 | IN_FORCE IN_FORCE
+            -  20.00 | B9 38.00 | 20.00 | IN_FORCE IN_FORCE
+            B8 20.00 | B9 38.00 | 37.00 | IN_FORCE REFUSED
+            B8 58.00 | B9 37.00 | 20.00 | REFUSED IN_FORCE
+            """)
+    void refundIsPaidInPartsByOneDecisionAfterAnother(String first, String second, String stray,
+            String outcomes) {
+        for (SampleDecision then : List.of(part("D2", second), part("D2", second).at("2007-01-24T09:00"))) {
+            for (JudgedClosing closing : List.of(with(), withExcess())) {
+                Closing judged = closing.entries(debit("B8", "20.00"), debit("B9", "37.00"))
+                        .waivers(part("D1", first), then).judge();
+                assertThat(strays(judged)).isEqualTo(stray);
+                assertThat(judged.rulings().stream().map(one -> one.outcome().name()).collect(
+                        Collectors.joining(" "))).isEqualTo(outcomes);
+                assertThat(judged.verdict()).isEqualTo(stray.isEmpty() ? ClosingVerdict.READY
+                        : ClosingVerdict.NOT_READY);
+            }
+        }
+    }
+
+    @Test
+    void whatNoPartRefundsIsStillDue() {
+        Closing closing = withExcess().entries(debit("B8", "20.00")).waivers(part("D1", "B8 20.00")).judge();
+        assertThat(due(closing)).isEqualTo("37.00");
+        assertThat(closing.breaks()).extracting(Break::code).containsExactly(BreakCode.C04);
+        assertThat(effect(closing, "D1")).isEqualTo("20.00 of the refund of wire W9 is confirmed");
+        assertThat(closing.verdict()).isEqualTo(ClosingVerdict.READY);
+    }
+
+    @Test
+    void partsAreNoMoreThanWhatGoesBack() {
+        Closing closing = withExcess().entries(debit("B8", "20.00"), debit("B9", "38.00"))
+                .waivers(part("D1", "B8 20.00"), part("D2", "B9 38.00")).judge();
+        assertThat(effect(closing, "D2")).isEqualTo("37.00 of wire W9 goes back, not 38.00");
+    }
+
     @Test
     void debitPaysNoSecondRefund() {
         Closing closing = with(PAID).entries(credit("W8", "57.00").from("Orrin Vale LLP"))
@@ -104,6 +150,23 @@ class RefundingDebitTest {
                 .entries(credit("W1", "114.00").from("Investor of CPST-001").saying("CPST-001"),
                         credit("W9", "57.00").from("Zenith Holdings"))
                 .entries(more).requests(SampleRequest.of("R1", "CPST-001", 100));
+    }
+
+    /** An investor who paid, and one who paid 57.00 too much. */
+    private static JudgedClosing withExcess() {
+        return new JudgedClosing().book(SampleSubscription.of("CPST-001", 100))
+                .entries(credit("W9", "171.00").from("Investor of CPST-001").saying("CPST-001"))
+                .requests(SampleRequest.of("R1", "CPST-001", 100));
+    }
+
+    /** A refund of wire W9 that names a debit, or an amount, or both. */
+    private static SampleDecision part(String id, String said) {
+        String[] words = said.split(" +");
+        SampleDecision decision = refund(id, "W9");
+        if (words[0].startsWith("B")) {
+            decision.and(words[0]);
+        }
+        return words.length > 1 ? decision.of(words[1]) : decision;
     }
 
     private static Break x04(Closing closing) {

@@ -43,7 +43,7 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
         return switch (decision.action()) {
             case APPLY -> apply(subscription.orElseThrow(() -> new DoesNotFit("it names no subscription")));
             case RELEASE_MATCH -> release(subscription);
-            case REFUND -> refund(about);
+            case REFUND -> new RefundFit(this, debit, allGoesBack).order(about);
             case ACCEPT_PAYER, WAIVE, REVOKE, ACCEPT_DELIVERY, WITHDRAW_DELIVERY, USE_SIGHTING, SAME_WIRE,
                     TWO_WIRES ->
                 throw new IllegalArgumentException(decision.action().name());
@@ -96,64 +96,6 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    private CashOrder refund(Optional<NamedBreak> about) throws DoesNotFit {
-        Standing standing = receipt.standing();
-        if (standing == Standing.RETURNED || standing == Standing.PARTLY_RETURNED && debit.isEmpty()) {
-            return confirmReturned();
-        }
-        if (allGoesBack && debit.isPresent()) {
-            return confirmDue(receipt.wire().signedRest());
-        }
-        if (standing != Standing.LATE && standing != Standing.PARTLY_RETURNED) {
-            requireGood();
-        }
-        return placement().refund().isPresent() ? confirmDue(placement().refundable()) : giveBack(about);
-    }
-
-    /** The bank has given it back before people decided so. */
-    private CashOrder confirmReturned() throws DoesNotFit {
-        Money returned = receipt.wire().returned();
-        if (!returned.isPositive() || !decision.amount().orElse(returned).equals(returned)) {
-            throw new DoesNotFit("the bank has returned " + returned.grouped() + " of wire "
-                    + receipt.reference());
-        }
-        if (debit.isPresent()) {
-            throw new DoesNotFit("the bank has returned wire " + receipt.reference()
-                    + " itself; no other debit paid it back");
-        }
-        return new CashOrder.ConfirmRefund(decision, key(), Optional.empty());
-    }
-
-    /** It goes back anyway. */
-    private CashOrder confirmDue(Money refundable) throws DoesNotFit {
-        Money amount = decision.amount().orElse(refundable);
-        if (!amount.equals(refundable)) {
-            throw new DoesNotFit(refundable.grouped() + " of wire " + receipt.reference()
-                    + " goes back, not " + amount.grouped());
-        }
-        return new CashOrder.ConfirmRefund(decision, key(), paid(amount));
-    }
-
-    private CashOrder giveBack(Optional<NamedBreak> about) throws DoesNotFit {
-        Money unplaced = placement().unplaced();
-        Money amount = decision.amount().orElse(unplaced);
-        if (!amount.isPositive()) {
-            throw new DoesNotFit("nothing of wire " + receipt.reference() + " is unplaced");
-        }
-        requireAtMost(amount, unplaced);
-        if (receipt.standing() == Standing.LATE && !amount.equals(unplaced)) {
-            throw new DoesNotFit("a wire that came after the cut-off goes back whole");
-        }
-        NamedBreak held = about.or(this::breakOfWire)
-                .orElseThrow(() -> new DoesNotFit("nothing holds the wire"));
-        return new CashOrder.Refund(decision, key(), amount, held.code(), held.subscription(), paid(amount));
-    }
-
-    /** What the debit that is named paid of a refund. */
-    private Optional<Paid> paid(Money refund) {
-        return debit.map(named -> new Paid(named.debit(), named.amount().min(refund)));
-    }
-
     /** The subscription for which the payer of the wire is accepted. */
     SubscriptionId acceptedFor(Optional<SubscriptionId> subscription, Optional<NamedBreak> named)
             throws DoesNotFit {
@@ -180,11 +122,11 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
                 + " is accepted as a payer of " + payee;
     }
 
-    private WireKey key() {
+    WireKey key() {
         return receipt.key();
     }
 
-    private Placement placement() {
+    Placement placement() {
         return then.placements().stream().filter(one -> one.wire().key().equals(key()))
                 .findFirst().orElseThrow();
     }
@@ -198,7 +140,7 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
     }
 
     /** What holds the money of the wire; that an investor is short of more does not. */
-    private Optional<NamedBreak> breakOfWire() {
+    Optional<NamedBreak> breakOfWire() {
         return aboutWire().filter(found -> found.subject() == Subject.CASH)
                 .filter(found -> found.severity() == Severity.HOLD).min(Break.WORST_FIRST)
                 .map(NamedBreak::of);
@@ -209,7 +151,7 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
                 .equals(Optional.of(receipt.reference())));
     }
 
-    private void requireGood() throws DoesNotFit {
+    void requireGood() throws DoesNotFit {
         if (!receipt.isGood()) {
             throw new DoesNotFit("wire " + receipt.reference() + " is not good: " + receipt.why());
         }
@@ -228,7 +170,7 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
         }
     }
 
-    private void requireAtMost(Money amount, Money most) throws DoesNotFit {
+    void requireAtMost(Money amount, Money most) throws DoesNotFit {
         if (amount.exceeds(most)) {
             throw new DoesNotFit(amount.grouped() + " is more than the " + most.grouped()
                     + " left of wire " + receipt.reference());

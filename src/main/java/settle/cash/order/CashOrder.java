@@ -117,8 +117,15 @@ public sealed interface CashOrder {
         }
     }
 
-    /** People confirm a refund that is due anyway, or that the bank has already booked. */
-    record ConfirmRefund(Decision decision, WireKey wire, Optional<Paid> paidBy) implements CashOrder {
+    /**
+     * People confirm a refund that is due anyway, or that the bank has already booked.
+     *
+     * @param amount what they confirm of a refund that is due; zero of one that the bank has booked
+     * @param whole whether with it all that goes back is confirmed
+     */
+    record ConfirmRefund(Decision decision, WireKey wire, Money amount, boolean whole, Optional<Paid> paidBy)
+            implements
+                CashOrder {
 
         @Override
         public boolean isRefund() {
@@ -127,7 +134,8 @@ public sealed interface CashOrder {
 
         @Override
         public String effect(BankReference reference) {
-            return "the refund of wire " + reference + " is confirmed";
+            return (whole ? "" : amount.grouped() + " of ") + "the refund of wire " + reference
+                    + " is confirmed";
         }
 
         @Override

@@ -58,7 +58,7 @@ public final class DecidedWire {
 
         @Override
         public void confirm(CashOrder.ConfirmRefund order) {
-            refundConfirmed = true;
+            refundConfirmed |= order.whole();
         }
     }
 

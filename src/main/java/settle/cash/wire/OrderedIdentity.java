@@ -65,11 +65,18 @@ final class OrderedIdentity {
         };
     }
 
+    /** A sighting in its group. */
+    private record Sighting(String group, BankEntry entry) {}
+
+    /** The sighting at a place: one that bears the name itself, or else one of a wire that bears it. */
     private Optional<String> use(String name, String place) {
-        record Sighting(String group, BankEntry entry) {}
-        List<Sighting> found = groups.entrySet().stream().flatMap(group -> group.getValue().stream()
-                .filter(entry -> stands(entry, name, place))
+        List<Sighting> there = groups.entrySet().stream().flatMap(group -> group.getValue().stream()
+                .filter(entry -> entry.source().toString().equals(place.strip()))
                 .map(entry -> new Sighting(group.getKey(), entry))).toList();
+        List<Sighting> itself = there.stream()
+                .filter(one -> name.isBlank() || EntryKeys.bears(one.entry(), name)).toList();
+        List<Sighting> found = !itself.isEmpty() ? itself
+                : there.stream().filter(one -> bears(one.group(), name)).toList();
         if (found.size() != 1) {
             return Optional.of((found.isEmpty() ? "no sighting" : "more than one sighting") + " of wire "
                     + name + " stands at " + (place.isBlank() ? "no place that it names" : place));
@@ -82,9 +89,10 @@ final class OrderedIdentity {
         return Optional.empty();
     }
 
-    private static boolean stands(BankEntry entry, String name, String place) {
-        return entry.source().toString().equals(place.strip()) && (name.isBlank() || EntryKeys.bears(entry,
-                name));
+    /** Whether a wire is called so by any of its sightings, or in what is printed of it. */
+    private boolean bears(String group, String name) {
+        return groups.get(group).stream().anyMatch(entry -> EntryKeys.bears(entry, name))
+                || WireIdentification.printName(group).equals(EntryKeys.capitals(name));
     }
 
     private Optional<String> join(String group, String other) {
@@ -135,12 +143,7 @@ final class OrderedIdentity {
             return Optional.of("it does not name two wires");
         }
         Set<String> bearing = new TreeSet<>();
-        groups.forEach((key, sightings) -> {
-            if (sightings.stream().anyMatch(entry -> EntryKeys.bears(entry, name))
-                    || WireIdentification.printName(key).equals(EntryKeys.capitals(name))) {
-                bearing.add(key);
-            }
-        });
+        groups.keySet().stream().filter(key -> bears(key, name)).forEach(bearing::add);
         List<String> credits = bearing.stream()
                 .filter(key -> groups.get(key).stream().anyMatch(BankEntry::isCredit)).toList();
         List<String> meant = credits.isEmpty() ? List.copyOf(bearing) : credits;

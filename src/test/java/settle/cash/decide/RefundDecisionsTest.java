@@ -49,7 +49,32 @@ class RefundDecisionsTest {
         AppliedCash cash = decided(over, refund("D1", "W1").of("6.00"));
         assertThat(cash.refunds()).isEqualTo(decided(over).refunds());
         assertThat(cash.broken()).doesNotContain("C04 CPST-001 W1");
-        assertThat(decided(over, refund("D1", "W1").of("5.00")).ruled()).containsExactly("D1 REFUSED");
+        assertThat(decided(over, refund("D1", "W1").of("7.00")).ruled()).containsExactly("D1 REFUSED");
+    }
+
+    @Test
+    void aRefundThatIsDueIsConfirmedInPartsUntilNothingIsLeft() {
+        List<SampleEntry> over = List.of(credit("W1", "120.00").from("Investor of CPST-001").saying(
+                "CPST-001"));
+        assertThat(decided(over, refund("D1", "W1").of("5.00")).broken()).contains("C04 CPST-001 W1");
+        for (SampleDecision rest : List.of(refund("D2", "W1"), refund("D2", "W1").of("1.00"))) {
+            AppliedCash cash = decided(over, refund("D1", "W1").of("5.00"), rest);
+            assertThat(cash.refunds()).isEqualTo(decided(over).refunds());
+            assertThat(cash.broken()).doesNotContain("C04 CPST-001 W1");
+        }
+        assertThat(decided(over, refund("D1", "W1").of("5.00"), refund("D2", "W1").of("2.00")).ruled())
+                .containsExactly("D1 IN_FORCE", "D2 REFUSED");
+    }
+
+    @Test
+    void moneyOfNobodyGoesBackInParts() {
+        for (SampleDecision rest : List.of(refund("D2", "W1"), refund("D2", "W1").of("64.00"))) {
+            AppliedCash cash = decided(List.of(STRANGERS), refund("D1", "W1").of("50.00"), rest);
+            assertThat(cash.refunds()).containsExactly("W1 114.00 C08");
+            assertThat(cash.unplaced()).isEmpty();
+        }
+        assertThat(decided(List.of(STRANGERS), refund("D1", "W1").of("50.00"), refund("D2", "W1").of("65.00"))
+                .ruled()).containsExactly("D1 IN_FORCE", "D2 REFUSED");
     }
 
     @Test

@@ -35,6 +35,7 @@ import settle.proof.RejectSubject;
 import settle.proof.StagedFile;
 import settle.proof.StatementSeries;
 import settle.statement.BankEntry;
+import settle.statement.BookedAt;
 import settle.statement.Statement;
 import settle.statement.StatementEvent;
 import settle.statement.StatementPages;
@@ -162,7 +163,8 @@ final class BreaksOfFiles {
         long page = number.length > 1 ? Long.parseLong(number[1]) : 0;
         return new Statement(account, currency, "", OptionalLong.of(Long.parseLong(number[0])),
                 new StatementPages(page, page, parts[1].startsWith("M"), parts[2].startsWith("M")),
-                Optional.of(LocalDate.parse("2007-01-19")), number(parts[1].substring(1) + ".00"),
+                BookedAt.on(Optional.of(LocalDate.parse("2007-01-19"))), number(parts[1].substring(1)
+                        + ".00"),
                 number(parts[2].substring(1) + ".00"), 2, List.of(),
                 new SourceLine("escrow/" + text.replaceAll("[ /]", "-") + ".sta", 1));
     }

@@ -69,7 +69,7 @@ public record StatementFormat(String name, boolean markup, Beginning beginning, 
             List<String> controls = new ArrayList<>(told.controls());
             controls.add(OTHER_BYTES);
             return new StatementEvent.StatementEnd(new Statement(told.account(), told.currency(), told.id(),
-                    told.sequence(), told.pages(), told.date(), told.opening(), told.closing(),
+                    told.sequence(), told.pages(), told.upTo(), told.opening(), told.closing(),
                     told.entries(), controls, told.source()));
         }
     }

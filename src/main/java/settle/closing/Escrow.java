@@ -101,7 +101,8 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
         Map<String, Money> cameBack = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         placements.stream().map(Placement::wire).filter(StandingWire::inEscrow)
                 .filter(wire -> wire.standing() == Standing.RETURNED_DISBURSEMENT)
-                .forEach(wire -> cameBack.merge(wire.entry().reverses(), wire.signedRest(), Money::plus));
+                .forEach(wire -> cameBack.merge(StandingWire.takesBack(wire.entry()), wire.signedRest(),
+                        Money::plus));
         List<Debit> debits = new ArrayList<>();
         placements.stream().map(Placement::wire).filter(StandingWire::inEscrow)
                 .sorted(StandingWire.BY_BOOKING).forEach(wire -> {
@@ -118,9 +119,10 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
         if (wire.standing() != Standing.DISBURSEMENT) {
             return wire.surplus();
         }
-        Money back = Optional.ofNullable(cameBack.get(wire.entry().reference()))
+        String name = StandingWire.named(wire.entry());
+        Money back = Optional.ofNullable(cameBack.get(name))
                 .orElse(Money.zero(wire.amount().currency())).min(wire.amount());
-        cameBack.computeIfPresent(wire.entry().reference(), (any, sum) -> sum.minus(back));
+        cameBack.computeIfPresent(name, (any, sum) -> sum.minus(back));
         return wire.amount().minus(back);
     }
 

@@ -2,7 +2,6 @@ package settle.proof;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -61,7 +60,7 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
                         Money.ofDecimal(closing, currency), file.lastBooked(), file.rows(), file.path(),
                         file.balancesCarryForeignEntries())));
         for (Statement statement : statements) {
-            String last = statement.date().map(day -> day.atTime(LocalTime.MAX).toString())
+            String last = statement.upTo().map(moment -> moment.orderingMoment().toString())
                     .orElse(file.lastBooked());
             statement.closing().ifPresent(closing -> balances.add(new StatedBalance(
                     statement.opening().map(opening -> Money.ofDecimal(opening, currency)),

@@ -16,6 +16,11 @@ public record BookedAt(LocalDate date, Optional<LocalTime> time) {
         return new BookedAt(moment.toLocalDate(), Optional.of(moment.toLocalTime()));
     }
 
+    /** Some time of a day. */
+    public static Optional<BookedAt> on(Optional<LocalDate> day) {
+        return day.map(date -> new BookedAt(date, Optional.empty()));
+    }
+
     /** The moment that orders entries: the end of the day where no time is known. */
     public LocalDateTime orderingMoment() {
         return date.atTime(time.orElse(LocalTime.MAX));

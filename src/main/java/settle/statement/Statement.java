@@ -16,7 +16,7 @@ import settle.identity.SourceLine;
  * @param id the bank's own identifier of the statement; empty text without one
  * @param sequence its number where statements of the account are numbered, such as 28C or ElctrncSeqNb
  * @param pages which of its pages these are
- * @param date of the statement or of its closing balance
+ * @param upTo the moment that its closing balance speaks for: the end of the day where no time is stated
  * @param opening booked balance before its entries
  * @param closing booked balance after them
  * @param entries how many entries it has
@@ -29,7 +29,7 @@ public record Statement(
         String id,
         OptionalLong sequence,
         StatementPages pages,
-        Optional<LocalDate> date,
+        Optional<BookedAt> upTo,
         Optional<BigDecimal> opening,
         Optional<BigDecimal> closing,
         long entries,
@@ -44,8 +44,13 @@ public record Statement(
     public Statement(String account, String currency, String id, OptionalLong sequence,
             Optional<LocalDate> date, Optional<BigDecimal> opening, Optional<BigDecimal> closing,
             long entries, List<String> controls, SourceLine source) {
-        this(account, currency, id, sequence, StatementPages.ALL, date, opening, closing, entries, controls,
-                source);
+        this(account, currency, id, sequence, StatementPages.ALL, BookedAt.on(date), opening, closing,
+                entries, controls, source);
+    }
+
+    /** Its day, or that of its closing balance. */
+    public Optional<LocalDate> date() {
+        return upTo.map(BookedAt::date);
     }
 
     /** Whether it is of an account in a currency. */

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import settle.proof.ReceivedFile;
 import settle.proof.Reject;
 import settle.proof.RejectSubject;
 import settle.proof.StagedFile;
+import settle.statement.BookedAt;
 import settle.statement.Statement;
 import settle.statement.StatementEvent;
 import settle.statement.StatementPages;
@@ -121,8 +123,8 @@ public final class FileStore {
         jdbc.batchUpdate("""
                 INSERT INTO staged_statement (file_id, record_no, line_no, account_number, currency,
                     statement_id, sequence_no, first_page, last_page, after_other_pages, before_other_pages,
-                    statement_date, opening_balance, closing_balance, entry_count, controls)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    statement_date, statement_time, opening_balance, closing_balance, entry_count, controls)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, statements.stream().map(one -> values(fileId, one.number(), one.value())).toList());
     }
 
@@ -132,7 +134,8 @@ public final class FileStore {
                 statement.currency(), statement.id(),
                 statement.sequence().isPresent() ? statement.sequence().getAsLong() : null,
                 pages.first(), pages.last(), pages.afterOthers(), pages.beforeOthers(),
-                Columns.text(statement.date()), statement.opening().orElse(null),
+                Columns.text(statement.date()), Columns.text(statement.upTo().flatMap(BookedAt::time)),
+                statement.opening().orElse(null),
                 statement.closing().orElse(null), statement.entries(),
                 String.join("\n", statement.controls())};
     }
@@ -148,13 +151,19 @@ public final class FileStore {
                             new StatementPages(row.getLong("first_page"), row.getLong("last_page"),
                                     row.getBoolean("after_other_pages"), row.getBoolean(
                                             "before_other_pages")),
-                            Columns.date(row, "statement_date"),
+                            upTo(row),
                             Optional.ofNullable(row.getBigDecimal("opening_balance")),
                             Optional.ofNullable(row.getBigDecimal("closing_balance")), row.getLong(
                                     "entry_count"),
                             row.getString("controls").lines().toList(), new SourceLine(path, row.getInt(
                                     "line_no")));
                 }, fileId);
+    }
+
+    private static Optional<BookedAt> upTo(ResultSet row) throws SQLException {
+        Optional<LocalTime> time = Optional.ofNullable(row.getString("statement_time"))
+                .map(LocalTime::parse);
+        return Columns.date(row, "statement_date").map(day -> new BookedAt(day, time));
     }
 
     public void insertFailures(long fileId, Collection<Numbered<StatementEvent.ControlFailed>> failures) {

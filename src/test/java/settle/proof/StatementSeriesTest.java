@@ -21,6 +21,7 @@ import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.identity.SourceLine;
 import settle.money.Money;
+import settle.statement.BookedAt;
 import settle.statement.Statement;
 import settle.statement.StatementPages;
 
@@ -164,7 +165,8 @@ class StatementSeriesTest {
     void aPageOfLastYearsStatementOfThatNumberIsNoPageOfThisOne() {
         Statement old = pages("5/1 F0 M5");
         Statement late = new Statement(old.account(), "USD", "", OptionalLong.of(5),
-                new StatementPages(2, 2, true, false), Optional.of(LocalDate.parse("2008-01-19")),
+                new StatementPages(2, 2, true, false), BookedAt.on(Optional.of(LocalDate.parse(
+                        "2008-01-19"))),
                 Optional.of(new BigDecimal("5.00")), Optional.of(new BigDecimal("9.00")), 1, List.of(),
                 new SourceLine("escrow/late.sta", 1));
         assertThat(StatementSeries.breaks(Map.of("SWIFT MT", List.of(old, late)), List.of())).extracting(
@@ -180,7 +182,7 @@ class StatementSeriesTest {
         long last = number.length > 2 ? Long.parseLong(number[2]) : first;
         return new Statement("8025720131", "USD", "", OptionalLong.of(Long.parseLong(number[0])),
                 new StatementPages(first, last, parts[1].startsWith("M"), parts[2].startsWith("M")),
-                Optional.of(LocalDate.parse("2007-01-19")),
+                BookedAt.on(Optional.of(LocalDate.parse("2007-01-19"))),
                 Optional.of(new BigDecimal(parts[1].substring(1) + ".00")),
                 Optional.of(new BigDecimal(parts[2].substring(1) + ".00")), 1, List.of(),
                 new SourceLine("escrow/" + text.strip().replaceAll("[ /]", "-") + ".sta", 1));

@@ -11,7 +11,6 @@ import static settle.store.StagedSamples.run;
 import static settle.store.StagedSamples.store;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +95,8 @@ class FileStoreTest {
         String path = "escrow/x.sta";
         long file = receive(jdbc, InputKind.ESCROW, path);
         Statement full = new Statement("8025720131", "USD", "STMT-1", OptionalLong.of(42),
-                new StatementPages(2, 3, true, false), Optional.of(LocalDate.of(2007, 1, 19)),
+                new StatementPages(2, 3, true, false), Optional.of(BookedAt.of(LocalDateTime.parse(
+                        "2007-01-19T09:30"))),
                 number("-0.50"), number("17119600.00"), 10,
                 List.of("10 entries = 10", "sum 5.00 = 5.00"), new SourceLine(path, 3));
         Statement bare = new Statement("1", "EUR", "", OptionalLong.empty(), Optional.empty(),

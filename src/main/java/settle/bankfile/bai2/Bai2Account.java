@@ -16,6 +16,7 @@ import settle.statement.BankEntry;
 import settle.statement.BookedAt;
 import settle.statement.Statement;
 import settle.statement.StatementEvent;
+import settle.statement.StatementPages;
 
 /** An account being read: from its 03 to its 49. */
 final class Bai2Account {
@@ -84,8 +85,8 @@ final class Bai2Account {
         }
         group.tally().addMember(total.orElse(tally.total()));
         currency.ifPresent(known -> events.add(new StatementEvent.StatementEnd(new Statement(
-                number, known.getCurrencyCode(), fileId, OptionalLong.empty(), group.asOf(),
-                opening.map(this::decimal), closing.map(this::decimal), entries, controls,
+                number, known.getCurrencyCode(), fileId, OptionalLong.empty(), StatementPages.ALL,
+                group.upTo(), opening.map(this::decimal), closing.map(this::decimal), entries, controls,
                 events.source(header)))));
     }
 

@@ -6,7 +6,9 @@ import java.time.LocalTime;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import settle.breaks.BreakCode;
+import settle.statement.BookedAt;
 
 /**
  * A group being read: from its 02 to its 98.
@@ -19,6 +21,8 @@ final class Bai2Group {
 
     private static final String UPDATE = "1";
     private static final String CORRECTION = "3";
+    /** Of days that are over. */
+    private static final Set<String> FINAL = Set.of("2", "4");
     private static final Map<String, String> NOT_LIVE = Map.of("2", "deletion", "4", "test only");
     private static final Map<String, String> MODIFIERS = Map.of("1", "interim previous-day",
             "2", "final previous-day", "3", "interim same-day", "4", "final same-day");
@@ -78,6 +82,11 @@ final class Bai2Group {
     /** Up to when; empty where that is not stated, or is the end of the day. */
     Optional<LocalTime> asOfTime() {
         return asOfTime;
+    }
+
+    /** The moment that its balances speak for: those of a day that is over, for all of it. */
+    Optional<BookedAt> upTo() {
+        return asOf.map(day -> new BookedAt(day, FINAL.contains(modifier) ? Optional.empty() : asOfTime));
     }
 
     /** Of accounts that state none of their own; empty if it cannot be read. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import settle.breaks.BreakCode;
 import settle.identity.SourceLine;
+import settle.statement.BookedAt;
 import settle.statement.Statement;
 import settle.statement.StatementEvent;
 import settle.statement.StatementPages;
@@ -140,8 +141,9 @@ final class MtStatement {
                 .map(one -> OptionalLong.of(one.statement())).orElse(OptionalLong.empty());
         faults.events().accept(new StatementEvent.StatementEnd(new Statement(account(),
                 currency().getCurrencyCode(), first.id(), sequence,
-                isStatement() && mayBeSpread() ? pages() : StatementPages.ALL, date, first.opening().map(
-                        MtBalance::amount),
+                isStatement() && mayBeSpread() ? pages() : StatementPages.ALL, BookedAt.on(date), first
+                        .opening().map(
+                                MtBalance::amount),
                 closing.map(MtBalance::amount), all.count(), controls(), source())));
     }
 

@@ -94,4 +94,16 @@ public record StandingWire(Wire wire, Standing standing, String why, boolean inE
         Money rest = amount().minus(returned);
         return entry().isCredit() ? rest : rest.negated();
     }
+
+    /** What the bank calls an entry, case aside; empty where it gave no reference. */
+    public static String named(BankEntry entry) {
+        return EntryKeys.reference(entry);
+    }
+
+    /** What an entry takes back: what it says, else of a return what bears its own reference; empty for none. */
+    public static String takesBack(BankEntry entry) {
+        boolean says = !entry.reverses().isBlank();
+        return says ? EntryKeys.capitals(entry.reverses())
+                : entry.type() == BankEntry.Type.RETURN ? EntryKeys.reference(entry) : "";
+    }
 }

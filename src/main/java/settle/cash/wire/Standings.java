@@ -27,7 +27,7 @@ public final class Standings {
         this.returns = returns;
         this.foreignReturns = foreignReturns;
         wires.stream().map(Wire::entry).filter(entry -> !entry.isCredit())
-                .map(EntryKeys::reference).filter(reference -> !reference.isEmpty()).forEach(
+                .map(StandingWire::named).filter(reference -> !reference.isEmpty()).forEach(
                         debitReferences::add);
     }
 
@@ -109,7 +109,7 @@ public final class Standings {
     private StandingWire receipt(Wire wire) {
         BankEntry entry = wire.entry();
         List<Wire> givenBack = returns.of(wire);
-        if (debitReferences.contains(EntryKeys.capitals(entry.reverses()))) {
+        if (debitReferences.contains(StandingWire.takesBack(entry))) {
             return at(Standing.RETURNED_DISBURSEMENT, wire, "");
         }
         if (!givenBack.isEmpty()) {

@@ -41,6 +41,16 @@ public record PartyName(String comparable, String reduced, String withoutArticle
                 perhapsCut);
     }
 
+    /** The words of a text as names are compared, each between blanks. */
+    public static String spaced(String text) {
+        return ' ' + String.join(" ", words(text)) + ' ';
+    }
+
+    /** The words of a name without its legal forms, each between blanks. */
+    public static String spacedName(String name) {
+        return ' ' + String.join(" ", withoutLegalForms(words(name))) + ' ';
+    }
+
     public boolean isBlank() {
         return reduced.isEmpty();
     }

@@ -3,6 +3,10 @@ package settle.breaks;
 /** What is said of wires and of money that is lacking: codes C. */
 public enum CashWording implements Wording {
     C01_NOTHING("Nothing has arrived for {subscription}; {due} is due."),
+    C01_HELD(
+            "Nothing is applied to {subscription}; {due} is due, and what is held may be its money: {held}."),
+    /** For C01: what is held. */
+    C01_WIRE("{wire} ({code})"),
     C02_SHORT("{subscription} is short by {open} of {due}."),
     C03_CHARGE("{subscription} is short by {open} of {due}, which looks like a bank's charge."),
     C04_OVER("Wire {wire} is more than the {open} that {subscription} had open; {excess} goes back."),
@@ -34,6 +38,7 @@ public enum CashWording implements Wording {
     C08_EQUAL("equal amount is no link"),
     C08_LIKE_NAME("a like name is no link"),
     C08_NAME_WITHIN("a name of theirs within the payer's is no link"),
+    C08_NAME_IN_TEXT("a name of theirs in its text is no link"),
     C08_NEAR("its text nearly says this id, which is no link"),
     C09_NAMES_ONE(
             "Wire {wire} names {subscription} alone, but is exactly what its payer owes on several "

@@ -64,7 +64,7 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
         String beginning = beginning(file);
         for (StatementFormat format : KNOWN) {
             if (format.begins(new StringReader(beginning)) && !UnknownContent.isPage(beginning)) {
-                return Recognition.as(new BankFileFormat(format, this));
+                return known(new BankFileFormat(format, this));
             }
         }
         return bankCsv(file);
@@ -84,7 +84,11 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
         return best == null
                 ? Recognition.unknown(UnknownContent.cause(file, known)
                         .orElse("no bank format is known that begins like it, and no header that it has"))
-                : Recognition.as(new CsvFormat(best));
+                : known(new CsvFormat(best));
+    }
+
+    private Recognition known(FileFormat format) {
+        return Recognition.as(new OwnSpelling(format, dialect));
     }
 
     /** The canonical bank CSV, and banks' own layouts. */

@@ -19,6 +19,8 @@ public final class ControlFile {
     private static final Set<String> KEYS = Set.of("count", "total", "opening_balance", "closing_balance");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,15}");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,2})?");
+    /** Rows may be in currencies of more decimals than the account's. */
+    private static final Pattern TOTAL = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,4})?");
     private static final Pattern BALANCE = Pattern.compile("-?" + AMOUNT.pattern());
 
     private ControlFile() {}
@@ -65,8 +67,9 @@ public final class ControlFile {
         if (known.containsKey(key)) {
             return Optional.of(key + " is stated twice");
         }
-        Pattern shape = key.equals("count") ? WHOLE : key.equals("total") ? AMOUNT : BALANCE;
-        String expected = key.equals("count") ? "a whole number" : "an amount with at most two places";
+        Pattern shape = key.equals("count") ? WHOLE : key.equals("total") ? TOTAL : BALANCE;
+        String expected = key.equals("count") ? "a whole number" : key.equals("total")
+                ? "an amount with at most four places" : "an amount with at most two places";
         return shape.matcher(value).matches() ? Optional.empty()
                 : Optional.of("expected " + expected + " as " + key + ", found \"" + value + "\"");
     }

@@ -139,7 +139,7 @@ public record Inspection(
         }
 
         private void add(BankEntry entry) {
-            BigDecimal amount = BigDecimal.valueOf(entry.amount().minor(), 2);
+            BigDecimal amount = entry.amount().decimal();
             accounts.add(entry.account());
             entries++;
             printed = printed.add(amount);

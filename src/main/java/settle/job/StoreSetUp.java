@@ -25,7 +25,8 @@ final class StoreSetUp implements FlywayMigrationStrategy {
             "5", new Addition("staged_reject", List.of("subscription_id", "dwac_id", "warrant_number",
                     "decision_id", "account_number")),
             "6", new Addition("staged_decision", List.of("other_reference")),
-            "7", new Addition("staged_decision", List.of("named_file")));
+            "7", new Addition("staged_decision", List.of("named_file")),
+            "8", new Addition("staged_statement", List.of("statement_time")));
 
     private record Addition(String table, List<String> columns) {}
 

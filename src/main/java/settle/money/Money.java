@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An exact amount of one currency, in hundredths (cents).
+ * An exact amount of one currency, in hundredths (cents); of a currency of more decimals, in its smallest unit.
  *
  * <p>{@link #parse} and {@link #toString} are inverses for amounts of zero and above. Arithmetic between
  * two currencies, and beyond the range of a {@code long}, throws {@link ArithmeticException}.
  *
- * @param minor hundredths of the currency, negative for a shortfall
+ * @param minor hundredths of the currency, or smaller units where it has them, negative for a shortfall
  * @param currency ISO 4217
  */
 public record Money(long minor, Currency currency) implements Comparable<Money> {
@@ -21,11 +21,18 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     /** Digits before the point that an amount may have; more would not fit the arithmetic. */
     public static final int MAX_INTEGER_DIGITS = 13;
 
+    /** Decimals that every amount has; a currency may have more. */
+    private static final int CENTS = 2;
     private static final Pattern PLAIN =
-            Pattern.compile("[0-9]{1," + MAX_INTEGER_DIGITS + "}(\\.[0-9]{1,2}0{0,12})?");
+            Pattern.compile("[0-9]{1," + MAX_INTEGER_DIGITS + "}(\\.[0-9]{1,16})?");
 
     public Money {
         Objects.requireNonNull(currency, "currency");
+    }
+
+    /** The decimals of amounts in a currency: two at least, three of a Bahraini dinar. */
+    public static int places(Currency currency) {
+        return Math.max(CENTS, currency.getDefaultFractionDigits());
     }
 
     public static Money zero(Currency currency) {
@@ -33,21 +40,23 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     }
 
     /**
-     * Reads a plain decimal without sign and grouping, of at most two places but for zeros at its end; empty
-     * for any other text.
+     * Reads a plain decimal without sign and grouping, of at most as many places as the currency has but for
+     * zeros at its end; empty for any other text.
      */
     public static Optional<Money> parse(String text, Currency currency) {
         if (!PLAIN.matcher(text).matches()) {
             return Optional.empty();
         }
-        return Optional.of(ofDecimal(new BigDecimal(text), currency));
+        BigDecimal decimal = new BigDecimal(text).stripTrailingZeros();
+        return decimal.scale() > places(currency) ? Optional.empty() : Optional.of(ofDecimal(decimal,
+                currency));
     }
 
     /**
-     * The amount that a decimal states exactly; {@link ArithmeticException} if it has fractions of a cent.
+     * The amount that a decimal states exactly; {@link ArithmeticException} if it has fractions of its smallest unit.
      */
     public static Money ofDecimal(BigDecimal decimal, Currency currency) {
-        return new Money(decimal.movePointRight(2).longValueExact(), currency);
+        return new Money(decimal.movePointRight(places(currency)).longValueExact(), currency);
     }
 
     public Money plus(Money other) {
@@ -98,21 +107,21 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return Long.compare(minor, sameCurrency(other).minor);
     }
 
-    /** Plain decimal with two places, without the currency: {@code 1140.00}. */
+    /** Plain decimal with the currency's places, without the currency: {@code 1140.00}. */
     @Override
     public String toString() {
-        return BigDecimal.valueOf(minor, 2).toPlainString();
+        return decimal().toPlainString();
     }
 
-    /** The number that it states, with two places. */
+    /** The number that it states, with the currency's places. */
     public BigDecimal decimal() {
-        return BigDecimal.valueOf(minor, 2);
+        return BigDecimal.valueOf(minor, places(currency));
     }
 
     /** For a sentence: {@code 1,140.00}. */
     public String grouped() {
-        String plain = BigDecimal.valueOf(Math.absExact(minor), 2).toPlainString();
-        int point = plain.length() - 3;
+        String plain = decimal().abs().toPlainString();
+        int point = plain.indexOf('.');
         StringBuilder text = new StringBuilder(plain);
         for (int at = point - 3; at > 0; at -= 3) {
             text.insert(at, ',');

@@ -2,6 +2,7 @@ package settle.offering;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,18 +17,22 @@ import java.util.regex.Pattern;
  * @param textLabels what stands behind a label ({@code originator_name}, {@code remittance} and the like) →
  *     the bank's own spellings of the label; they go before the built-in ones
  * @param isReferencePerDay whether the bank gives a reference again on another day
+ * @param zerosAside the accounts that the offering names, where the bank writes their numbers with more or
+ *     fewer zeros in front; none where every zero counts
  */
 public record BankDialect(BaiTotals baiTotals, Map<String, String> typeCodes,
         Map<String, Pattern> textPatterns, Map<String, List<String>> textLabels,
-        boolean isReferencePerDay) {
+        boolean isReferencePerDay, Set<String> zerosAside) {
 
     public static final BankDialect STANDARD = new BankDialect(BaiTotals.ALL_AMOUNTS, Map.of(), Map.of(),
             Map.of());
 
-    /** A dialect in which a reference is of one entry for good. */
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+
+    /** A dialect in which a reference is of one entry for good, and every zero counts. */
     public BankDialect(BaiTotals baiTotals, Map<String, String> typeCodes, Map<String, Pattern> textPatterns,
             Map<String, List<String>> textLabels) {
-        this(baiTotals, typeCodes, textPatterns, textLabels, false);
+        this(baiTotals, typeCodes, textPatterns, textLabels, false, Set.of());
     }
 
     /** Which amounts a control total of BAI2 adds up. */
@@ -42,5 +47,22 @@ public record BankDialect(BaiTotals baiTotals, Map<String, String> typeCodes,
         typeCodes = Map.copyOf(typeCodes);
         textPatterns = Map.copyOf(textPatterns);
         textLabels = Map.copyOf(textLabels);
+        zerosAside = Set.copyOf(zerosAside);
+    }
+
+    /** The same of a bank that writes the numbers of these accounts with more or fewer zeros in front. */
+    public BankDialect zerosAside(Set<String> accounts) {
+        return new BankDialect(baiTotals, typeCodes, textPatterns, textLabels, isReferencePerDay, accounts);
+    }
+
+    /** An account's number as the offering writes it, where that is the same but for zeros in front. */
+    public String account(String written) {
+        return zerosAside.stream().filter(known -> significant(known).equals(significant(written)))
+                .findFirst()
+                .orElse(written);
+    }
+
+    private static String significant(String number) {
+        return LEADING_ZEROS.matcher(number).replaceFirst("");
     }
 }

@@ -18,6 +18,7 @@ import settle.offering.BankDialect;
  *   type-codes: { "195": CREDIT WIRE_IN, "698": DEBIT FEE }
  *   text-patterns: { originator_name: "SENDER NAME: ([^/]+)" }
  *   reference-unique-per: DAY
+ *   leading-zeros-of-accounts: IGNORED
  *   text-labels: { originator_name: "SENDER NAME, SNDR", remittance: NOTE TO PAYEE }
  * </pre>
  */
@@ -32,13 +33,17 @@ final class BankDialectReader {
     /** Within what the bank gives a reference once, and whether that is a day. */
     private static final Map<String, Boolean> UNIQUE_PER_DAY = Map.of("DAY", true, "ACCOUNT", false);
 
+    /** What zeros in front of an account's number are, and whether they are put aside. */
+    private static final Map<String, Boolean> ZEROS_ASIDE = Map.of("IGNORED", true, "KEPT", false);
+
     /** What may stand behind a label of the bank's own. */
     private static final Set<String> LABELLED = Set.of("originator_name", "originator_account",
             "originator_bank", "imad", "omad", "uetr", "bank_reference", "remittance", "party_reference",
             "reverses", "beneficiary", "other");
     private static final Pattern LABEL = Pattern.compile("[A-Za-z][A-Za-z0-9 ./-]{1,39}");
 
-    BankDialect read(YamlSection section) {
+    /** @param accounts that the offering names */
+    BankDialect read(YamlSection section, Set<String> accounts) {
         BankDialect.BaiTotals totals = section.has("bai2-totals")
                 ? section.oneOf("bai2-totals", "one of " + Arrays.toString(BankDialect.BaiTotals.values()),
                         BankDialect.BaiTotals.ALL_AMOUNTS, text -> Arrays.stream(BankDialect.BaiTotals
@@ -60,9 +65,12 @@ final class BankDialectReader {
                 ? labels(section, section.section("text-labels").texts()) : Map.of();
         boolean perDay = section.has("reference-unique-per") && section.oneOf("reference-unique-per",
                 "DAY or ACCOUNT", Boolean.FALSE, text -> Optional.ofNullable(UNIQUE_PER_DAY.get(text)));
+        boolean zerosAside = section.has("leading-zeros-of-accounts")
+                && section.oneOf("leading-zeros-of-accounts", "IGNORED or KEPT", Boolean.FALSE,
+                        text -> Optional.ofNullable(ZEROS_ASIDE.get(text)));
         section.finish(List.of("bai2-totals", "type-codes", "text-patterns", "text-labels",
-                "reference-unique-per"));
-        return new BankDialect(totals, codes, patterns, labels, perDay);
+                "reference-unique-per", "leading-zeros-of-accounts"));
+        return new BankDialect(totals, codes, patterns, labels, perDay, zerosAside ? accounts : Set.of());
     }
 
     private static Map<String, List<String>> labels(YamlSection section, Map<String, String> texts) {

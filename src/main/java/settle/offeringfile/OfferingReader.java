@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
 import settle.money.Money;
@@ -75,7 +76,12 @@ final class OfferingReader {
                         .map(new BankLayoutReader(EntryColumns.of(zone, currency))::read).toList()
                 : List.of();
         BankDialect dialect = offering.has("bank-dialect")
-                ? new BankDialectReader().read(offering.section("bank-dialect")) : BankDialect.STANDARD;
+                ? new BankDialectReader().read(offering.section("bank-dialect"), accounts(escrow))
+                : BankDialect.STANDARD;
+        if (escrow.passedOver().stream().map(dialect::account)
+                .anyMatch(dialect.account(escrow.accountNumber())::equals)) {
+            offering.problem(PASSED_OVER, "the escrow account is among them");
+        }
         Set<InputKind> adding = offering.has("deliveries") ? adding(offering.section("deliveries"))
                 : Set.of();
         offering.finish(List.of("id", "issuer", "zone", "security", "unit", "limits", "warrant", "closing",
@@ -105,7 +111,8 @@ final class OfferingReader {
 
     private Unit unit(YamlSection section) {
         Price price = price(section, "price");
-        Currency stated = section.oneOf("currency", "a currency such as USD", currency,
+        Currency stated = section.oneOf("currency", "a currency of at most two decimals such as USD",
+                currency,
                 OfferingReader::currency);
         BigDecimal perShare = section.decimal("warrants-per-share", "a number from 0 to 100",
                 BigDecimal.ZERO, new BigDecimal(100));
@@ -189,12 +196,15 @@ final class OfferingReader {
                                         .filter(any -> any.name().equals(text)).findAny())
                         : Offering.ChargesBorneBy.BANK,
                 passedOver);
-        if (passedOver.contains(account.accountNumber())) {
-            section.problem("account-number", "the escrow account is among " + PASSED_OVER);
-        }
         section.finish(List.of("bank", "aba", "account-number", "account-name", "bank-charge-band",
                 "charges-borne-by"));
         return account;
+    }
+
+    private static Set<String> accounts(Offering.EscrowAccount escrow) {
+        Set<String> accounts = new TreeSet<>(escrow.passedOver());
+        accounts.add(escrow.accountNumber());
+        return accounts;
     }
 
     private List<Offering.FeeTerms> fees(YamlSection offering) {
@@ -240,7 +250,8 @@ final class OfferingReader {
 
     private static Optional<Currency> currency(String text) {
         return Currency.getAvailableCurrencies().stream()
-                .filter(any -> any.getCurrencyCode().equals(text)).findAny();
+                .filter(any -> any.getCurrencyCode().equals(text))
+                .filter(any -> Money.places(any) == Money.places(Currency.getInstance("USD"))).findAny();
     }
 
     private static Optional<InputKind> kind(String text) {

@@ -88,6 +88,22 @@ public record BankEntry(
                 type, status, remitter, remittance, reverses, source, otherReport, customerReference);
     }
 
+    /** The same entry of an account whose number is written otherwise. */
+    public BankEntry of(String number) {
+        return number.equals(account) ? this : new BankEntry(number, reference, imad, uetr, typeCode,
+                bookedAt,
+                valueDate, direction, amount, type, status, remitter, remittance, reverses, source, report,
+                customerReference);
+    }
+
+    /** The same entry with these numbers of Fedwire, of itself and of what it takes back. */
+    public BankEntry numbered(String ofItself, String ofReversed) {
+        boolean same = ofItself.equals(imad) && ofReversed.equals(reverses);
+        return same ? this : new BankEntry(account, reference, ofItself, uetr, typeCode, bookedAt, valueDate,
+                direction, amount, type, status, remitter, remittance, ofReversed, source, report,
+                customerReference);
+    }
+
     /** The same entry with a reference that is not the bank's own. */
     public BankEntry withCustomerReference(String other) {
         return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,

@@ -53,6 +53,12 @@ public record Statement(
         return upTo.map(BookedAt::date);
     }
 
+    /** The same of an account whose number is written otherwise. */
+    public Statement of(String number) {
+        return number.equals(account) ? this : new Statement(number, currency, id, sequence, pages, upTo,
+                opening, closing, entries, controls, source);
+    }
+
     /** Whether it is of an account in a currency. */
     public boolean isOf(String number, Currency money) {
         return account.equals(number) && currency.equals(money.getCurrencyCode());

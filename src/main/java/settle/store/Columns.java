@@ -1,5 +1,6 @@
 package settle.store;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,6 +13,12 @@ final class Columns {
 
     static String text(Optional<?> value) {
         return value.map(Object::toString).orElse(null);
+    }
+
+    /** A sum with two places, or as many more as it needs; null where there is none. */
+    static BigDecimal sum(ResultSet row, String column) throws SQLException {
+        BigDecimal sum = row.getBigDecimal(column);
+        return sum == null ? null : sum.setScale(Math.max(2, sum.stripTrailingZeros().scale()));
     }
 
     /** A text that may be missing; empty then. */

@@ -252,14 +252,14 @@ public final class FileStore {
     private static StagedFile stagedFile(ResultSet row, int number) throws SQLException {
         ControlTotals control = new ControlTotals(
                 Optional.ofNullable(row.getBigDecimal("control_count")),
-                Optional.ofNullable(row.getBigDecimal("control_total")),
+                Optional.ofNullable(Columns.sum(row, "control_total")),
                 Optional.ofNullable(row.getBigDecimal("opening_balance")),
                 Optional.ofNullable(row.getBigDecimal("closing_balance")));
         return new StagedFile(row.getLong("file_id"), InputKind.valueOf(row.getString("kind")),
                 row.getString("path"), row.getString("sha256"), row.getString("format"),
                 row.getLong("row_count"),
-                row.getLong("reject_count"), row.getBigDecimal("printed_total"),
-                row.getBigDecimal("net_of_all"),
+                row.getLong("reject_count"), Columns.sum(row, "printed_total"),
+                Columns.sum(row, "net_of_all"),
                 row.getBigDecimal("net_of_own"), row.getLong("other_account_rows"),
                 row.getLong("other_currency_rows"), row.getString("last_booked"), control,
                 new StagedFile.Arrival(row.getString("control_sha256"),

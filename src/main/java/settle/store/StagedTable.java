@@ -1,5 +1,7 @@
 package settle.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -69,7 +71,7 @@ public class StagedTable<T> {
         return files.stream().sorted(Comparator.comparing(StagedFile::path).thenComparing(StagedFile::id))
                 .flatMap(file -> jdbc.query(
                         "SELECT * FROM " + name + " WHERE file_id = ? ORDER BY record_no",
-                        (row, number) -> of(file, table.read(new StoredRow(row),
+                        (row, number) -> of(file, table.read(new StoredRow(row, places(row)),
                                 new SourceLine(file.path(), row.getInt("line_no")))),
                         file.id()).stream())
                 .collect(Collectors.toList());
@@ -78,6 +80,11 @@ public class StagedTable<T> {
     /** A row as one of the file that it was received with. */
     protected T of(StagedFile file, T row) {
         return row;
+    }
+
+    /** How many decimals its amounts have. */
+    protected int places(ResultSet row) throws SQLException {
+        return 2;
     }
 
     /** What the rows of a file add up to. */

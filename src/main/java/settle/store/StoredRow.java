@@ -9,12 +9,12 @@ import settle.table.InputColumn;
 import settle.table.Kind;
 
 /**
- * A row of a table in the database, where numbers stand as numbers, amounts in hundredths, all else as its
- * text, and nothing as NULL.
+ * A row of a table in the database, where numbers stand as numbers, amounts in the smallest unit that
+ * money has, all else as its text, and nothing as NULL.
+ *
+ * @param places of its amounts
  */
-record StoredRow(ResultSet row) implements Cells {
-
-    private static final int PLACES_OF_MONEY = 2;
+record StoredRow(ResultSet row, int places) implements Cells {
 
     @Override
     public <T> T get(InputColumn<?, T> column) {
@@ -28,7 +28,7 @@ record StoredRow(ResultSet row) implements Cells {
                 return "";
             }
             return column.kind() == Kind.MONEY
-                    ? BigDecimal.valueOf(Long.parseLong(stored), PLACES_OF_MONEY).toPlainString() : stored;
+                    ? BigDecimal.valueOf(Long.parseLong(stored), places).toPlainString() : stored;
         } catch (SQLException e) {
             throw new UncategorizedSQLException("reading the column " + column.stored(), null, e);
         }
@@ -43,7 +43,7 @@ record StoredRow(ResultSet row) implements Cells {
         return switch (column.kind()) {
             case WHOLE -> Long.valueOf(text);
             case DECIMAL -> new BigDecimal(text);
-            case MONEY -> new BigDecimal(text).movePointRight(PLACES_OF_MONEY).longValueExact();
+            case MONEY -> new BigDecimal(text).unscaledValue().longValueExact();
             case TEXT, DATE, TIME, MOMENT, CHOICE, NAMES -> text;
         };
     }

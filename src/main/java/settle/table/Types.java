@@ -56,7 +56,8 @@ public final class Types {
 
     private static final int WHOLE_DIGITS = 15;
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1," + WHOLE_DIGITS + "}");
-    private static final int MONEY_DIGITS = Money.MAX_INTEGER_DIGITS + 2;
+    private static final int MOST_PLACES = 4;
+    private static final int MONEY_DIGITS = Money.MAX_INTEGER_DIGITS + MOST_PLACES;
     private static final int PRICE_DIGITS = 9 + Price.MAX_PLACES;
     private static final int LONGEST_MOMENT = 29;
     private static final String MOMENT = "a moment such as 2007-01-24T10:00";
@@ -93,11 +94,20 @@ public final class Types {
                         text -> Price.parse(text, places)));
     }
 
+    private static String places(Currency currency) {
+        return switch (Money.places(currency)) {
+            case 3 -> "three";
+            case 4 -> "four";
+            default -> "two";
+        };
+    }
+
     /** An amount above zero. */
     public static Type<Money> money(Currency currency) {
         return new Type<>(Writing.MONEY, MONEY_DIGITS, List.of(), false,
                 text -> Money.ofDecimal(new BigDecimal(text), currency),
-                parsed("an amount above zero with at most two places", new Money(1, currency),
+                parsed("an amount above zero with at most " + places(currency) + " places", new Money(1,
+                        currency),
                         text -> Money.parse(text, currency).filter(Money::isPositive)));
     }
 
@@ -105,7 +115,8 @@ public final class Types {
     public static Type<Money> amount(Currency currency) {
         return new Type<>(Writing.MONEY, MONEY_DIGITS, List.of(), false,
                 text -> Money.ofDecimal(new BigDecimal(text), currency),
-                parsed("an amount with at most two places and no sign", new Money(1, currency),
+                parsed("an amount with at most " + places(currency) + " places and no sign", new Money(1,
+                        currency),
                         text -> Money.parse(text, currency)
                                 .filter(money -> money.isPositive() || money.isZero())));
     }

@@ -10,15 +10,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.closing.Closing;
 import settle.closings.BankFormat.Day;
 import settle.fixture.SampleEntry;
+import settle.offering.BankDialect;
 import settle.offeringfile.OfferingFile;
 import settle.statement.BankEntry;
 
@@ -60,6 +63,34 @@ class OtherAccountsTest {
                 + (format == BankFormat.CSV ? "opening_balance,10.00\nclosing_balance,30.00\n" : ""));
         Closing apart = PureClosing.of(closing, "2007-01-24T09:30").closing();
         assertThat(codes(apart)).isEqualTo(codes(judged("alone", format, own(), false)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(BankFormat.class)
+    void zerosBeforeANumberAreAsideWhereTheDialectSaysSo(BankFormat format) throws IOException {
+        Closing alone = judged("alone", format, own(), false);
+        Path closing = closing("zeros", format, both(), true);
+        Path file = closing.resolve("inbox/escrow").resolve(format.fileName());
+        Files.writeString(file, Files.readString(file).replace(ESCROW, "00" + ESCROW)
+                .replace(OPERATING, "0" + OPERATING));
+        assertThat(codes(PureClosing.of(closing, "2007-01-24T09:30").closing()))
+                .containsAnyOf(BreakCode.F05, BreakCode.C15);
+        Path offering = closing.resolve("offering.yaml");
+        Files.writeString(offering, Files.readString(offering).replaceFirst("(?m)^  escrow:",
+                "  bank-dialect: { leading-zeros-of-accounts: IGNORED }\n  escrow:"));
+        Closing told = PureClosing.of(closing, "2007-01-24T09:30").closing();
+        assertThat(told.verdict()).isEqualTo(alone.verdict());
+        assertThat(codes(told)).isEqualTo(codes(alone));
+        assertThat(told.proof()).isEqualTo(alone.proof());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8025720131, 8025720131", "008025720131, 8025720131", "0008025720999, 8025720999",
+            "802572013100, 802572013100", "80257200131, 80257200131", "0, 0", "000, 000"})
+    void onlyZerosInFrontArePutAside(String written, String account) {
+        BankDialect dialect = BankDialect.STANDARD.zerosAside(Set.of(ESCROW, OPERATING));
+        assertThat(dialect.account(written)).isEqualTo(account);
+        assertThat(BankDialect.STANDARD.account(written)).isEqualTo(written);
     }
 
     @Test

@@ -191,14 +191,14 @@ final class ReadInbox {
         if (row instanceof WarrantCertificate certificate) {
             return BigDecimal.valueOf(certificate.warrants().count());
         }
-        return row instanceof BankEntry entry ? BigDecimal.valueOf(entry.amount().minor(), 2)
+        return row instanceof BankEntry entry ? entry.amount().decimal()
                 : ((Decision) row).amount().map(amount -> BigDecimal.valueOf(amount.minor(), 2))
                         .orElse(BigDecimal.ZERO);
     }
 
     private static BigDecimal net(List<BankEntry> entries) {
-        return BigDecimal.valueOf(entries.stream().filter(BankEntry::isBooked)
-                .mapToLong(entry -> entry.signedAmount().minor()).sum(), 2);
+        return entries.stream().filter(BankEntry::isBooked).map(entry -> entry.signedAmount().decimal())
+                .reduce(new BigDecimal("0.00"), BigDecimal::add);
     }
 
     private static String booked(BankEntry entry) {

@@ -54,7 +54,7 @@ class ControlFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sum,1", "Count,1", "count,1.0", "count,-1", "count,", "count,ten",
-            "total,1.005", "total,-1",
+            "total,1.00005", "total,-1",
             "total,\"1,000.00\"", "total,1e6", "total,", "opening_balance,1.234", "opening_balance,+1", ",1",
             "closing_balance,\"-1,000\"", "count,1,2", "count", "\"count,1", "total,1234567890123456"})
     void badLineIsARejectWithItsLineAndTheOthersAreRead(String line) throws IOException {

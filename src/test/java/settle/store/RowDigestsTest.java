@@ -110,7 +110,7 @@ class RowDigestsTest {
         jdbc.update(REJECT + "(1, 9, 3, 'p', '', '', 'l')");
         jdbc.update("""
                 INSERT INTO staged_statement
-                VALUES (1, 1, 1, 'a', 'USD', 'i', NULL, 1, 1, FALSE, TRUE, NULL, ?, ?, 3, '')
+                VALUES (1, 1, 1, 'a', 'USD', 'i', NULL, 1, 1, FALSE, TRUE, NULL, ?, ?, 3, '', NULL)
                 """, new BigDecimal("10.50"), new BigDecimal("0.00"));
         jdbc.update("""
                 INSERT INTO staged_warrant VALUES (1, 4, 5, '0042', 'CPST-001', 'h', 500, 1.30, '2007-01-24',

@@ -31,7 +31,7 @@ final class CamtBalances {
         }
 
         BigDecimal decimal() {
-            return BigDecimal.valueOf(amount.minor(), 2);
+            return amount.decimal();
         }
 
         private String text() {
@@ -68,7 +68,7 @@ final class CamtBalances {
 
     void add(CamtBooking booking) {
         if (booking.standing() == CamtBooking.Standing.BOOKED) {
-            BigDecimal amount = BigDecimal.valueOf(booking.amount().minor(), 2);
+            BigDecimal amount = booking.amount().decimal();
             bookedNet.merge(booking.amount().currency().getCurrencyCode(),
                     booking.direction() == Direction.CREDIT ? amount : amount.negate(), BigDecimal::add);
         }

@@ -32,7 +32,7 @@ final class CamtBatch {
     void add(Optional<Money> part, boolean mustAddUp) {
         count++;
         binding &= mustAddUp;
-        sum = sum.flatMap(before -> part.map(one -> before.add(BigDecimal.valueOf(one.minor(), 2))));
+        sum = sum.flatMap(before -> part.map(one -> before.add(one.decimal())));
     }
 
     /**
@@ -68,7 +68,7 @@ final class CamtBatch {
      * is stated: it has no amount, or the whole one.
      */
     private boolean isSummary(Optional<BigDecimal> total) {
-        BigDecimal whole = BigDecimal.valueOf(booking.amount().minor(), 2);
+        BigDecimal whole = booking.amount().decimal();
         return count == 1 && sum.map(BigDecimal::abs).stream().allMatch(
                 part -> part.compareTo(total.map(BigDecimal::abs).orElse(whole)) == 0);
     }
@@ -78,7 +78,7 @@ final class CamtBatch {
         Money total = fields.amount("TtlAmt");
         boolean opposite = stated.has("CdtDbtInd") && fields.direction("CdtDbtInd") != booking.direction();
         boolean comparable = !fields.isBroken() && total.currency().equals(booking.amount().currency());
-        return comparable ? Optional.of(BigDecimal.valueOf(opposite ? -total.minor() : total.minor(), 2))
+        return comparable ? Optional.of((opposite ? total.negated() : total).decimal())
                 : Optional.empty();
     }
 }

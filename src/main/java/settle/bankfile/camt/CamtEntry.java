@@ -234,7 +234,7 @@ final class CamtEntry {
     }
 
     private static BigDecimal decimal(Money amount) {
-        return BigDecimal.valueOf(amount.minor(), 2);
+        return amount.decimal();
     }
 
     private void emit(CamtDetail detail, Money amount, Direction direction, String reference, int line) {

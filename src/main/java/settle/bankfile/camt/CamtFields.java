@@ -77,11 +77,12 @@ final class CamtFields {
                     "expected an ISO 4217 currency, found "
                             + (element.currency().isEmpty() ? "none" : "\"" + element.currency() + "\"")));
         }
-        Optional<BigDecimal> amount = cents(element.text());
+        Currency known = currency.orElse(context.currency());
+        Optional<BigDecimal> amount = amount(element.text(), Money.places(known));
         if (amount.isEmpty()) {
             fault("an amount of at most hundredths, zero or above, such as 1140.00", path);
         }
-        return Money.ofDecimal(amount.orElse(BigDecimal.ZERO), currency.orElse(context.currency()));
+        return Money.ofDecimal(amount.orElse(BigDecimal.ZERO), known);
     }
 
     /** A sum of amounts, which states no currency; empty where it cannot be read. */
@@ -170,11 +171,11 @@ final class CamtFields {
         return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
-    /** The number of an amount: zero or above, in exact hundredths, within the range of {@link Money}. */
-    static Optional<BigDecimal> cents(String text) {
+    /** The number of an amount: zero or above, with at most so many places, within the range of {@link Money}. */
+    private static Optional<BigDecimal> amount(String text, int places) {
         return decimal(text).filter(amount -> !text.startsWith("-"))
                 .map(BigDecimal::stripTrailingZeros)
-                .filter(amount -> amount.scale() <= 2)
+                .filter(amount -> amount.scale() <= places)
                 .filter(amount -> amount.precision() - amount.scale() <= Money.MAX_INTEGER_DIGITS);
     }
 

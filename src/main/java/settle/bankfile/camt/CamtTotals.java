@@ -20,7 +20,7 @@ final class CamtTotals {
 
     /** Counts an entry of any status: the standard's totals leave none out. */
     void add(CamtBooking booking, boolean readable) {
-        BigDecimal amount = BigDecimal.valueOf(booking.amount().minor(), 2);
+        BigDecimal amount = booking.amount().decimal();
         if (!readable) {
             unreadable++;
         } else if (booking.direction() == Direction.CREDIT) {

@@ -107,7 +107,7 @@ final class MtAdvice {
         }
         Optional<LocalDate> date = MtValues.date(matcher.group(1));
         Optional<Currency> currency = MtValues.currency(matcher.group(2));
-        Optional<BigDecimal> amount = MtValues.amount(matcher.group(3));
+        Optional<BigDecimal> amount = currency.flatMap(known -> MtValues.amount(matcher.group(3), known));
         if (date.isEmpty()) {
             return MtReading.fault("date", "a date such as 070119", matcher.group(1));
         }

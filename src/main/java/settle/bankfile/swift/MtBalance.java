@@ -25,7 +25,7 @@ record MtBalance(String name, int line, LocalDate date, Currency currency, BigDe
         }
         Optional<LocalDate> date = MtValues.date(matcher.group(2));
         Optional<Currency> currency = MtValues.currency(matcher.group(3));
-        Optional<BigDecimal> amount = MtValues.amount(matcher.group(4));
+        Optional<BigDecimal> amount = currency.flatMap(known -> MtValues.amount(matcher.group(4), known));
         if (date.isEmpty()) {
             return MtReading.fault("date", "a date such as 070118", matcher.group(2));
         }

@@ -2,6 +2,7 @@ package settle.bankfile.swift;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,7 @@ record MtEntryLine(
             + "(?<code>[A-Z][A-Z0-9 ]{3})?(?<references>.*)");
     private static final Pattern CODE = Pattern.compile("[NFS].{3}");
 
-    static MtReading<MtEntryLine> of(MtToken.Field field) {
+    static MtReading<MtEntryLine> of(MtToken.Field field, Currency currency) {
         List<String> lines = field.lines();
         Matcher matcher = LINE.matcher(field.value());
         int supplement = 1;
@@ -82,10 +83,10 @@ record MtEntryLine(
             return MtReading.fault("", "value date, mark, amount and type such as 070119C1140,00NTRF",
                     lines.get(0));
         }
-        return of(matcher, String.join(" ", lines.subList(supplement, lines.size())).strip());
+        return of(matcher, currency, String.join(" ", lines.subList(supplement, lines.size())).strip());
     }
 
-    private static MtReading<MtEntryLine> of(Matcher parts, String supplement) {
+    private static MtReading<MtEntryLine> of(Matcher parts, Currency currency, String supplement) {
         Optional<LocalDate> valueDate = MtValues.date(parts.group("value"));
         if (valueDate.isEmpty()) {
             return MtReading.fault("value date", "a date such as 070119", parts.group("value"));
@@ -96,7 +97,7 @@ record MtEntryLine(
         if (bookedOn.isEmpty()) {
             return MtReading.fault("entry date", "a month and day such as 0119", entry);
         }
-        Optional<BigDecimal> amount = MtValues.amount(parts.group("amount"));
+        Optional<BigDecimal> amount = MtValues.amount(parts.group("amount"), currency);
         if (amount.isEmpty()) {
             return MtReading.fault("amount", MtValues.AN_AMOUNT, parts.group("amount"));
         }

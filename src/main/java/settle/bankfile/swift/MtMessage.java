@@ -116,7 +116,7 @@ final class MtMessage {
 
     private void entry(MtToken.Field field) {
         begin();
-        MtReading<MtEntryLine> read = MtEntryLine.of(field);
+        MtReading<MtEntryLine> read = MtEntryLine.of(field, currency());
         if (read.value().isEmpty()) {
             tally.addUnreadable();
             faults.malformed(field, read);

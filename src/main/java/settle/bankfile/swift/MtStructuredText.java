@@ -118,6 +118,8 @@ record MtStructuredText(Remitter other, String remittance, String uetr) {
                 parts.add("/" + code + "/" + value);
             }
         });
+        String ultimate = firstOf(party(values, "ULTDNAME"), party(values, "ULTD"));
+        parts.add(ultimate.isEmpty() ? "" : PaymentText.onBehalfOf(ultimate));
         parts.removeIf(String::isEmpty);
         return String.join(" ", parts);
     }

@@ -15,9 +15,9 @@ final class MtTally {
     private boolean complete = true;
 
     void add(BankEntry entry) {
-        count(entry.direction(), 1, BigDecimal.valueOf(entry.amount().minor(), 2));
+        count(entry.direction(), 1, entry.amount().decimal());
         if (entry.isBooked()) {
-            booked = booked.add(BigDecimal.valueOf(entry.signedAmount().minor(), 2));
+            booked = booked.add(entry.signedAmount().decimal());
         }
     }
 

@@ -23,7 +23,7 @@ record MtTotal(String name, int line, Direction direction, long count, Currency 
                     field.value());
         }
         Optional<Currency> currency = MtValues.currency(matcher.group(2));
-        Optional<BigDecimal> sum = MtValues.amount(matcher.group(3));
+        Optional<BigDecimal> sum = currency.flatMap(known -> MtValues.amount(matcher.group(3), known));
         if (currency.isEmpty()) {
             return MtReading.fault("currency", "a currency such as USD", matcher.group(2));
         }

@@ -19,10 +19,10 @@ import settle.money.Money;
 final class MtValues {
 
     /** What an amount must look like, for a reason. */
-    static final String AN_AMOUNT = "an amount such as 1234,56 with at most two decimals";
+    static final String AN_AMOUNT = "an amount such as 1234,56 with at most the decimals of its currency";
 
     private static final Pattern AMOUNT =
-            Pattern.compile("0*(?<whole>[0-9]{0," + Money.MAX_INTEGER_DIGITS + "}),(?<cents>[0-9]{0,2})0*");
+            Pattern.compile("0*(?<whole>[0-9]{0," + Money.MAX_INTEGER_DIGITS + "}),(?<cents>[0-9]*)");
     private static final Pattern DATE = Pattern.compile("[0-9]{6}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}");
     /** Years from here on are of the last century. */
@@ -34,13 +34,16 @@ final class MtValues {
     private MtValues() {}
 
     /** {@code 1234,56}, {@code 1234,} or {@code ,50}: exactly one comma, a digit at least. */
-    static Optional<BigDecimal> amount(String text) {
+    static Optional<BigDecimal> amount(String text, Currency currency) {
         Matcher matcher = AMOUNT.matcher(text);
         if (!matcher.matches() || text.length() == 1) {
             return Optional.empty();
         }
-        String decimal = "0" + matcher.group("whole") + "." + matcher.group("cents") + "0";
-        return Optional.of(new BigDecimal(decimal).setScale(2, RoundingMode.UNNECESSARY));
+        BigDecimal decimal = new BigDecimal("0" + matcher.group("whole") + "." + matcher.group("cents")
+                + "0");
+        int places = Money.places(currency);
+        return decimal.stripTrailingZeros().scale() > places ? Optional.empty()
+                : Optional.of(decimal.setScale(places, RoundingMode.UNNECESSARY));
     }
 
     /** {@code YYMMDD}. */

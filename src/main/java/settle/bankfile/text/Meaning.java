@@ -25,6 +25,8 @@ enum Meaning {
     REVERSES,
     /** Who gets the money, in whatever respect. */
     BENEFICIARY,
+    /** On whose behalf the payer paid. */
+    ULTIMATE_DEBTOR,
     /** Something of no use here, which ends the value before it. */
     OTHER,
     /** As OTHER, but a word that people use too. */

@@ -174,6 +174,11 @@ public record PaymentText(
         return PartyText.inOneLine(all.toString());
     }
 
+    /** What a remittance says of the one on whose behalf the payer paid. */
+    public static String onBehalfOf(String name) {
+        return "ULTMTDBTR " + PartyText.inOneLine(name);
+    }
+
     /** A party's name as a bank writes it into a field, without the address behind it. */
     public static String partyName(String value) {
         return PartyText.of(value, false).name();
@@ -263,6 +268,7 @@ public record PaymentText(
                 .flatMap(meaning -> parts.of(meaning).stream())
                 .map(part -> PartyText.inOneLine(part.value())).filter(value -> !isNoReference(value))
                 .forEach(values::add);
+        parts.of(Meaning.ULTIMATE_DEBTOR).forEach(part -> values.add(onBehalfOf(part.value())));
         return String.join(" ", values);
     }
 

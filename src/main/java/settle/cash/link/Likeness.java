@@ -5,10 +5,13 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import settle.book.AmountsDue;
 import settle.book.PartyName;
 import settle.book.Subscription;
@@ -44,14 +47,16 @@ public final class Likeness {
      * A name of a candidate.
      *
      * @param letters as names are compared
+     * @param words the same by words
      * @param pairs how many different pairs of letters it has
      */
-    private record Name(int candidate, String letters, int pairs) {}
+    private record Name(int candidate, String letters, String words, int pairs) {}
 
     /** Why a candidate is proposed, the strongest last; none proves a link. */
     private enum Reason {
         AMOUNT(CashWording.C08_EQUAL),
         LIKE_NAME(CashWording.C08_LIKE_NAME),
+        NAME_IN_TEXT(CashWording.C08_NAME_IN_TEXT),
         NAME_WITHIN(CashWording.C08_NAME_WITHIN),
         AMOUNT_AND_LIKE_NAME(CashWording.C08_EQUAL_AND_LIKE),
         NEAR_REFERENCE(CashWording.C08_NEAR);
@@ -82,7 +87,7 @@ public final class Likeness {
         private int likeness() {
             return switch (reason) {
                 case AMOUNT, AMOUNT_AND_LIKE_NAME -> percent + 100;
-                case LIKE_NAME, NAME_WITHIN, NEAR_REFERENCE -> percent;
+                case LIKE_NAME, NAME_IN_TEXT, NAME_WITHIN, NEAR_REFERENCE -> percent;
             };
         }
 
@@ -98,11 +103,13 @@ public final class Likeness {
      *
      * @param first as many as a break shows
      * @param all how many there are
+     * @param ids of the first
      */
-    public record Proposals(List<Sentence> first, int all) {
+    public record Proposals(List<Sentence> first, int all, List<SubscriptionId> ids) {
 
         public Proposals {
             first = List.copyOf(first);
+            ids = List.copyOf(ids);
         }
     }
 
@@ -115,12 +122,13 @@ public final class Likeness {
                 candidates.add(new Candidate(subscription, due));
                 numbers.put(subscription.id(), number);
                 candidatesOfAmount.computeIfAbsent(due, any -> new ArrayList<>()).add(number);
-                subscription.payerNames().stream().map(name -> PartyName.of(name).comparable())
-                        .distinct().forEach(letters -> {
+                subscription.payerNames().stream().collect(Collectors.toMap(
+                        name -> PartyName.of(name).comparable(), PartyName::spacedName, (one, other) -> one,
+                        LinkedHashMap::new)).forEach((letters, words) -> {
                             Set<String> pairs = letterPairs(letters);
                             pairs.forEach(pair -> index.computeIfAbsent(pair, any -> new ArrayList<>())
                                     .add(names.size()));
-                            names.add(new Name(number, letters, pairs.size()));
+                            names.add(new Name(number, letters, words, pairs.size()));
                         });
             }
         }
@@ -133,7 +141,10 @@ public final class Likeness {
     public Proposals proposals(Receipt receipt) {
         String payer = PartyName.of(receipt.payer()).comparable();
         BitSet within = new BitSet();
-        int[] percent = likenesses(payer, within);
+        int[] percent = likenesses(payer, name -> payer.contains(name.letters()), within);
+        String text = PartyName.spaced(receipt.entry().remittance());
+        BitSet inText = new BitSet();
+        likenesses(text.replace(" ", ""), name -> text.contains(name.words()), inText);
         BitSet nearlySaid = new BitSet();
         near.in(receipt.entry().remittance()).forEach(id -> nearlySaid.set(numbers.get(id)));
         BitSet equal = new BitSet();
@@ -141,32 +152,37 @@ public final class Likeness {
         Foremost<Likely> likest = new Foremost<>(Break.MAX_CANDIDATES, Likely.LIKEST_FIRST);
         for (int number = 0; number < percent.length; number++) {
             Optional<Reason> reason = nearlySaid.get(number) ? Optional.of(Reason.NEAR_REFERENCE)
-                    : reason(equal.get(number), percent[number] >= LIKE_PERCENT, within.get(number));
+                    : reason(equal.get(number), percent[number] >= LIKE_PERCENT, within.get(number),
+                            inText.get(number));
             if (reason.isPresent()) {
                 likest.add(new Likely(candidates.get(number), reason.get(), percent[number]));
             }
         }
-        return new Proposals(likest.inOrder().stream().map(Likely::proposal).toList(), likest.all());
+        return new Proposals(likest.inOrder().stream().map(Likely::proposal).toList(), likest.all(),
+                likest.inOrder().stream().map(one -> one.candidate().subscription().id()).toList());
     }
 
-    private static Optional<Reason> reason(boolean equal, boolean like, boolean within) {
+    private static Optional<Reason> reason(boolean equal, boolean like, boolean within, boolean inText) {
         if (equal) {
-            return Optional.of(like || within ? Reason.AMOUNT_AND_LIKE_NAME : Reason.AMOUNT);
+            return Optional.of(like || within || inText ? Reason.AMOUNT_AND_LIKE_NAME : Reason.AMOUNT);
         }
         if (within) {
             return Optional.of(Reason.NAME_WITHIN);
+        }
+        if (inText) {
+            return Optional.of(Reason.NAME_IN_TEXT);
         }
         return like ? Optional.of(Reason.LIKE_NAME) : Optional.empty();
     }
 
     /**
-     * How many of a hundred letter pairs each candidate shares with a payer, by its likest name.
+     * How many of a hundred letter pairs each candidate shares with a text, by its likest name.
      *
-     * @param within takes up the candidates of whom a name stands within the payer's, as it does before an
-     *     address or behind FBO
+     * @param stands whether a name that shares all of its pairs stands in the text
+     * @param within takes up the candidates of whom a name does, as it does before an address or behind FBO
      */
-    private int[] likenesses(String payer, BitSet within) {
-        Set<String> pairs = letterPairs(payer);
+    private int[] likenesses(String text, Predicate<Name> stands, BitSet within) {
+        Set<String> pairs = letterPairs(text);
         int[] shared = new int[names.size()];
         for (String pair : pairs) {
             for (int name : namesWithPair.getOrDefault(pair, NONE)) {
@@ -180,7 +196,7 @@ public final class Likeness {
                 int percent = 200 * shared[at] / (name.pairs() + pairs.size());
                 likenesses[name.candidate()] = Math.max(likenesses[name.candidate()], percent);
                 if (shared[at] == name.pairs() && name.letters().length() >= SHORTEST_WITHIN
-                        && payer.contains(name.letters())) {
+                        && stands.test(name)) {
                     within.set(name.candidate());
                 }
             }

@@ -109,7 +109,7 @@ class MtBalancesTest {
                 + ":13D:0701191530-0500\n:61:0701190119C5,00NTRFNONREF//FW01\n:90C:1USD5,00\n");
         assertThat(faults(events)).isEmpty();
         assertThat(statements(events).get(0).toString()).contains("sequence=OptionalLong[5]",
-                "date=Optional[2007-01-19]", "opening=Optional.empty", "closing=Optional.empty",
+                "upTo=Optional[2007-01-19]", "opening=Optional.empty", "closing=Optional.empty",
                 "controls=[1 credits = 1, sum of credits 5.00 = 5.00]");
         assertThat(entries(events).get(0)).extracting(BankEntry::status, BankEntry::type, entry -> entry
                 .bookedAt().orElseThrow().toString())

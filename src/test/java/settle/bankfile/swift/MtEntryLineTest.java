@@ -2,6 +2,7 @@ package settle.bankfile.swift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +13,10 @@ import settle.statement.BankEntry.Type;
 /** The parts of :61:. */
 class MtEntryLineTest {
 
+    private static final Currency USD = Currency.getInstance("USD");
+
     private static MtReading<MtEntryLine> read(String text) {
-        return MtEntryLine.of(new MtToken.Field(MtTag.ENTRY, "61", 1, List.of(text.split("~", -1))));
+        return MtEntryLine.of(new MtToken.Field(MtTag.ENTRY, "61", 1, List.of(text.split("~", -1))), USD);
     }
 
     @ParameterizedTest
@@ -120,13 +123,13 @@ class MtEntryLineTest {
     @CsvSource({"'1234,56', 1234.56", "'1234,', 1234.00", "',50', 0.50", "'0,', 0.00",
             "'000000000012,30', 12.30", "'1,5000', 1.50", "'9999999999999,99', 9999999999999.99"})
     void anAmountHasOneComma(String text, String amount) {
-        assertThat(MtValues.amount(text).orElseThrow()).hasToString(amount);
+        assertThat(MtValues.amount(text, USD).orElseThrow()).hasToString(amount);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", ",", "1", "1.00", "1,001", "-1,00", "1,0,0", "10000000000000,00",
             " 1,00", "١,00"})
     void anythingElseIsNoAmount(String text) {
-        assertThat(MtValues.amount(text)).isEmpty();
+        assertThat(MtValues.amount(text, USD)).isEmpty();
     }
 }

@@ -45,7 +45,7 @@ class MtReaderTest {
         Statement statement = statements(events).get(0);
         assertThat(statement.toString()).isEqualTo("Statement[account=8025720131, currency=USD, id=070119, "
                 + "sequence=OptionalLong[19], pages=StatementPages[first=1, last=1, afterOthers=false, "
-                + "beforeOthers=false], date=Optional[2007-01-19], opening=Optional[10.00], "
+                + "beforeOthers=false], upTo=Optional[2007-01-19], opening=Optional[10.00], "
                 + "closing=Optional[1150.00], entries=1, controls=[opening balance 10.00 and 1 entries = "
                 + "closing balance 1150.00], source=escrow.sta:1]");
         assertThat(events).hasSize(2);

@@ -85,7 +85,8 @@ final class BreaksOfCash {
         cash(book, credit("D5", "77.00").from("Else").saying("CPST-001 CPST-003"));
         cash(book, credit("D8", "77.00").from("Else").saying("CPST-001/002/777"),
                 credit("D9", "77.00").from("Else").saying("CPST-O1"),
-                credit("E0", "77.00").from("Bank FBO " + FUNDS));
+                credit("E0", "77.00").from("Bank FBO " + FUNDS),
+                credit("E0T", "77.00").from("Bank").saying("ULTMTDBTR " + FUNDS));
         SampleSubscription[] many = IntStream.range(1, 61)
                 .mapToObj(at -> managed("CPST-0" + (at < 10 ? "0" : "") + at, 1000 + at * 37 % 501))
                 .toArray(SampleSubscription[]::new);

@@ -58,11 +58,11 @@ public record Closing(
      */
     public static Closing judge(PreparedClosing prepared, PlacedCash cash, Collection<Break> unplaced) {
         Offering offering = prepared.at().offering();
-        List<Break> found = Correction.placed(unplaced, prepared, cash);
+        List<Break> found = HeldFunds.told(Correction.placed(unplaced, prepared, cash), prepared);
         Map<SubscriptionId, Money> applied = cash.applied();
         Waivers waivers = new Waivers(prepared.waivers());
         List<Break> breaks = waivers.unwaived(found);
-        breaks.addAll(unfundedAfterWaivers(prepared, applied, found, breaks));
+        breaks.addAll(HeldFunds.told(unfundedAfterWaivers(prepared, applied, found, breaks), prepared));
         List<InvestorSettlement> investors = investors(prepared, cash, applied, breaks);
         CashTotals stands = CashTotals.of(cash, offering.currency());
         ProofOfCash proof =

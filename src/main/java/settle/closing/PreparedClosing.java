@@ -47,7 +47,6 @@ import settle.proof.Deliveries;
 import settle.proof.Delivery;
 import settle.proof.ProvedFiles;
 import settle.proof.Received;
-import settle.proof.StagedFile;
 import settle.statement.BankEntry;
 
 /**
@@ -147,7 +146,7 @@ public record PreparedClosing(
         rulings.addAll(onCash.rulings());
         rulings.addAll(onDeliveries.rulings(decisions.standing()));
         DwacLinks dwacs = DwacLinks.of(rows.requests().of(files.of(InputKind.DWAC)), book.all());
-        List<Break> breaks = new ArrayList<>(UnreadRequests.placed(files.breaks(), dwacs));
+        List<Break> breaks = new ArrayList<>(UnreadRows.placed(files, dwacs, book.all()));
         breaks.addAll(ofBook);
         breaks.addAll(ContradictingBalances.of(files, rows, at.currency()));
         breaks.addAll(EntryBreaks.of(position.wires()));
@@ -202,10 +201,7 @@ public record PreparedClosing(
     /** The entries of all escrow files, with which of these a control counts, and what people say of them. */
     private static Sightings sightings(ProvedFiles files, StagedRows rows, Offering offering,
             List<IdentityOrder> orders) {
-        List<StagedFile> escrow = files.of(InputKind.ESCROW);
-        return new Sightings(entries(files, rows, offering), escrow.stream()
-                .filter(file -> file.control().proveSomething()).map(StagedFile::sha256)
-                .collect(Collectors.toSet()), orders);
+        return new Sightings(entries(files, rows, offering), files.counted(), orders);
     }
 
     /** The decisions, with the subscriptions that they name as the book writes them. */

@@ -97,9 +97,7 @@ public record FileProof(boolean usable, List<Break> breaks) {
         if (!breaks.isEmpty()) {
             return new FileProof(false, breaks);
         }
-        boolean provesItself = !statements.isEmpty()
-                && statements.stream().noneMatch(statement -> statement.controls().isEmpty());
-        if (file.kind() == InputKind.ESCROW && !file.control().proveSomething() && !provesItself) {
+        if (file.kind() == InputKind.ESCROW && !received.isCounted()) {
             breaks.add(about(BreakCode.F08, file)
                     .expected("count, total or balances in " + file.path() + ControlTotals.SUFFIX)
                     .actual("none")

@@ -62,7 +62,8 @@ final class MalformedRecords {
 
     List<Break> breaks() {
         Map<String, List<Reject>> byFault = rejects.stream().collect(Collectors.groupingBy(
-                reject -> isOfControl(reject) + "|" + reject.column() + "|" + reject.reason(),
+                reject -> isOfControl(reject) + "|" + reject.column() + "|" + reject.reason() + "|"
+                        + accountAlone(reject).orElse(""),
                 LinkedHashMap::new, Collectors.toList()));
         List<List<Reject>> told = new ArrayList<>();
         byFault.values().forEach(equal -> {
@@ -133,9 +134,27 @@ final class MalformedRecords {
         return switch (file.kind()) {
             case ESCROW -> false;
             case DECISIONS -> true;
-            case SUBSCRIPTIONS, WARRANTS -> isNarrow(several, RejectSubject::subscription);
-            case DWAC -> several.size() == 1 && isNarrow(several, RejectSubject::request);
+            case SUBSCRIPTIONS, WARRANTS -> isNarrow(several, RejectSubject::subscription)
+                    || isOfOneAccount(several);
+            case DWAC -> several.size() == 1 && isNarrow(several, RejectSubject::request)
+                    || isOfOneAccount(several);
         };
+    }
+
+    /** Whether nothing but one and the same account can be read in them. */
+    private boolean isOfOneAccount(List<Reject> several) {
+        Set<Optional<String>> accounts = several.stream().map(this::accountAlone).collect(Collectors.toSet());
+        return accounts.size() == 1 && accounts.iterator().next().isPresent();
+    }
+
+    /** The account that shares are delivered to, where a record of a book or DWAC list does not say more. */
+    private Optional<String> accountAlone(Reject reject) {
+        String id = switch (file.kind()) {
+            case SUBSCRIPTIONS -> reject.subject().subscription();
+            case DWAC -> reject.subject().request();
+            case ESCROW, WARRANTS, DECISIONS -> "none of these";
+        };
+        return id.isEmpty() && !isOfControl(reject) ? known(reject.subject().account()) : Optional.empty();
     }
 
     private boolean isNarrow(List<Reject> several, Function<RejectSubject, String> subject) {

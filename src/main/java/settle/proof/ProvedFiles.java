@@ -91,6 +91,19 @@ public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedB
         return counting.of(kind);
     }
 
+    /** The records that cannot be read in the files of one kind that count. */
+    public List<Reject> rejects(InputKind kind) {
+        return counting.deliveries().stream().filter(one -> one.kind() == kind)
+                .flatMap(one -> one.received().rejects().stream()).toList();
+    }
+
+    /** The hashes of escrow files of which a control counts every entry. */
+    public Set<String> counted() {
+        return counting.deliveries().stream().filter(one -> one.kind() == InputKind.ESCROW)
+                .filter(one -> one.received().isCounted()).map(one -> one.file().sha256())
+                .collect(Collectors.toSet());
+    }
+
     /** What the bank's last statement says is in the account. */
     public Optional<BankBalance> bankBalance(List<StandingWire> wires) {
         return StatedBalance.bankBalance(balances, wires);

@@ -20,4 +20,10 @@ public record ReceivedFile(StagedFile file, List<Reject> rejects, List<Statement
         statements = List.copyOf(statements);
         failures = List.copyOf(failures);
     }
+
+    /** Whether a control, of the file or beside it, counts what it holds. */
+    boolean isCounted() {
+        return file.control().proveSomething() || !statements.isEmpty()
+                && statements.stream().noneMatch(statement -> statement.controls().isEmpty());
+    }
 }

@@ -90,11 +90,13 @@ class BankMorningsTest {
     private static List<String> facts(Closing closing) {
         Stream<String> broken = closing.breaks().stream().filter(one -> !USUAL.contains(one.code()))
                 .map(BankMorningsTest::told);
+        Stream<String> proposed = closing.breaks().stream().filter(one -> one.code() == BreakCode.C08)
+                .flatMap(one -> one.toldCandidates().stream()).map(candidate -> "may be " + candidate);
         Stream<String> applied = closing.cash().allocations().stream().map(one -> one.wire().reference() + " "
                 + one.subscription() + " " + one.amount() + " " + one.rule());
         Stream<String> open = closing.proof().notYetStated().isZero() ? Stream.of()
                 : Stream.of("not yet stated " + closing.proof().notYetStated());
-        return Stream.of(broken, applied, open).flatMap(one -> one).sorted().toList();
+        return Stream.of(broken, proposed, applied, open).flatMap(one -> one).sorted().toList();
     }
 
     private static String told(Break one) {

@@ -1,5 +1,6 @@
 package settle.cash.apply;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import settle.book.Subscription;
@@ -8,6 +9,8 @@ import settle.breaks.BreakCode;
 import settle.breaks.BreakDraft;
 import settle.breaks.CashWording;
 import settle.breaks.Fact;
+import settle.breaks.Figure;
+import settle.breaks.Sentence;
 import settle.cash.wire.StandingWire;
 import settle.money.Money;
 import settle.offering.Offering;
@@ -36,6 +39,18 @@ public final class FundingBreaks {
     public static Break noFunds(Subscription subscription, Money due) {
         return lacking(BreakCode.C01, subscription, due, Money.zero(due.currency()))
                 .saying(CashWording.C01_NOTHING.with("subscription", subscription.id()).with("due", due));
+    }
+
+    /** Nothing is applied, and what is held may be it (C01). */
+    public static Break heldFunds(Subscription subscription, Money due, List<Sentence> held) {
+        int more = held.size() - Break.MAX_CANDIDATES;
+        List<Fact> shown = new ArrayList<>(held.subList(0, Math.min(held.size(), Break.MAX_CANDIDATES)));
+        if (more > 0) {
+            shown.add(Figure.text(more + " more"));
+        }
+        return lacking(BreakCode.C01, subscription, due, Money.zero(due.currency())).candidates(held)
+                .saying(CashWording.C01_HELD.with("subscription", subscription.id()).with("due", due)
+                        .with("held", Fact.several(shown, ", ")));
     }
 
     private static Break lacking(Ledger ledger, List<Allocation> allocations, Offering offering) {

@@ -1,0 +1,66 @@
+package settle.closing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.breaks.CashWording;
+import settle.breaks.Sentence;
+import settle.cash.apply.FundingBreaks;
+import settle.cash.link.Receipt;
+import settle.identity.SubscriptionId;
+
+/**
+ * Says of those for whom nothing has arrived (C01) what is held that may be their money: it is settled before
+ * anybody asks for another wire.
+ */
+final class HeldFunds {
+
+    /** Why a wire that may be for an investor is not applied to them; C12, C14, C16 and C17 need no C01. */
+    private static final Set<BreakCode> HOLDING = EnumSet.of(BreakCode.C06, BreakCode.C08, BreakCode.C09,
+            BreakCode.C15, BreakCode.C20);
+
+    private final Map<SubscriptionId, List<Sentence>> held = new HashMap<>();
+
+    private HeldFunds(PreparedClosing prepared, Collection<Break> found) {
+        Map<String, Receipt> receipts = new HashMap<>();
+        prepared.families().forEach(family -> family.receipts()
+                .forEach(receipt -> receipts.put(receipt.id().identity(), receipt)));
+        Set<String> told = new HashSet<>();
+        found.stream().filter(one -> HOLDING.contains(one.code())).sorted(Break.WORST_FIRST)
+                .forEach(one -> one.key().wire().map(wire -> receipts.get(wire.identity()))
+                        .filter(receipt -> told.add(one.code() + receipt.key().text()))
+                        .ifPresent(receipt -> tell(receipt, one.code(), prepared)));
+    }
+
+    /** The breaks, with what each C01 has to say of what is held. */
+    static List<Break> told(Collection<Break> found, PreparedClosing prepared) {
+        HeldFunds funds = new HeldFunds(prepared, found);
+        return found.stream().map(one -> funds.told(one, prepared)).toList();
+    }
+
+    private Break told(Break found, PreparedClosing prepared) {
+        List<Sentence> own = found.code() != BreakCode.C01 ? List.of()
+                : found.key().subscription().map(id -> held.getOrDefault(id, List.of())).orElse(List.of());
+        return own.isEmpty() ? found
+                : prepared.book().find(found.key().subscription().orElseThrow())
+                        .map(subscription -> FundingBreaks.heldFunds(subscription,
+                                prepared.due().on(subscription), own))
+                        .orElse(found);
+    }
+
+    private void tell(Receipt receipt, BreakCode code, PreparedClosing prepared) {
+        Set<SubscriptionId> may = new HashSet<>(receipt.linked());
+        if (may.isEmpty()) {
+            may.addAll(prepared.likeness().proposals(receipt).ids());
+        }
+        Sentence wire = CashWording.C01_WIRE.with("wire", receipt.told()).with("code", code.name());
+        may.forEach(id -> held.computeIfAbsent(id, any -> new ArrayList<>()).add(wire));
+    }
+}

@@ -89,7 +89,7 @@ public record Break(
     /** What to do next: whom to ask first, and the ways out, with the decisions that end it and their fields. */
     public String nextAction() {
         String delivery = key.file().map(FileId::delivery).orElse(source.file());
-        return code.nextAction().replace("{exception}", id)
+        return sentence.nextAction().orElse(code.nextAction()).replace("{exception}", id)
                 .replace("{delivery}", delivery.isEmpty() ? "its path" : delivery)
                 .replace("{wire}", known(Part.WIRE, "the wire's"))
                 .replace("{subscription}", known(Part.SUBSCRIPTION, "the investor's"));
@@ -121,6 +121,12 @@ public record Break(
         Set<SubscriptionId> all = new HashSet<>(reach.held());
         key.subscription().ifPresent(all::add);
         return all;
+    }
+
+    /** The same, told in other words and with other candidates. */
+    public Break saying(Sentence other, List<Sentence> others) {
+        other.requireWhole();
+        return new Break(id, code, key, expected, actual, difference, other, others, source, reach);
     }
 
     /** Whether this break keeps the investor of a subscription from being released. */

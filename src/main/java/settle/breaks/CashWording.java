@@ -1,10 +1,13 @@
 package settle.breaks;
 
+import java.util.Optional;
+
 /** What is said of wires and of money that is lacking: codes C. */
 public enum CashWording implements Wording {
     C01_NOTHING("Nothing has arrived for {subscription}; {due} is due."),
     C01_HELD(
-            "Nothing is applied to {subscription}; {due} is due, and what is held may be its money: {held}."),
+            "Nothing is applied to {subscription}; {due} is due, and what is held may be its money: {held}.",
+            "Settle what is held; then chase the investor for what is still lacking."),
     /** For C01: what is held. */
     C01_WIRE("{wire} ({code})"),
     C02_SHORT("{subscription} is short by {open} of {due}."),
@@ -33,6 +36,12 @@ public enum CashWording implements Wording {
     C07_STRANGER("The payer of wire {wire}, applied to {subscription}, is no party of it."),
     C07_UNNAMED("The bank names no payer of wire {wire}, applied to {subscription}."),
     C08_NOBODYS("Wire {wire} names no known subscription, and its payer is no party of any."),
+    C06_UNREAD("Wire {wire} names {subscriptions}; of {unread} a row of the book cannot be read.",
+            "Have the row that cannot be read mended; the wire waits for it."),
+    C08_UNREAD("Wire {wire} names {unread}, of which a row of the book cannot be read.",
+            "Have the row that cannot be read mended; the wire waits for it, and does not go back."),
+    /** For C06, C08 and D10: the row. */
+    UNREAD_ROW("{subscription}: {source} cannot be read"),
     C08_LIKE("{subscription} {investor}, due {due}: {reason}"),
     C08_EQUAL_AND_LIKE("equal amount and a like name, but neither proves a link"),
     C08_EQUAL("equal amount is no link"),
@@ -75,13 +84,24 @@ public enum CashWording implements Wording {
     C19_INACTIVE("Wire {wire} came for {subscription}, which is {status}.");
 
     private final Template template;
+    private final String nextAction;
 
     CashWording(String template) {
+        this(template, "");
+    }
+
+    CashWording(String template, String nextAction) {
         this.template = new Template(template);
+        this.nextAction = nextAction;
     }
 
     @Override
     public Template template() {
         return template;
+    }
+
+    @Override
+    public Optional<String> nextAction() {
+        return Optional.of(nextAction).filter(text -> !text.isEmpty());
     }
 }

@@ -1,5 +1,7 @@
 package settle.breaks;
 
+import java.util.Optional;
+
 /** What is said of DWAC requests and of warrants: codes D and W. */
 public enum DeliveryWording implements Wording {
     D01_NONE("The broker has entered no DWAC request for the {shares} shares of {subscription}."),
@@ -26,6 +28,8 @@ public enum DeliveryWording implements Wording {
     D10_SEVERAL(
             "Request {request} for {quantity} shares at participant {participant} belongs to more than one "
                     + "active subscription."),
+    D10_UNREAD("Request {request} for {quantity} shares is for the account of {unread}, of which a row of the book "
+            + "cannot be read.", "Have the row that cannot be read mended; the request waits for it."),
     D10_CANDIDATE("{subscription}: its account too, so it proves nothing"),
     D11_EARLY("Request {request} was approved[ at {moment}], before the closing went ahead."),
     W01_NONE("The register holds no warrant for {subscription}; {due} are due."),
@@ -40,13 +44,24 @@ public enum DeliveryWording implements Wording {
     W03_CERTIFICATE("{source}: {subscription}, {holder}, {warrants}");
 
     private final Template template;
+    private final String nextAction;
 
     DeliveryWording(String template) {
+        this(template, "");
+    }
+
+    DeliveryWording(String template, String nextAction) {
         this.template = new Template(template);
+        this.nextAction = nextAction;
     }
 
     @Override
     public Template template() {
         return template;
+    }
+
+    @Override
+    public Optional<String> nextAction() {
+        return Optional.of(nextAction).filter(text -> !text.isEmpty());
     }
 }

@@ -15,6 +15,11 @@ public sealed interface Sentence extends Fact permits Sentence.Worded, Sentence.
     /** Throws where it lacks a fact: that is a mistake of the program. */
     void requireWhole();
 
+    /** What to do next, where the wording says more than the code. */
+    default Optional<String> nextAction() {
+        return Optional.empty();
+    }
+
     /** A sentence as it was told before, by a run whose facts are not kept. */
     static Sentence told(String words) {
         return new Told(words);
@@ -103,6 +108,11 @@ public sealed interface Sentence extends Fact permits Sentence.Worded, Sentence.
         @Override
         public void requireWhole() {
             wording.template().requireWhole(facts);
+        }
+
+        @Override
+        public Optional<String> nextAction() {
+            return wording.nextAction();
         }
 
         @Override

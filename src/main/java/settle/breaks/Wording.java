@@ -1,5 +1,6 @@
 package settle.breaks;
 
+import java.util.Optional;
 import settle.identity.Name;
 import settle.money.Money;
 import settle.money.Price;
@@ -22,6 +23,11 @@ public sealed interface Wording
     String name();
 
     Template template();
+
+    /** What to do next, where it is not simply what its code says. */
+    default Optional<String> nextAction() {
+        return Optional.empty();
+    }
 
     /** The sentence, with no slot filled yet. */
     default Sentence.Worded sentence() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import settle.book.AmountsDue;
 import settle.book.BookChecks;
@@ -133,8 +134,10 @@ public record PreparedClosing(
         DecisionBook decisions =
                 DecisionBook.of(decisions(files, rows, book), at.asOf());
         IdentityDecisions onIdentity = IdentityDecisions.of(decisions.standing());
+        UnreadBook unread = UnreadBook.of(files, book);
+        Predicate<String> namesUnread = text -> !unread.namedIn(text).isEmpty();
         CashPosition position = CashPosition.of(sightings(files, rows, offering, onIdentity.orders()),
-                new WireLinks(book.all(), endsThatMayBeCut(files)), book, offering, at.asOf());
+                new WireLinks(book.all(), endsThatMayBeCut(files), namesUnread), book, offering, at.asOf());
         List<Break> ofBook = BookChecks.of(book, offering, at.today());
         AmountsDue due = new AmountsDue(offering,
                 AcceptedAggregates.of(book, new Waivers(waivers(decisions)).waived(ofBook)));

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.Key;
+import settle.breaks.Severity;
 import settle.closing.Closing;
 import settle.closing.ClosingVerdict;
 import settle.closing.InvestorVerdict;
@@ -121,6 +123,43 @@ class UnreadRowsTest {
         write(path, (path.startsWith("dwac") ? DWAC : BOOK) + row + "\n");
 
         holdsAlone(held.isEmpty() ? new String[0] : new String[]{held});
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "CPST-777 | STRANGER LLC | C08 | names CPST-777, of which a row of the book cannot be read",
+            "cpst 777 units | STRANGER LLC | C08 | names CPST-777, of which a row",
+            "FOR CPST777 | '' | C08 | names CPST-777, of which a row",
+            "CPST-777 | HALVORSEN RIDGE PARTNERS LP | C08 | names CPST-777, of which a row",
+            "CPST-777 AND CPST-001 | STRANGER LLC | C06 | names CPST-001; of CPST-777 a row",
+            "CPST-001 CPST-777 | HALVORSEN RIDGE PARTNERS LP | C06 | names CPST-001; of CPST-777 a row"})
+    void wireForARowThatCannotBeReadWaitsForTheRow(String text, String payer, String code, String told)
+            throws IOException {
+        write("subscriptions/more.csv", BOOK + "CPST-777,Zephyr Fund,many,500,1.14,1140.00,0352,0099777,1\n");
+        write("escrow/late.csv", "account_number,bank_reference,value_date,direction,amount,currency,originator_name,"
+                + "remittance\n8025720131,NEW1,2007-01-23,CREDIT,1140.00,USD," + payer + "," + text + "\n");
+
+        Closing closing = closing();
+        Break found = closing.breaks().stream().filter(one -> one.code().severity() == Severity.HOLD)
+                .filter(one -> one.key().text(Key.Part.WIRE).equals("NEW1")).findFirst().orElseThrow();
+
+        assertThat(found.code().name()).isEqualTo(code);
+        assertThat(found.message()).contains(told);
+        assertThat(found.nextAction()).contains("mended").doesNotContain("return the money");
+        assertThat(found.toldCandidates()).containsExactly("CPST-777: subscriptions/more.csv:2 cannot be read");
+        assertThat(closing.refunds()).isEmpty();
+    }
+
+    @Test
+    void requestForARowThatCannotBeReadWaitsForTheRow() throws IOException {
+        write("subscriptions/more.csv", BOOK + "CPST-777,Zephyr Fund,many,500,1.14,1140.00,0352,0099777,1\n");
+        write("dwac/more.csv", DWAC + "DW-777,2007-01-24T09:00,14067D102,1000,0352,0099777,PENDING\n"
+                + "DW-778,2007-01-24T09:00,14067D102,1000,0352,0099778,PENDING\n");
+
+        assertThat(closing().breaks()).filteredOn(one -> one.code() == BreakCode.D10)
+                .extracting(Break::nextAction).containsExactly(
+                        "Have the row that cannot be read mended; the request waits for it.",
+                        BreakCode.D10.nextAction());
     }
 
     @Test

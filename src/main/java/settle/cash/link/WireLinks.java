@@ -3,6 +3,8 @@ package settle.cash.link;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import settle.book.Subscription;
 import settle.cash.wire.StandingWire;
 import settle.identity.SourceLine;
@@ -17,19 +19,28 @@ public final class WireLinks {
     private final ReferenceFinder references;
     private final PartyIndex parties;
     private final Map<SourceLine, String> cut;
+    private final Predicate<String> namesUnread;
 
     /** @param cut ends of files that may be cut: of each the line, and what stands there last */
     public WireLinks(List<Subscription> subscriptions, Map<SourceLine, String> cut) {
+        this(subscriptions, cut, text -> false);
+    }
+
+    /** @param namesUnread whether a text names a subscription of which no row can be read */
+    public WireLinks(List<Subscription> subscriptions, Map<SourceLine, String> cut,
+            Predicate<String> namesUnread) {
         this.cut = Map.copyOf(cut);
+        this.namesUnread = namesUnread;
         references = new ReferenceFinder(subscriptions.stream().map(Subscription::id).toList());
         parties = new PartyIndex(subscriptions);
     }
 
-    /** A receipt with what it is linked to. */
+    /** A receipt with what it is linked to: one that names a row that nobody can read is for nobody else. */
     Receipt receipt(StandingWire wire) {
         ReferenceFinder.Found found = found(wire.entry());
-        return new Receipt(wire, found.named(), found.disputed(), paidFor(wire.entry()),
-                mayBeCut(wire.entry()));
+        boolean unread = namesUnread.test(wire.entry().remittance());
+        return new Receipt(wire, found.named(), found.disputed(),
+                unread ? List.of() : paidFor(wire.entry()), mayBeCut(wire.entry()));
     }
 
     /** Those that an entry's remittance names, in their order. */
@@ -46,9 +57,13 @@ public final class WireLinks {
         return List.copyOf(ids);
     }
 
+    /** Beside an id that nobody can read the row of, no id says alone whose a wire is. */
     private ReferenceFinder.Found found(BankEntry entry) {
-        return mayBeCut(entry) ? references.findInCut(entry.remittance()) : references.find(entry
-                .remittance());
+        ReferenceFinder.Found found = mayBeCut(entry) ? references.findInCut(entry.remittance())
+                : references.find(entry.remittance());
+        return found.named().isEmpty() || !namesUnread.test(entry.remittance()) ? found
+                : new ReferenceFinder.Found(List.of(), Stream.concat(found.named().stream(),
+                        found.disputed().stream()).sorted().toList());
     }
 
     /** Whether the end of its remittance is the end of a file that may be cut. */

@@ -1,0 +1,96 @@
+package settle.closing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import settle.book.SubscriptionBook;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.breaks.CashWording;
+import settle.breaks.DeliveryWording;
+import settle.breaks.Fact;
+import settle.breaks.Sentence;
+import settle.cash.link.Receipt;
+import settle.cash.link.ReferenceFinder;
+import settle.delivery.DwacRequest;
+import settle.identity.SubscriptionId;
+import settle.offering.InputKind;
+import settle.proof.ProvedFiles;
+import settle.proof.Reject;
+
+/**
+ * Subscriptions of which no row can be read: what a wire or request of theirs lacks is not its owner, but a row.
+ */
+final class UnreadBook {
+
+    private final Map<SubscriptionId, Reject> rows = new TreeMap<>();
+    private final ReferenceFinder finder;
+
+    private UnreadBook(ProvedFiles files, SubscriptionBook book) {
+        for (Reject reject : files.rejects(InputKind.SUBSCRIPTIONS)) {
+            Optional.of(reject.subject().subscription()).filter(text -> !text.isEmpty())
+                    .map(SubscriptionId::new).filter(id -> book.find(id).isEmpty())
+                    .ifPresent(id -> rows.putIfAbsent(id, reject));
+        }
+        finder = new ReferenceFinder(rows.keySet());
+    }
+
+    /** The rows of a book that cannot be read, and of whose subscriptions no other can. */
+    static UnreadBook of(ProvedFiles files, SubscriptionBook book) {
+        return new UnreadBook(files, book);
+    }
+
+    /** The breaks, with what follows from a row that cannot be read told as that. */
+    List<Break> told(List<Break> found, PreparedClosing prepared) {
+        if (rows.isEmpty()) {
+            return found;
+        }
+        Map<String, Receipt> receipts = new HashMap<>();
+        prepared.families().forEach(family -> family.receipts()
+                .forEach(receipt -> receipts.put(receipt.id().identity(), receipt)));
+        Map<String, DwacRequest> requests = new HashMap<>();
+        prepared.dwacs().unlinked().keySet().forEach(request -> requests.put(request.id(), request));
+        return found.stream().map(one -> told(one, receipts, requests)).toList();
+    }
+
+    private Break told(Break found, Map<String, Receipt> receipts, Map<String, DwacRequest> requests) {
+        if (found.code() == BreakCode.C06 || found.code() == BreakCode.C08) {
+            return found.key().wire().map(wire -> receipts.get(wire.identity()))
+                    .map(receipt -> told(found, receipt)).orElse(found);
+        }
+        return found.code() != BreakCode.D10 ? found : found.key().request()
+                .map(request -> requests.get(request.text())).map(request -> told(found, request)).orElse(found);
+    }
+
+    /** Those that a text names. */
+    List<SubscriptionId> namedIn(String remittance) {
+        return rows.isEmpty() ? List.of() : finder.find(remittance).named();
+    }
+
+    private Break told(Break found, Receipt receipt) {
+        List<SubscriptionId> unread = namedIn(receipt.entry().remittance());
+        if (unread.isEmpty()) {
+            return found;
+        }
+        Sentence.Worded sentence = found.code() == BreakCode.C08 ? CashWording.C08_UNREAD.sentence()
+                : CashWording.C06_UNREAD.with("subscriptions", Fact.names(receipt.mentioned()));
+        return found.saying(sentence.with("wire", receipt.told()).with("unread", Fact.names(unread)), rows(unread));
+    }
+
+    private Break told(Break found, DwacRequest request) {
+        List<SubscriptionId> unread = rows.entrySet().stream()
+                .filter(row -> !request.accountNumber().isEmpty()
+                        && row.getValue().subject().account().equals(request.accountNumber()))
+                .map(Map.Entry::getKey).toList();
+        return unread.isEmpty() ? found : found.saying(DeliveryWording.D10_UNREAD
+                .with("request", found.key().request().orElseThrow()).with("quantity", request.quantity())
+                .with("unread", Fact.names(unread)), rows(unread));
+    }
+
+    private List<Sentence> rows(List<SubscriptionId> unread) {
+        return unread.stream().<Sentence>map(id -> CashWording.UNREAD_ROW.with("subscription", id)
+                .with("source", rows.get(id).source())).toList();
+    }
+}

@@ -86,7 +86,7 @@ final class BreaksOfFiles {
     }
 
     private void unreadRows() {
-        RejectSubject all = new RejectSubject("CPST-002", "DW1", "W-2", "D3", "0041");
+        RejectSubject all = new RejectSubject("CPST-002", "DW1", "W-2", "D3", "0041", "");
         for (InputKind kind : InputKind.values()) {
             proof(kind, 3, 1, ControlTotals.NONE, 0, 0, new Reject(new SourceLine("in/x.csv", 3), "a",
                     "found x", kind.name(), all));

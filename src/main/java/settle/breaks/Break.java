@@ -89,7 +89,9 @@ public record Break(
     /** What to do next: whom to ask first, and the ways out, with the decisions that end it and their fields. */
     public String nextAction() {
         String delivery = key.file().map(FileId::delivery).orElse(source.file());
-        return sentence.nextAction().orElse(code.nextAction()).replace("{exception}", id)
+        String next = sentence.nextAction().map(words -> words.replace("{ways}", code.nextAction()))
+                .orElse(code.nextAction());
+        return next.replace("{exception}", id)
                 .replace("{delivery}", delivery.isEmpty() ? "its path" : delivery)
                 .replace("{wire}", known(Part.WIRE, "the wire's"))
                 .replace("{subscription}", known(Part.SUBSCRIPTION, "the investor's"));
@@ -127,6 +129,13 @@ public record Break(
     public Break saying(Sentence other, List<Sentence> others) {
         other.requireWhole();
         return new Break(id, code, key, expected, actual, difference, other, others, source, reach);
+    }
+
+    /** The same, told in other words and blocking nobody. */
+    public Break blockingNobody(Sentence other) {
+        other.requireWhole();
+        return new Break(id, code, key, expected, actual, difference, other, candidates, source,
+                new Reach(Severity.WARN, Set.of()));
     }
 
     /** Whether this break keeps the investor of a subscription from being released. */

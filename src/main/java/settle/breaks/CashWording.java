@@ -7,7 +7,7 @@ public enum CashWording implements Wording {
     C01_NOTHING("Nothing has arrived for {subscription}; {due} is due."),
     C01_HELD(
             "Nothing is applied to {subscription}; {due} is due, and what is held may be its money: {held}.",
-            "Settle what is held; then chase the investor for what is still lacking."),
+            "Settle what is held first. {ways}"),
     /** For C01: what is held. */
     C01_WIRE("{wire} ({code})"),
     C02_SHORT("{subscription} is short by {open} of {due}."),

@@ -28,8 +28,10 @@ public enum DeliveryWording implements Wording {
     D10_SEVERAL(
             "Request {request} for {quantity} shares at participant {participant} belongs to more than one "
                     + "active subscription."),
-    D10_UNREAD("Request {request} for {quantity} shares is for the account of {unread}, of which a row of the book "
-            + "cannot be read.", "Have the row that cannot be read mended; the request waits for it."),
+    D10_UNREAD(
+            "Request {request} for {quantity} shares is for the account of {unread}, of which a row of the book "
+                    + "cannot be read.",
+            "Have the row that cannot be read mended; the request waits for it."),
     D10_CANDIDATE("{subscription}: its account too, so it proves nothing"),
     D11_EARLY("Request {request} was approved[ at {moment}], before the closing went ahead."),
     W01_NONE("The register holds no warrant for {subscription}; {due} are due."),

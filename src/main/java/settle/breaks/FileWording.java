@@ -31,6 +31,7 @@ public enum FileWording implements Wording {
     F07_LINE("line {line}"),
     F07_MORE("{records} more records of {file} cannot be read. {consequence}"),
     F07_NOTHING_USED("Nothing of the file was used."),
+    F07_CORRECTED("Another row under its id counts, so that it blocks nobody."),
     F07_OTHERS_USED("The other records were used."),
     F07_SUBJECT_HELD("The other records were used, and what it is about is held."),
     F07_NOTHING_DECIDED("The other records were used; it decides nothing."),

@@ -24,7 +24,7 @@ public sealed interface Wording
 
     Template template();
 
-    /** What to do next, where it is not simply what its code says. */
+    /** What to do next, where it is not simply what its code says; {@code {ways}} stands for that. */
     default Optional<String> nextAction() {
         return Optional.empty();
     }

@@ -149,7 +149,8 @@ public record PreparedClosing(
         rulings.addAll(onCash.rulings());
         rulings.addAll(onDeliveries.rulings(decisions.standing()));
         DwacLinks dwacs = DwacLinks.of(rows.requests().of(files.of(InputKind.DWAC)), book.all());
-        List<Break> breaks = new ArrayList<>(UnreadRows.placed(files, dwacs, book.all()));
+        List<Break> breaks = new ArrayList<>(CorrectedRows.released(UnreadRows.placed(files, dwacs, book
+                .all()), files, rows));
         breaks.addAll(ofBook);
         breaks.addAll(ContradictingBalances.of(files, rows, at.currency()));
         breaks.addAll(EntryBreaks.of(position.wires()));

@@ -61,7 +61,8 @@ final class UnreadBook {
                     .map(receipt -> told(found, receipt)).orElse(found);
         }
         return found.code() != BreakCode.D10 ? found : found.key().request()
-                .map(request -> requests.get(request.text())).map(request -> told(found, request)).orElse(found);
+                .map(request -> requests.get(request.text())).map(request -> told(found, request)).orElse(
+                        found);
     }
 
     /** Those that a text names. */
@@ -76,7 +77,8 @@ final class UnreadBook {
         }
         Sentence.Worded sentence = found.code() == BreakCode.C08 ? CashWording.C08_UNREAD.sentence()
                 : CashWording.C06_UNREAD.with("subscriptions", Fact.names(receipt.mentioned()));
-        return found.saying(sentence.with("wire", receipt.told()).with("unread", Fact.names(unread)), rows(unread));
+        return found.saying(sentence.with("wire", receipt.told()).with("unread", Fact.names(unread)), rows(
+                unread));
     }
 
     private Break told(Break found, DwacRequest request) {

@@ -95,7 +95,16 @@ public final class Row implements Cells {
     private RejectSubject subject() {
         return new RejectSubject(sound("subscription_id"), sound("dwac_id"), sound("warrant_number"),
                 sound("decision_id"), sound(fields.containsKey("dtc_account_number") ? "dtc_account_number"
-                        : "account_number"));
+                        : "account_number"), faults.containsKey("") ? "" : edition());
+    }
+
+    /** What tells it from other rows of its id; empty where that cannot be read. */
+    private String edition() {
+        if (fields.containsKey("dwac_id")) {
+            boolean decided = faults.containsKey("decided_at") || !sound("decided_at").isEmpty();
+            return (sound(decided ? "decided_at" : "entered_at") + " " + sound("status")).strip();
+        }
+        return sound(fields.containsKey("action") ? "action" : "version");
     }
 
     private String sound(String column) {

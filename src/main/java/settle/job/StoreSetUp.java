@@ -26,7 +26,8 @@ final class StoreSetUp implements FlywayMigrationStrategy {
                     "decision_id", "account_number")),
             "6", new Addition("staged_decision", List.of("other_reference")),
             "7", new Addition("staged_decision", List.of("named_file")),
-            "8", new Addition("staged_statement", List.of("statement_time")));
+            "8", new Addition("staged_statement", List.of("statement_time")),
+            "10", new Addition("staged_reject", List.of("edition")));
 
     private record Addition(String table, List<String> columns) {}
 

@@ -5,11 +5,13 @@ package settle.proof;
  * where none can be read.
  *
  * @param account that shares are delivered to
+ * @param edition what tells rows of one id apart: the version in a book, the moment and status of a
+ *     request, the action decided
  */
 public record RejectSubject(String subscription, String request, String certificate, String decision,
-        String account) {
+        String account, String edition) {
 
-    public static final RejectSubject UNKNOWN = new RejectSubject("", "", "", "", "");
+    public static final RejectSubject UNKNOWN = new RejectSubject("", "", "", "", "", "");
 
     /** Characters that an identifier has at most; a longer text is none. */
     public static final int LONGEST = 100;
@@ -20,6 +22,7 @@ public record RejectSubject(String subscription, String request, String certific
         certificate = identifier(certificate);
         decision = identifier(decision);
         account = identifier(account);
+        edition = identifier(edition);
     }
 
     private static String identifier(String text) {

@@ -108,15 +108,16 @@ public final class FileStore {
     public void insertRejects(long fileId, Collection<Numbered<Reject>> rejects) {
         jdbc.batchUpdate("""
                 INSERT INTO staged_reject (file_id, record_no, path, line_no, column_name, reason, line_text,
-                    subscription_id, dwac_id, warrant_number, decision_id, account_number)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    subscription_id, dwac_id, warrant_number, decision_id, account_number, edition)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rejects.stream().map(one -> values(fileId, one.number(), one.value())).toList());
     }
 
     private static Object[] values(long fileId, long number, Reject reject) {
         return new Object[]{fileId, number, reject.source().file(), reject.source().line(), reject.column(),
                 reject.reason(), reject.text(), reject.subject().subscription(), reject.subject().request(),
-                reject.subject().certificate(), reject.subject().decision(), reject.subject().account()};
+                reject.subject().certificate(), reject.subject().decision(), reject.subject().account(),
+                reject.subject().edition()};
     }
 
     public void insertStatements(long fileId, Collection<Numbered<Statement>> statements) {
@@ -198,7 +199,7 @@ public final class FileStore {
     private static RejectSubject subject(ResultSet row) throws SQLException {
         return new RejectSubject(Columns.known(row, "subscription_id"), Columns.known(row, "dwac_id"),
                 Columns.known(row, "warrant_number"), Columns.known(row, "decision_id"),
-                Columns.known(row, "account_number"));
+                Columns.known(row, "account_number"), Columns.known(row, "edition"));
     }
 
     /**

@@ -25,6 +25,12 @@ public record RejectSubject(String subscription, String request, String certific
         edition = identifier(edition);
     }
 
+    /** What a record is about that no other row of its id is told from. */
+    public RejectSubject(String subscription, String request, String certificate, String decision,
+            String account) {
+        this(subscription, request, certificate, decision, account, "");
+    }
+
     private static String identifier(String text) {
         return text.isBlank() || text.length() > LONGEST ? "" : text;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.BreakDraft;
@@ -91,9 +92,10 @@ public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedB
         return counting.of(kind);
     }
 
-    /** The records that cannot be read in the files of one kind that count. */
+    /** The records that cannot be read in the files of one kind, used or refused. */
     public List<Reject> rejects(InputKind kind) {
-        return counting.deliveries().stream().filter(one -> one.kind() == kind)
+        return Stream.concat(counting.deliveries().stream(), deliveries.refused().stream())
+                .filter(one -> one.kind() == kind)
                 .flatMap(one -> one.received().rejects().stream()).toList();
     }
 

@@ -68,6 +68,29 @@ class WordingTest {
                         BreakCode.X05);
     }
 
+    static Stream<List<Wording>> alternatives() {
+        return Stream.of(
+                List.of(EscrowWording.X04_BEFORE, EscrowWording.X04_AFTER),
+                List.of(EscrowWording.X01_MISSING, EscrowWording.X01_NOBODYS),
+                List.of(CashWording.C02_SHORT, CashWording.C03_CHARGE),
+                List.of(CashWording.C09_NAMES_ONE, CashWording.C09_NAMES_OTHER),
+                List.of(CashWording.C09_FITS_SEVERAL, CashWording.C09_FITS_MORE));
+    }
+
+    /** Which of them is told is known at run time alone. */
+    @ParameterizedTest
+    @MethodSource("alternatives")
+    void wordingsThatTakeEachOthersPlaceHavePlaceForTheSameFacts(List<Wording> several) {
+        assertThat(several.stream().map(one -> one.template().slots()).distinct()).as("%s", several)
+                .hasSize(1);
+    }
+
+    @Test
+    void everyStrayDebitMaySayWhoseItIsAndWhyItIsOne() {
+        assertThat(List.of(EscrowWording.X04_BEFORE, EscrowWording.X04_AFTER, EscrowWording.X04_TERMINATED))
+                .allSatisfy(one -> assertThat(one.template().slots()).contains("why", "reason"));
+    }
+
     @Test
     void aFactThatAWordingHasNoPlaceForIsAMistake() {
         assertThatIllegalArgumentException().isThrownBy(() -> FileWording.F09_UNKNOWN.with("wire", "W1"));

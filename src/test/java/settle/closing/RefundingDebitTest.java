@@ -140,6 +140,17 @@ class RefundingDebitTest {
         assertThat(all.verdict()).isEqualTo(ClosingVerdict.CLOSED);
     }
 
+    @Test
+    void whatADebitIsMoreThanItsRefundIsToldWhereverTheClosingStands() {
+        for (SampleOffering offering : List.of(new SampleOffering(), new SampleOffering().terminated(),
+                new SampleOffering().releasedAt("2007-01-23T12:00"))) {
+            Closing closing = with(debit("B9", "60.00")).offering(offering)
+                    .waivers(refund("D1", "W9").and("B9")).judge();
+            assertThat(x04(closing).message()).startsWith("3.00 left the escrow account")
+                    .endsWith("It is more than the refund that it paid.");
+        }
+    }
+
     private static JudgedClosing terminated(SampleEntry... more) {
         return with(more).offering(new SampleOffering().terminated());
     }

@@ -59,7 +59,7 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
                 payments.open(line -> line.kind() == Payable.Kind.REFUND, at.currency()),
                 at.isTerminated() ? none : investors.held(),
                 at.isTerminated() ? none : unplaced.sum(at.currency()).plus(stands.bankItems().max(none)),
-                chargesAwaited(plan, at));
+                plan.chargesOpen());
         return new Escrow(plan, payments, due(owed, payments), proof);
     }
 
@@ -78,15 +78,6 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
     /** Whether nothing is left that goes back. */
     boolean isAllReturned() {
         return proof.refunds().isZero();
-    }
-
-    /**
-     * Charges that left the account, and that proceeds still to come will bear: none once anybody closes, or
-     * the plan stands. From then on they would be paid with the money of others.
-     */
-    private static Money chargesAwaited(GrossPlan plan, OfferingAt at) {
-        boolean awaited = plan.gross().isZero() && !at.mayBePaid();
-        return awaited ? plan.chargesOpen() : Money.zero(at.currency());
     }
 
     private static Money balance(PreparedClosing prepared, PlacedCash cash, CashTotals stands) {

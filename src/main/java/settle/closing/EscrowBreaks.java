@@ -40,7 +40,7 @@ final class EscrowBreaks {
         Money missing = proof.missing();
         EscrowWording wording = missing.isPositive() ? EscrowWording.X01_MISSING : EscrowWording.X01_NOBODYS;
         return Break.of(BreakCode.X01).identifiedBy("funds flow")
-                .expected(proof.uses().minus(proof.chargesAwaited())).actual(proof.balance())
+                .expected(proof.uses().minus(proof.chargesOpen())).actual(proof.balance())
                 .difference(missing.negated()).candidates(suspects.of(missing))
                 .saying(Sentence.of(wording).with("balance", proof.balance()).with("uses", proof.uses())
                         .with("difference", missing.absolute()));

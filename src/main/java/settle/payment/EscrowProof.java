@@ -11,13 +11,13 @@ import settle.money.Money;
  * @param refunds still due
  * @param held applied to investors whose purchase is not in the gross
  * @param unplaced receipts that stand nowhere else, and interest above the charges
- * @param chargesAwaited charges that the issuer bears once anybody closes: until then nothing that is missing
+ * @param chargesOpen charges that the issuer bears and the gross does not reach: neither a use nor missing
  */
 public record EscrowProof(Money balance, Money planned, Money refunds, Money held, Money unplaced,
-        Money chargesAwaited) {
+        Money chargesOpen) {
 
     public EscrowProof {
-        requireNoneNegative(planned, refunds, held, unplaced, chargesAwaited);
+        requireNoneNegative(planned, refunds, held, unplaced, chargesOpen);
     }
 
     public boolean holds() {
@@ -33,7 +33,7 @@ public record EscrowProof(Money balance, Money planned, Money refunds, Money hel
      * What the account lacks for its uses; below zero where more is in it than anybody is known to be owed.
      */
     public Money missing() {
-        return uses().minus(chargesAwaited).minus(balance);
+        return uses().minus(chargesOpen).minus(balance);
     }
 
     private static void requireNoneNegative(Money... uses) {

@@ -61,7 +61,7 @@ public record GrossPlan(Money gross, List<Fee> fees, Money charges, Money charge
         return fees.stream().map(Fee::amount).reduce(gross, Money::minus).minus(expenses);
     }
 
-    /** Charges that the gross does not reach: shown as open. */
+    /** Charges that nothing is there for: shown as open, and nothing that is missing. */
     public Money chargesOpen() {
         return charges.minus(chargesTaken);
     }

@@ -51,8 +51,8 @@ final class HtmlFundsFlow {
         html.markup("<p class=\"outcome\">").tag(holds ? "release" : "stop", holds ? "PAYS" : "DIFFERS")
                 .markup(" Balance ").inline(proof.balance().grouped())
                 .markup(holds ? " = uses " : ", uses ").inline(proof.uses().grouped());
-        if (proof.chargesAwaited().isPositive()) {
-            html.markup(" less charges that the issuer bears ").inline(proof.chargesAwaited().grouped());
+        if (proof.chargesOpen().isPositive()) {
+            html.markup(" less charges that the issuer bears ").inline(proof.chargesOpen().grouped());
         }
         if (!holds) {
             html.markup(proof.missing().isPositive() ? ", missing " : ", nobody's ")

@@ -20,9 +20,9 @@ class EscrowProofTest {
               5.00,   0.00,  0.00,  0.00, 4.00,  0.00,   -1.00
             """)
     void theBalanceIsWhatIsStillToBePaidHeldOrWithNobody(String balance, String planned, String refunds,
-            String held, String unplaced, String chargesAwaited, String missing) {
+            String held, String unplaced, String chargesOpen, String missing) {
         EscrowProof proof = new EscrowProof(usd(balance), usd(planned), usd(refunds), usd(held),
-                usd(unplaced), usd(chargesAwaited));
+                usd(unplaced), usd(chargesOpen));
         assertThat(proof.missing().toString()).isEqualTo(missing);
         assertThat(proof.holds()).isEqualTo(missing.equals("0.00"));
     }

@@ -48,6 +48,13 @@ class EscrowTest {
                         credit("W4", "7.00").from("Y"), returned("R1", "7.00")), "0.00", ""),
                 Arguments.of("a return beyond its receipt", List.of(credit("W3", "7.00").from("X"),
                         returned("R1", "9.00").reverses("W3")), "2.00", ""),
+                Arguments.of("a return that is taken back", List.of(returned("R1", "2280.00").reverses("W2"),
+                        credit("B1", "2280.00").reverses("R1")), "0.00", ""),
+                Arguments.of("a return of which a part is taken back", List.of(returned("R1", "2280.00")
+                        .reverses("W2"), credit("B1", "80.00").reverses("R1")), "0.00", ""),
+                Arguments.of("a return that is taken back later", List.of(returned("R1", "2280.00")
+                        .reverses("W2"), credit("B1", "2280.00").reverses("R1").booked("2007-01-24T11:00")),
+                        "0.00", ""),
                 Arguments.of("sightings that disagree", List.of(credit("W3", "7.00").from("X"),
                         credit("W3", "9.00").from("X").at("b.csv", 2)), "0.00", ""),
                 Arguments.of("an excess", List.of(wire("W3", "9.00", "CPST-001")), "0.00", ""));

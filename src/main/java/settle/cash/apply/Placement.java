@@ -14,7 +14,7 @@ import settle.money.Money;
  * @param refund what is owed back to the remitter (C04, C10, C19)
  * @param unplaced held until somebody knows whose it is; interest and charges of the bank too
  * @param returned given back by a booked return, or, of that return, what it gave back
- * @param disbursed paid out of escrow, below zero, or come back after it was
+ * @param disbursed paid out of escrow, below zero, or come back after it was; what of a return came back, too
  */
 public record Placement(StandingWire wire, Money applied, Optional<Refund> refund, Money unplaced,
         Money returned,
@@ -25,7 +25,8 @@ public record Placement(StandingWire wire, Money applied, Optional<Refund> refun
         Money none = Money.zero(wire.amount().currency());
         Money rest = wire.inEscrow() ? wire.signedRest() : none;
         return switch (wire.standing().idle()) {
-            case UNPLACED -> new Placement(wire, none, Optional.empty(), rest, wire.returned(), none);
+            case UNPLACED -> new Placement(wire, none, Optional.empty(), rest.plus(wire.takenBack()),
+                    wire.returned(), wire.takenBack().negated());
             case DISBURSED -> new Placement(wire, none, Optional.empty(), none, wire.returned(), rest);
             case NOWHERE -> new Placement(wire, none, Optional.empty(), none, wire.returned(), none);
         };

@@ -16,14 +16,16 @@ public final class Standings {
 
     private final Offering offering;
     private final LocalDateTime asOf;
+    private final TakenBack takenBack;
     private final Returns returns;
     private final Returns foreignReturns;
     private final Set<String> debitReferences = new HashSet<>();
 
-    private Standings(Offering offering, LocalDateTime asOf, Returns returns, Returns foreignReturns,
-            List<Wire> wires) {
+    private Standings(Offering offering, LocalDateTime asOf, TakenBack takenBack, Returns returns,
+            Returns foreignReturns, List<Wire> wires) {
         this.offering = offering;
         this.asOf = asOf;
+        this.takenBack = takenBack;
         this.returns = returns;
         this.foreignReturns = foreignReturns;
         wires.stream().map(Wire::entry).filter(entry -> !entry.isCredit())
@@ -41,15 +43,23 @@ public final class Standings {
         List<Wire> own = wires.stream().filter(wire -> isOwn(wire, offering)).toList();
         List<Wire> foreign = wires.stream().filter(wire -> !isOwn(wire, offering))
                 .filter(wire -> wire.entry().account().equals(offering.escrow().accountNumber())).toList();
-        Standings standings = new Standings(offering, asOf, returns(own, pointedTo),
-                returns(foreign, pointedTo), wires);
+        Returns asTold = returns(own, pointedTo);
+        TakenBack takenBack = TakenBack.of(own.stream().filter(Standings::isReceipt).toList(),
+                own.stream().filter(wire -> !wire.entry().isCredit()).toList(), asTold, asOf);
+        Returns left = returns(own.stream().filter(wire -> !takenBack.isTaking(wire)
+                && !takenBack.left(wire).isZero()).toList(), pointedTo);
+        Standings standings =
+                new Standings(offering, asOf, takenBack, left, returns(foreign, pointedTo), wires);
         return wires.stream().map(standings::standing).toList();
     }
 
     private static Returns returns(List<Wire> wires, Function<BankEntry, List<SubscriptionId>> pointedTo) {
-        return Returns.of(wires.stream().filter(wire -> wire.entry().isCredit() && !wire.entry()
-                .isBankItem()).toList(), wires.stream().filter(Standings::isReturn).toList(),
-                wire -> pointedTo.apply(wire.entry()));
+        return Returns.of(wires.stream().filter(Standings::isReceipt).toList(),
+                wires.stream().filter(Standings::isReturn).toList(), wire -> pointedTo.apply(wire.entry()));
+    }
+
+    private static boolean isReceipt(Wire wire) {
+        return wire.entry().isCredit() && !wire.entry().isBankItem();
     }
 
     private static boolean isOwn(Wire wire, Offering offering) {
@@ -91,15 +101,20 @@ public final class Standings {
 
     private StandingWire debit(Wire wire) {
         List<Wire> receipts = returns.receiptsOf(wire);
-        if (receipts.isEmpty()) {
+        Money back = takenBack.of(wire);
+        if (receipts.isEmpty() && back.isZero()) {
             return at(Standing.DISBURSEMENT, wire,
                     isReturn(wire) ? "a return of nothing that the account received" : "");
         }
-        if (receipts.size() > 1 || !wire.entry().isBooked()) {
+        return returned(wire, receipts).takenBack(back);
+    }
+
+    private StandingWire returned(Wire wire, List<Wire> receipts) {
+        if (receipts.size() != 1 || !wire.entry().isBooked()) {
             return at(Standing.RETURN, wire, "");
         }
         Money returned = returnedBy(wire, receipts.get(0));
-        Money surplus = wire.amount().minus(returned);
+        Money surplus = takenBack.left(wire).minus(returned);
         return surplus.isZero()
                 ? at(Standing.RETURN, wire, "").returned(returned)
                 : at(Standing.RETURN, wire, "it gives back more than came").returned(returned)
@@ -109,7 +124,8 @@ public final class Standings {
     private StandingWire receipt(Wire wire) {
         BankEntry entry = wire.entry();
         List<Wire> givenBack = returns.of(wire);
-        if (debitReferences.contains(StandingWire.takesBack(entry))) {
+        if (takenBack.isTaking(wire) || !takenBack.isRefused(wire)
+                && debitReferences.contains(StandingWire.takesBack(entry))) {
             return at(Standing.RETURNED_DISBURSEMENT, wire, "");
         }
         if (!givenBack.isEmpty()) {
@@ -190,7 +206,7 @@ public final class Standings {
         Money left = receipt.entry().isBooked() ? receipt.amount() : Money.zero(offering.currency());
         for (Wire earlier : returns.of(receipt)) {
             boolean counts = countsAsReturn(earlier);
-            Money part = counts ? left.min(earlier.amount()) : Money.zero(offering.currency());
+            Money part = counts ? left.min(takenBack.left(earlier)) : Money.zero(offering.currency());
             if (earlier.key().equals(debit.key())) {
                 return part;
             }

@@ -156,6 +156,64 @@ class StandingsTest {
                 .containsExactly("R2 1.00");
     }
 
+    /** A receipt of 5.00, its return, and what comes back of that. */
+    static Stream<Arguments> takenBack() {
+        SampleEntry whole = returned("R1", "5.00").reverses("W1").at("b.csv", 2);
+        return Stream.of(
+                Arguments.of("the whole", List.of(whole, back("B1", "5.00")),
+                        "B1 RETURNED_DISBURSEMENT, R1 RETURN, W1 GOOD", "0.00"),
+                Arguments.of("typed as a return", List.of(whole, back("B1", "5.00").type(
+                        BankEntry.Type.RETURN)), "B1 RETURNED_DISBURSEMENT, R1 RETURN, W1 GOOD", "0.00"),
+                Arguments.of("in two parts", List.of(whole, back("B1", "2.00"), back("B2", "3.00")),
+                        "B1 RETURNED_DISBURSEMENT, B2 RETURNED_DISBURSEMENT, R1 RETURN, W1 GOOD", "0.00"),
+                Arguments.of("a part", List.of(whole, back("B1", "2.00")),
+                        "B1 RETURNED_DISBURSEMENT, R1 RETURN, W1 PARTLY_RETURNED", "3.00"),
+                Arguments.of("all of a part", List.of(returned("R1", "2.00").reverses("W1").at("b.csv", 2),
+                        back("B1", "2.00")), "B1 RETURNED_DISBURSEMENT, R1 RETURN, W1 GOOD", "0.00"),
+                Arguments.of("what was more than came", List.of(returned("R1", "7.00").reverses("W1").at(
+                        "b.csv", 2), back("B1", "2.00")),
+                        "B1 RETURNED_DISBURSEMENT, R1 RETURN, W1 RETURNED", "5.00"),
+                Arguments.of("a return that names nothing", List.of(returned("R1", "5.00").at("b.csv", 2),
+                        back("B1", "5.00")), "B1 RETURNED_DISBURSEMENT, R1 RETURN, W1 GOOD", "0.00"),
+                Arguments.of("and goes again", List.of(whole, back("B1", "5.00"), returned("R2", "5.00")
+                        .reverses("B1").booked("2007-01-24T09:10").at("d.csv", 2)),
+                        "B1 RETURNED, R1 RETURN, R2 RETURN, W1 RETURNED", "5.00"),
+                Arguments.of("not booked", List.of(whole, back("B1", "5.00").pending()),
+                        "B1 PENDING, R1 RETURN, W1 RETURNED", "5.00"),
+                Arguments.of("not there yet", List.of(whole, back("B1", "5.00").booked("2007-01-24T09:31")),
+                        "B1 PENDING, R1 RETURN, W1 RETURNED", "5.00"),
+                Arguments.of("value-dated later", List.of(whole, back("B1", "5.00").valued("2007-01-25")),
+                        "B1 PENDING, R1 RETURN, W1 RETURNED", "5.00"),
+                Arguments.of("more than the return", List.of(whole, back("B1", "6.00")),
+                        "B1 GOOD, R1 RETURN, W1 RETURNED", "5.00"),
+                Arguments.of("a return that is announced", List.of(returned("R1", "5.00").reverses("W1")
+                        .pending().at("b.csv", 2), back("B1", "5.00")),
+                        "B1 GOOD, R1 RETURN, W1 RETURNED", "0.00"));
+    }
+
+    private static SampleEntry back(String reference, String amount) {
+        return credit(reference, amount).reverses("R1").booked("2007-01-24T09:00").at("c.csv", 2);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("takenBack")
+    void aReturnThatTheBankTookBackIsNoReturnAnyMore(String what, List<SampleEntry> entries, String stand,
+            String returned) {
+        List<StandingWire> wires = wires(Stream.concat(Stream.of(credit("W1", "5.00")), entries.stream())
+                .toArray(SampleEntry[]::new));
+        assertThat(wires.stream().map(wire -> wire.reference() + " " + wire.standing()).sorted()
+                .collect(Collectors.joining(", "))).isEqualTo(stand);
+        assertThat(wires).filteredOn(wire -> wire.reference().text().equals("W1"))
+                .extracting(wire -> wire.returned().toString()).containsExactly(returned);
+        assertThat(wires).allMatch(wire -> wire.surplus().isZero());
+    }
+
+    @Test
+    void aReturnOfNoMoneyTakesNothing() {
+        assertThat(of(credit("W1", "5.00"), returned("R1", "0.00").reverses("W1").at("b.csv", 2)))
+                .containsEntry("W1", "GOOD");
+    }
+
     private static Offering releasedAt(String moment) {
         SampleOffering offering = new SampleOffering();
         return moment.isEmpty() ? offering.build() : offering.releasedAt(moment).build();

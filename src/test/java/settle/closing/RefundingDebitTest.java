@@ -82,8 +82,6 @@ class RefundingDebitTest {
             B8       | B9       | ''    | IN_FORCE IN_FORCE
             B9 37.00 | B8 20.00 | ''    | IN_FORCE IN_FORCE
             -  57.00 | B9 37.00 | 20.00 | IN_FORCE IN_FORCE
-            -  37.00 | B9 37.00 | 20.00 | IN_FORCE IN_FORCE
-            -  20.00 | B9 38.00 | 20.00 | IN_FORCE IN_FORCE
             B8 20.00 | B9 38.00 | 37.00 | IN_FORCE REFUSED
             B8 58.00 | B9 37.00 | 20.00 | REFUSED IN_FORCE
             """)

@@ -10,7 +10,8 @@ import settle.money.Money;
 
 /**
  * Whether a refund fits what is open, and what it orders. A stated amount is how much of what goes back this
- * decision refunds; without one it is the rest.
+ * decision refunds; without one it is the rest. Of what goes back anyway a part is refunded only by a debit
+ * that is named: any other part may be a slip of the pen.
  *
  * @param debit that paid it, with what is left of it for that; empty where the decision names none
  * @param allGoesBack whether the offering is terminated, so that whatever came is refunded
@@ -66,7 +67,8 @@ record RefundFit(DecisionFit fit, Optional<Paid> debit, boolean allGoesBack) {
         Money open = openOf(due);
         Money most = open.isPositive() ? open : due;
         Money amount = decision().amount().orElse(most);
-        if (amount.exceeds(most) || !open.isPositive() && !amount.equals(due)) {
+        boolean whole = amount.equals(most);
+        if (amount.exceeds(most) || !whole && (debit.isEmpty() || !open.isPositive())) {
             throw new DoesNotFit(most.grouped() + " of wire " + receipt().reference() + " goes back"
                     + (most.equals(open) ? ", not " : " as decided before, not another ")
                     + amount.grouped());

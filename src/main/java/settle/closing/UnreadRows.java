@@ -19,8 +19,8 @@ import settle.proof.ProvedFiles;
 import settle.proof.Reject;
 
 /**
- * Rows of a book or DWAC list that cannot be read and do not name a subscription: they hold the one that an
- * earlier row of their request is for, else those whose shares go to their account.
+ * Rows of a DWAC list that cannot be read: they hold the one that an earlier row of their request is for, else
+ * those whose shares go to their account.
  */
 final class UnreadRows {
 
@@ -33,10 +33,8 @@ final class UnreadRows {
                 .forEach(request -> ofRequest.put(request.id(), subscription)));
         ofAccount = book.stream().collect(Collectors.groupingBy(one -> one.delivery().accountNumber(),
                 Collectors.mapping(Subscription::id, Collectors.toSet())));
-        for (InputKind kind : List.of(InputKind.SUBSCRIPTIONS, InputKind.DWAC)) {
-            for (Reject reject : files.rejects(kind)) {
-                accounts.put(reject.source(), reject.subject().account());
-            }
+        for (Reject reject : files.rejects(InputKind.DWAC)) {
+            accounts.put(reject.source(), reject.subject().account());
         }
     }
 

@@ -24,6 +24,11 @@ public record CsvFormat(RowFormat<?> rows) implements FileFormat {
     }
 
     @Override
+    public boolean endsInALine() {
+        return true;
+    }
+
+    @Override
     public RecordSource open(Path location, String path) throws IOException {
         return new CsvSource(CsvLines.open(location, rows.delimiter()), path);
     }

@@ -9,6 +9,11 @@ public interface FileFormat {
     /** The name that reports give it. */
     String name();
 
+    /** Whether a record ends with its line, so that a file whose last line has no end may be half written. */
+    default boolean endsInALine() {
+        return false;
+    }
+
     /**
      * Begins to read a file.
      *

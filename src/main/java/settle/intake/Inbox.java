@@ -71,7 +71,7 @@ public final class Inbox {
     private List<InboxFile> standingStill(List<InboxFile> files) throws IOException {
         Set<InboxFile> unended = new HashSet<>();
         for (InboxFile file : files) {
-            if (file.format().filter(CsvFormat.class::isInstance).isPresent() && !endsLine(file.location())) {
+            if (file.format().filter(FileFormat::endsInALine).isPresent() && !endsLine(file.location())) {
                 unended.add(file);
             }
         }

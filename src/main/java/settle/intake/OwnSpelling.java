@@ -19,6 +19,11 @@ record OwnSpelling(FileFormat format, BankDialect dialect) implements FileFormat
     }
 
     @Override
+    public boolean endsInALine() {
+        return format.endsInALine();
+    }
+
+    @Override
     public RecordSource open(Path location, String path) throws IOException {
         return new Records(format.open(location, path), dialect);
     }

@@ -134,8 +134,7 @@ final class MalformedRecords {
         return switch (file.kind()) {
             case ESCROW -> false;
             case DECISIONS -> true;
-            case SUBSCRIPTIONS, WARRANTS -> isNarrow(several, RejectSubject::subscription)
-                    || isOfOneAccount(several);
+            case SUBSCRIPTIONS, WARRANTS -> isNarrow(several, RejectSubject::subscription);
             case DWAC -> several.size() == 1 && isNarrow(several, RejectSubject::request)
                     || isOfOneAccount(several);
         };
@@ -147,12 +146,11 @@ final class MalformedRecords {
         return accounts.size() == 1 && accounts.iterator().next().isPresent();
     }
 
-    /** The account that shares are delivered to, where a record of a book or DWAC list does not say more. */
+    /** The account that shares are delivered to, where a record of a DWAC list does not say more. */
     private Optional<String> accountAlone(Reject reject) {
         String id = switch (file.kind()) {
-            case SUBSCRIPTIONS -> reject.subject().subscription();
             case DWAC -> reject.subject().request();
-            case ESCROW, WARRANTS, DECISIONS -> "none of these";
+            case SUBSCRIPTIONS, ESCROW, WARRANTS, DECISIONS -> "none of these";
         };
         return id.isEmpty() && !isOfControl(reject) ? known(reject.subject().account()) : Optional.empty();
     }

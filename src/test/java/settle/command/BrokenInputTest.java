@@ -181,6 +181,7 @@ class BrokenInputTest {
     void manyUnreadableRecordsAreShownToALimitAndSummedUp() {
         String row = "only,three,fields\n";
         SettleRun run = ClosingCopy.of("clean", temp.resolve("closing"))
+                .delete(FileKind.DWAC.control())
                 .edit(FileKind.DWAC.path(), text -> text + row.repeat(250)).settle();
 
         assertThat(run.exit()).isEqualTo(ExitCodes.NOT_READY);

@@ -67,7 +67,7 @@ record Damage(String name, Consumer<ClosingCopy> breaks, List<String> found, Lis
         return Stream.of(FileKind.ESCROW, FileKind.DWAC).flatMap(kind -> Stream.of(
                 control(kind, "header of other names", 1, "what,amount").saying("missing columns key, value"),
                 control(kind, "unknown key", 3, "sum,1.00").saying("\"sum\""),
-                control(kind, "total with three decimals", 3, "total,1.005").saying("\"1.005\""),
+                control(kind, "total with five decimals", 3, "total,1.00005").saying("\"1.00005\""),
                 control(kind, "total with grouping", 3, "total,\"1,000.00\"").saying("\"1,000.00\""),
                 control(kind, "negative total", 3, "total,-5.00").saying("\"-5.00\""),
                 control(kind, "count with a fraction", 2, "count,10.0").saying("\"10.0\""),

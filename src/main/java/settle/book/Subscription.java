@@ -56,6 +56,13 @@ public record Subscription(
         public Parties {
             expectedPayers = List.copyOf(expectedPayers);
         }
+
+        /** Everybody whom they name. */
+        public List<String> names() {
+            List<String> names = new ArrayList<>(List.of(investorName, registrationName, fundManager));
+            names.addAll(expectedPayers);
+            return names;
+        }
     }
 
     /** Where the shares go: Exhibit A. All text, so that leading zeros survive. */

@@ -61,7 +61,10 @@ public final class LostBookRows {
         if (!before.price().equals(after.price()) || !before.aggregate().equals(after.aggregate())) {
             changes.add("now " + after.aggregate() + " at " + after.price());
         }
-        if (!before.parties().equals(after.parties())) {
+        if (!before.parties().address().equals(after.parties().address())) {
+            changes.add("its address is another");
+        }
+        if (!before.parties().names().equals(after.parties().names())) {
             changes.add("its names are others");
         }
         if (!before.delivery().equals(after.delivery())) {

@@ -64,6 +64,7 @@ class NewestDeliveriesTest {
             subscriptions/book.csv | 12-3456789                   | 98-7654321
             subscriptions/book.csv | ,2007-01-18,2007-01-18,0352  | ,2007-01-18,2007-01-19,0352
             subscriptions/book.csv | ,company_signed_on           | ,company_signed_on
+            escrow/bank.csv        | LP,CPST-003                  | LP,CPST- 003
             """)
     void requestThatChangedOrPaperThatCameTakesNothingBack(String path, String row, String instead) {
         ToldDay day = ToldDay.in(folder).again(path, text -> text.replaceFirst(row, instead));
@@ -247,6 +248,15 @@ class NewestDeliveriesTest {
 
         assertThat(day.investors()).isEqualTo(ALL);
         assertThat(day.found(BreakCode.F10)).isEmpty();
+    }
+
+    @Test
+    void addressThatChangedIsToldAsThat() {
+        ToldDay day = ToldDay.in(folder).again(BOOK, text -> text.replace(",tin,", ",address,"));
+        day.again(BOOK, text -> text.replaceFirst("12-3456789", "1 Main Street"));
+
+        assertThat(day.candidates(BreakCode.F10)).hasSize(3).allSatisfy(
+                told -> assertThat(told).endsWith("its address is another"));
     }
 
     @Test

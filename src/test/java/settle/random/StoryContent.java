@@ -38,6 +38,11 @@ record StoryContent(CsvFile csv, String text, String control, boolean usable) {
         return new StoryContent(csv, this.text, text, false);
     }
 
+    /** Whether enough of it came to tell what file it is. */
+    boolean isKnown() {
+        return usable || text.length() >= csv.withRows(List.of()).text().length();
+    }
+
     boolean isSameAs(StoryContent other) {
         return text.equals(other.text) && control.equals(other.control);
     }

@@ -227,8 +227,11 @@ final class StoryInbox {
     }
 
     private boolean withdraw(StoryPath path) {
-        decisions.withdraw(path, dice.chance(70) ? path.deliveries().get(path.deliveries().size() - 1)
-                : dice.pick(path.deliveries()));
+        List<StoryContent> known = path.deliveries().stream().filter(StoryContent::isKnown).toList();
+        if (known.isEmpty()) {
+            return false;
+        }
+        decisions.withdraw(path, dice.chance(70) ? known.get(known.size() - 1) : dice.pick(known));
         return true;
     }
 }

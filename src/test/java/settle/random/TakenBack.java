@@ -13,8 +13,9 @@ final class TakenBack {
     private static final List<String> OF_ENTRY = List.of("direction", "amount", "value_date",
             "originator_name", "remittance");
     private static final List<String> TERMS = List.of("status", "shares", "warrants", "price_per_unit",
-            "aggregate_purchase_price", "investor_name", "registration_name", "fund_manager",
-            "expected_payers", "dtc_participant_number", "dtc_participant_name", "dtc_account_number",
+            "aggregate_purchase_price", "investor_name", "registration_name", "address",
+            "fund_manager", "expected_payers", "dtc_participant_number", "dtc_participant_name",
+            "dtc_account_number",
             "dtc_account_name");
     private static final Map<String, String> IDS = Map.of("dwac", "dwac_id", "warrants", "warrant_number",
             "decisions", "decision_id");
@@ -48,7 +49,7 @@ final class TakenBack {
     }
 
     private static String said(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return text.replaceAll("\\s+", "");
     }
 
     private static boolean isPending(Row row) {

@@ -86,7 +86,9 @@ public record Break(
         return reach.severity();
     }
 
-    /** What to do next: whom to ask first, and the ways out, with the decisions that end it and their fields. */
+    /**
+     * What to do next: whom to ask first, and the ways out, with the decisions that end it and their fields.
+     */
     public String nextAction() {
         String delivery = key.file().map(FileId::delivery).orElse(source.file());
         String next = sentence.nextAction().map(words -> words.replace("{ways}", code.nextAction()))
@@ -127,13 +129,11 @@ public record Break(
 
     /** The same, told in other words and with other candidates. */
     public Break saying(Sentence other, List<Sentence> others) {
-        other.requireWhole();
         return new Break(id, code, key, expected, actual, difference, other, others, source, reach);
     }
 
     /** The same, told in other words and blocking nobody. */
     public Break blockingNobody(Sentence other) {
-        other.requireWhole();
         return new Break(id, code, key, expected, actual, difference, other, candidates, source,
                 new Reach(Severity.WARN, Set.of()));
     }

@@ -1,7 +1,5 @@
 package settle.breaks;
 
-import java.util.Optional;
-
 /** What is said of wires and of money that is lacking: codes C. */
 public enum CashWording implements Wording {
     C01_NOTHING("Nothing has arrived for {subscription}; {due} is due."),
@@ -84,24 +82,17 @@ public enum CashWording implements Wording {
     C19_INACTIVE("Wire {wire} came for {subscription}, which is {status}.");
 
     private final Template template;
-    private final String nextAction;
 
     CashWording(String template) {
         this(template, "");
     }
 
     CashWording(String template, String nextAction) {
-        this.template = new Template(template);
-        this.nextAction = nextAction;
+        this.template = new Template(template, nextAction);
     }
 
     @Override
     public Template template() {
         return template;
-    }
-
-    @Override
-    public Optional<String> nextAction() {
-        return Optional.of(nextAction).filter(text -> !text.isEmpty());
     }
 }

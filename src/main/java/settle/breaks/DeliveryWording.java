@@ -1,7 +1,5 @@
 package settle.breaks;
 
-import java.util.Optional;
-
 /** What is said of DWAC requests and of warrants: codes D and W. */
 public enum DeliveryWording implements Wording {
     D01_NONE("The broker has entered no DWAC request for the {shares} shares of {subscription}."),
@@ -46,24 +44,17 @@ public enum DeliveryWording implements Wording {
     W03_CERTIFICATE("{source}: {subscription}, {holder}, {warrants}");
 
     private final Template template;
-    private final String nextAction;
 
     DeliveryWording(String template) {
         this(template, "");
     }
 
     DeliveryWording(String template, String nextAction) {
-        this.template = new Template(template);
-        this.nextAction = nextAction;
+        this.template = new Template(template, nextAction);
     }
 
     @Override
     public Template template() {
         return template;
-    }
-
-    @Override
-    public Optional<String> nextAction() {
-        return Optional.of(nextAction).filter(text -> !text.isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package settle.breaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,12 +19,19 @@ final class Template {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z ]+)}");
 
     private final String text;
+    private final String nextAction;
     private final List<String> pieces = new ArrayList<>();
     private final Set<String> needed = new TreeSet<>();
     private final Set<String> slots = new TreeSet<>();
 
     Template(String text) {
+        this(text, "");
+    }
+
+    /** @param nextAction what to do next; empty where it is what the code of the break says */
+    Template(String text, String nextAction) {
         this.text = text;
+        this.nextAction = nextAction;
         Matcher piece = PIECE.matcher(text);
         int end = 0;
         while (piece.find() && piece.start() == end) {
@@ -37,6 +45,10 @@ final class Template {
         if (end != text.length()) {
             throw new IllegalArgumentException("not a template: " + text);
         }
+    }
+
+    Optional<String> nextAction() {
+        return Optional.of(nextAction).filter(words -> !words.isEmpty());
     }
 
     boolean hasSlot(String slot) {

@@ -5,8 +5,8 @@ package settle.breaks;
  *
  * @param by what is done
  * @param sentence it in words. An action of decisions stands with the fields to fill, {@code ACTION (field:
- *     value, …)}; values that a break knows are slots: {@code {exception}}, {@code {delivery}}, {@code {wire}},
- *     {@code {subscription}}
+ *     value, …)}; values that a break knows are slots: {@code {exception}}, {@code {delivery}}, {@code
+ *     {wire}}, {@code {subscription}}
  */
 public record WayOut(By by, String sentence) {
 

@@ -21,7 +21,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The ways out of each exception that blocks something, in the order in which they are told; a test goes every one. */
+/**
+ * The ways out of each exception that blocks something, in the order in which they are told; a test goes
+ * every one.
+ */
 final class WaysOut {
 
     private static final Map<BreakCode, List<WayOut>> ALL = new EnumMap<>(BreakCode.class);
@@ -33,24 +36,24 @@ final class WaysOut {
         ofWiresHeldBack();
         ofDeliveries();
         ofClosing();
+        ALL.replaceAll((code, ways) -> List.copyOf(ways));
     }
 
     private WaysOut() {}
 
     /** None for what blocks nobody. */
     static List<WayOut> of(BreakCode code) {
-        return List.copyOf(ALL.getOrDefault(code, List.of()));
+        return ALL.getOrDefault(code, List.of());
     }
 
     private static void ofFiles() {
-        for (BreakCode code : List.of(BreakCode.F01, BreakCode.F02, BreakCode.F06)) {
+        for (BreakCode code : List.of(BreakCode.F01, BreakCode.F02, BreakCode.F06, BreakCode.F07)) {
             add(code, FILE, "The mended file under the same name takes its place.");
         }
         add(BreakCode.F03, FILE, "The mended file under the same name takes its place, and a statement that "
                 + "was missing joins the balances.");
         add(BreakCode.F05, FILE, "The right file under the same name takes its place, and a statement that "
                 + "was missing closes the gap.");
-        add(BreakCode.F07, FILE, "The mended file under the same name takes its place.");
         add(BreakCode.F09, FILE, "The same in a known format, under the same name, takes its place.");
         add(BreakCode.F09, FILE_TAKEN_AWAY, "Or take the file out of the folder.");
         add(BreakCode.F10, ACCEPT_DELIVERY,
@@ -59,12 +62,10 @@ final class WaysOut {
                 "If not, a mended file under the same name brings back what this one lacks.");
         add(BreakCode.F05, OFFERING_FILE,
                 "Or name another account that may stand in files under accounts-passed-over.");
-        for (BreakCode code : List.of(BreakCode.F01, BreakCode.F02, BreakCode.F03, BreakCode.F05,
-                BreakCode.F06, BreakCode.F07, BreakCode.F10)) {
-            add(code, WITHDRAW_DELIVERY, "Or two persons decide WITHDRAW_DELIVERY (file: {delivery}).");
-        }
+        orWithdraw(BreakCode.F10);
         for (BreakCode code : List.of(BreakCode.F01, BreakCode.F02, BreakCode.F03, BreakCode.F05,
                 BreakCode.F06, BreakCode.F07)) {
+            orWithdraw(code);
             add(code, FILE_TAKEN_AWAY, "Or take it out of the inbox, if nothing of it was used.");
         }
     }
@@ -195,6 +196,10 @@ final class WaysOut {
         add(BreakCode.X04, MONEY_IN, "Else it has to come back: a credit that names it under reverses.");
         add(BreakCode.X06, FILE, "The file that comes makes an end of it.");
         add(BreakCode.X06, OFFERING_FILE, "Or take the kind out of expects.");
+    }
+
+    private static void orWithdraw(BreakCode code) {
+        add(code, WITHDRAW_DELIVERY, "Or two persons decide WITHDRAW_DELIVERY (file: {delivery}).");
     }
 
     private static void orWaive(BreakCode code) {

@@ -26,7 +26,7 @@ public sealed interface Wording
 
     /** What to do next, where it is not simply what its code says; {@code {ways}} stands for that. */
     default Optional<String> nextAction() {
-        return Optional.empty();
+        return template().nextAction();
     }
 
     /** The sentence, with no slot filled yet. */

@@ -63,7 +63,7 @@ public record Closing(
         Map<SubscriptionId, Money> applied = cash.applied();
         Waivers waivers = new Waivers(prepared.waivers());
         List<Break> breaks = waivers.unwaived(found);
-        breaks.addAll(HeldFunds.told(unfundedAfterWaivers(prepared, applied, found, breaks), prepared));
+        breaks.addAll(unfundedAfterWaivers(prepared, applied, found, breaks));
         List<InvestorSettlement> investors = investors(prepared, cash, applied, breaks);
         CashTotals stands = CashTotals.of(cash, offering.currency());
         ProofOfCash proof =

@@ -20,9 +20,9 @@ import settle.proof.Reject;
 import settle.proof.RejectSubject;
 
 /**
- * Rows that cannot be read, under whose id another row counts instead: of a book in the same version or a higher
- * one, of a DWAC list a later state, of a register the same certificate, of decisions the same
- * action. They block nobody.
+ * Rows that cannot be read, under whose id another row counts instead: of a book in the same version or a
+ * higher one, of a DWAC list a later state, of a register the same certificate, of decisions the same action.
+ * They block nobody.
  */
 final class CorrectedRows {
 

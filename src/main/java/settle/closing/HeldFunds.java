@@ -29,9 +29,7 @@ final class HeldFunds {
     private final Map<SubscriptionId, List<Sentence>> held = new HashMap<>();
 
     private HeldFunds(PreparedClosing prepared, Collection<Break> found) {
-        Map<String, Receipt> receipts = new HashMap<>();
-        prepared.families().forEach(family -> family.receipts()
-                .forEach(receipt -> receipts.put(receipt.id().identity(), receipt)));
+        Map<String, Receipt> receipts = prepared.receipts();
         Set<String> told = new HashSet<>();
         found.stream().filter(one -> HOLDING.contains(one.code())).sorted(Break.WORST_FIRST)
                 .forEach(one -> one.key().wire().map(wire -> receipts.get(wire.identity()))
@@ -41,6 +39,9 @@ final class HeldFunds {
 
     /** The breaks, with what each C01 has to say of what is held. */
     static List<Break> told(Collection<Break> found, PreparedClosing prepared) {
+        if (found.stream().noneMatch(one -> one.code() == BreakCode.C01)) {
+            return List.copyOf(found);
+        }
         HeldFunds funds = new HeldFunds(prepared, found);
         return found.stream().map(one -> funds.told(one, prepared)).toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import settle.book.AmountsDue;
@@ -21,6 +22,7 @@ import settle.cash.decide.IdentityDecisions;
 import settle.cash.link.CashFamily;
 import settle.cash.link.CashPosition;
 import settle.cash.link.Likeness;
+import settle.cash.link.Receipt;
 import settle.cash.link.WireLinks;
 import settle.cash.wire.EntryBreaks;
 import settle.cash.wire.IdentityOrder;
@@ -118,6 +120,13 @@ public record PreparedClosing(
         return now.with(closedAtRelease(files, rows, at, onDeliveries, corrections), corrections,
                 all.stream().flatMap(one -> one.lost().keySet().stream())
                         .filter(one -> one.kind() == InputKind.ESCROW).toList());
+    }
+
+    /** The receipts of all families, by what identifies their wires. */
+    Map<String, Receipt> receipts() {
+        return families.stream().flatMap(family -> family.receipts().stream())
+                .collect(Collectors.toMap(receipt -> receipt.id().identity(), Function.identity(),
+                        (one, other) -> other));
     }
 
     private static List<Decision> standing(StagedRows rows, Counting counting, OfferingAt at) {

@@ -21,7 +21,8 @@ import settle.proof.ProvedFiles;
 import settle.proof.Reject;
 
 /**
- * Subscriptions of which no row can be read: what a wire or request of theirs lacks is not its owner, but a row.
+ * Subscriptions of which no row can be read: what a wire or request of theirs lacks is not its owner, but a
+ * row.
  */
 final class UnreadBook {
 
@@ -47,9 +48,7 @@ final class UnreadBook {
         if (rows.isEmpty()) {
             return found;
         }
-        Map<String, Receipt> receipts = new HashMap<>();
-        prepared.families().forEach(family -> family.receipts()
-                .forEach(receipt -> receipts.put(receipt.id().identity(), receipt)));
+        Map<String, Receipt> receipts = prepared.receipts();
         Map<String, DwacRequest> requests = new HashMap<>();
         prepared.dwacs().unlinked().keySet().forEach(request -> requests.put(request.id(), request));
         return found.stream().map(one -> told(one, receipts, requests)).toList();

@@ -19,8 +19,8 @@ import settle.proof.ProvedFiles;
 import settle.proof.Reject;
 
 /**
- * Rows of a DWAC list that cannot be read: they hold the one that an earlier row of their request is for, else
- * those whose shares go to their account.
+ * Rows of a DWAC list that cannot be read: they hold the one that an earlier row of their request is for,
+ * else those whose shares go to their account.
  */
 final class UnreadRows {
 

@@ -39,7 +39,9 @@ record Concern(Break found, Closing closing) {
                 .anyMatch(one -> one.subscription().equals(found.key().subscription().get()));
     }
 
-    /** The one that it is about, those that it holds besides, and those that its wire names or is paid for. */
+    /**
+     * The one that it is about, those that it holds besides, and those that its wire names or is paid for.
+     */
     Set<SubscriptionId> subscriptions() {
         Set<SubscriptionId> concerned = new TreeSet<>();
         found.key().subscription().ifPresent(concerned::add);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import settle.money.Money;
 import settle.proof.ControlTotals;
 import settle.proof.Reject;
 
@@ -20,7 +21,8 @@ public final class ControlFile {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,15}");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,2})?");
     /** Rows may be in currencies of more decimals than the account's. */
-    private static final Pattern TOTAL = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,4})?");
+    private static final Pattern TOTAL = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1," + Money.MOST_PLACES
+            + "})?");
     private static final Pattern BALANCE = Pattern.compile("-?" + AMOUNT.pattern());
 
     private ControlFile() {}

@@ -9,7 +9,8 @@ import settle.offering.BankDialect;
 import settle.statement.BankEntry;
 
 /**
- * A bank's files, whatever their format, with accounts as the offering writes them, and Fedwire's numbers whole.
+ * A bank's files, whatever their format, with accounts as the offering writes them, and Fedwire's numbers
+ * whole.
  */
 record OwnSpelling(FileFormat format, BankDialect dialect) implements FileFormat {
 

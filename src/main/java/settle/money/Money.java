@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An exact amount of one currency, in hundredths (cents); of a currency of more decimals, in its smallest unit.
+ * An exact amount of one currency, in hundredths (cents); of a currency of more decimals, in its smallest
+ * unit.
  *
  * <p>{@link #parse} and {@link #toString} are inverses for amounts of zero and above. Arithmetic between
  * two currencies, and beyond the range of a {@code long}, throws {@link ArithmeticException}.
@@ -22,7 +23,9 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     public static final int MAX_INTEGER_DIGITS = 13;
 
     /** Decimals that every amount has; a currency may have more. */
-    private static final int CENTS = 2;
+    public static final int CENTS = 2;
+    /** The most decimals that amounts of any currency have. */
+    public static final int MOST_PLACES = 4;
     private static final Pattern PLAIN =
             Pattern.compile("[0-9]{1," + MAX_INTEGER_DIGITS + "}(\\.[0-9]{1,16})?");
 
@@ -53,7 +56,8 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     }
 
     /**
-     * The amount that a decimal states exactly; {@link ArithmeticException} if it has fractions of its smallest unit.
+     * The amount that a decimal states exactly; {@link ArithmeticException} if it has fractions of its
+     * smallest unit.
      */
     public static Money ofDecimal(BigDecimal decimal, Currency currency) {
         return new Money(decimal.movePointRight(places(currency)).longValueExact(), currency);

@@ -251,7 +251,7 @@ final class OfferingReader {
     private static Optional<Currency> currency(String text) {
         return Currency.getAvailableCurrencies().stream()
                 .filter(any -> any.getCurrencyCode().equals(text))
-                .filter(any -> Money.places(any) == Money.places(Currency.getInstance("USD"))).findAny();
+                .filter(any -> Money.places(any) == Money.CENTS).findAny();
     }
 
     private static Optional<InputKind> kind(String text) {

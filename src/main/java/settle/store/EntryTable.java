@@ -15,30 +15,25 @@ import settle.table.InputTable;
 /** Staged entries of escrow bank files. */
 final class EntryTable extends StagedTable<BankEntry> {
 
-    private static final Currency DOLLAR = Currency.getInstance("USD");
-    /** The most decimals that amounts of any currency have. */
-    private static final int MOST_PLACES = Currency.getAvailableCurrencies().stream()
-            .mapToInt(Money::places).max().orElseThrow();
-
     private static final String SUMS =
             """
                     SELECT COUNT(*) AS row_count,
-                        COALESCE(SUM(CASE WHEN direction = 'CREDIT' THEN signed_units ELSE -signed_units END), 0) / {one} AS printed_total,
-                        COALESCE(SUM(CASE WHEN status = 'BOOKED' THEN signed_units ELSE 0 END), 0) / {one} AS net_of_all,
+                        COALESCE(SUM(units), 0) / {one} AS printed_total,
+                        COALESCE(SUM(CASE WHEN status = 'BOOKED' THEN side * units ELSE 0 END), 0) / {one} AS net_of_all,
                         COALESCE(SUM(CASE WHEN status = 'BOOKED' AND account_number = ? AND currency = ?
-                            THEN signed_units ELSE 0 END), 0) / {one} AS net_of_own,
+                            THEN side * units ELSE 0 END), 0) / {one} AS net_of_own,
                         COALESCE(SUM(CASE WHEN account_number <> ? THEN 1 ELSE 0 END), 0) AS other_account_rows,
                         COALESCE(SUM(CASE WHEN currency <> ? THEN 1 ELSE 0 END), 0) AS other_currency_rows,
                         MAX(CASE WHEN status = 'BOOKED' THEN booked_moment ELSE '' END) AS last_booked
                     FROM (SELECT staged_entry.*,
-                            (CASE WHEN direction = 'CREDIT' THEN amount_minor ELSE -amount_minor END) * {units}
-                                AS signed_units,
+                            amount_minor * {units} AS units,
+                            CASE WHEN direction = 'CREDIT' THEN 1 ELSE -1 END AS side,
                             CONCAT(COALESCE(booked_on, value_date), 'T', COALESCE(booked_time, '23:59:59.999999999'))
                                 AS booked_moment
                         FROM staged_entry WHERE file_id = ?) AS entries
                     """
-                    .replace("{one}", BigDecimal.ONE.scaleByPowerOfTen(MOST_PLACES).setScale(MOST_PLACES)
-                            .toPlainString()).replace("{units}", units());
+                    .replace("{one}", BigDecimal.ONE.movePointRight(Money.MOST_PLACES)
+                            .setScale(Money.MOST_PLACES).toPlainString()).replace("{units}", units());
 
     EntryTable(JdbcTemplate jdbc, String name, InputTable<BankEntry> table) {
         super(jdbc, name, table);
@@ -47,15 +42,15 @@ final class EntryTable extends StagedTable<BankEntry> {
     /** How many of the smallest units of any currency an amount's unit has. */
     private static String units() {
         String smaller = Currency.getAvailableCurrencies().stream()
-                .filter(currency -> Money.places(currency) > Money.places(DOLLAR))
+                .filter(currency -> Money.places(currency) > Money.CENTS)
                 .map(Currency::getCurrencyCode).sorted()
-                .map(code -> " WHEN '" + code + "' THEN " + unit(Currency.getInstance(code)))
+                .map(code -> " WHEN '" + code + "' THEN " + unit(Money.places(Currency.getInstance(code))))
                 .collect(Collectors.joining());
-        return "CASE currency" + smaller + " ELSE " + unit(DOLLAR) + " END";
+        return "CASE currency" + smaller + " ELSE " + unit(Money.CENTS) + " END";
     }
 
-    private static long unit(Currency currency) {
-        return BigDecimal.ONE.movePointRight(MOST_PLACES - Money.places(currency)).longValueExact();
+    private static long unit(int places) {
+        return BigDecimal.ONE.movePointRight(Money.MOST_PLACES - places).longValueExact();
     }
 
     @Override

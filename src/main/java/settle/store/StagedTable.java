@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import settle.identity.SourceLine;
+import settle.money.Money;
 import settle.offering.InputKind;
 import settle.proof.StagedFile;
 import settle.table.InputColumn;
@@ -84,7 +85,7 @@ public class StagedTable<T> {
 
     /** How many decimals its amounts have. */
     protected int places(ResultSet row) throws SQLException {
-        return 2;
+        return Money.CENTS;
     }
 
     /** What the rows of a file add up to. */

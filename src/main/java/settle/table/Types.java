@@ -56,8 +56,7 @@ public final class Types {
 
     private static final int WHOLE_DIGITS = 15;
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1," + WHOLE_DIGITS + "}");
-    private static final int MOST_PLACES = 4;
-    private static final int MONEY_DIGITS = Money.MAX_INTEGER_DIGITS + MOST_PLACES;
+    private static final int MONEY_DIGITS = Money.MAX_INTEGER_DIGITS + Money.MOST_PLACES;
     private static final int PRICE_DIGITS = 9 + Price.MAX_PLACES;
     private static final int LONGEST_MOMENT = 29;
     private static final String MOMENT = "a moment such as 2007-01-24T10:00";

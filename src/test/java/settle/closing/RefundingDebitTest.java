@@ -21,7 +21,10 @@ import settle.fixture.SampleOffering;
 import settle.fixture.SampleRequest;
 import settle.fixture.SampleSubscription;
 
-/** A debit of which people say that it paid a refund: nothing of that is due any more, and the debit is no X04. */
+/**
+ * A debit of which people say that it paid a refund: nothing of that is due any more, and the debit is no
+ * X04.
+ */
 class RefundingDebitTest {
 
     /** Whom it went to cannot be read. */

@@ -10,11 +10,11 @@ import java.util.Map;
 
 /**
  * Small escrow inboxes and what a closing says of them, told in one text: {@code == name}, for each file
- * {@code > name format arguments} and its lines, then {@code = fact} lines. The frame of a file and its controls
- * are added: {@code bai2 070119,1010,2 010,0 015,114000} has the lines of its transactions, {@code mt940 19/1
- * 070118 0 070119 114000} and {@code mt942 19/1 0701191010-0500} those of their entries, {@code camt053 0
- * 114000}, {@code camt052} and {@code camt054} elements of theirs, {@code csv} rows without a header; {@code raw}
- * nothing.
+ * {@code > name format arguments} and its lines, then {@code = fact} lines. The frame of a file and its
+ * controls are added: {@code bai2 070119,1010,2 010,0 015,114000} has the lines of its transactions, {@code
+ * mt940 19/1 070118 0 070119 114000} and {@code mt942 19/1 0701191010-0500} those of their entries, {@code
+ * camt053 0 114000}, {@code camt052} and {@code camt054} elements of theirs, {@code csv} rows without a
+ * header; {@code raw} nothing.
  */
 record BankMornings(String name, Map<String, String> files, List<String> facts) {
 

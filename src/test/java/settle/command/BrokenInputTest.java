@@ -28,19 +28,19 @@ class BrokenInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("settle.command.Damage#all")
     void brokenInputStopsTheClosingAndIsNamedWithItsPlace(Damage damage) {
-        ClosingCopy closing = ClosingCopy.of("clean", temp.resolve("closing"));
-        damage.breaks().accept(closing);
-
-        assertStopped(damage, closing.judged());
+        assertStopped(damage, broken(damage).judged());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("oneInSoMany")
     void brokenInputStopsTheProgramWithoutATrace(Damage damage) {
+        assertStopped(damage, broken(damage).settle());
+    }
+
+    private ClosingCopy broken(Damage damage) {
         ClosingCopy closing = ClosingCopy.of("clean", temp.resolve("closing"));
         damage.breaks().accept(closing);
-
-        assertStopped(damage, closing.settle());
+        return closing;
     }
 
     static Stream<Damage> oneInSoMany() {
@@ -75,8 +75,7 @@ class BrokenInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("settle.command.Oddity#harmless")
     void harmlessOddityLeavesTheClosingReady(Damage damage) {
-        ClosingCopy closing = ClosingCopy.of("clean", temp.resolve("closing"));
-        damage.breaks().accept(closing);
+        ClosingCopy closing = broken(damage);
 
         SettleRun run = closing.settle();
 
@@ -89,8 +88,7 @@ class BrokenInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("settle.command.Oddity#offerings")
     void brokenOfferingFileIsRefused(Damage damage) {
-        ClosingCopy closing = ClosingCopy.of("clean", temp.resolve("closing"));
-        damage.breaks().accept(closing);
+        ClosingCopy closing = broken(damage);
 
         SettleRun run = closing.settle();
 

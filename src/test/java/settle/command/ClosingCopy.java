@@ -142,7 +142,9 @@ final class ClosingCopy {
         return run(Map.of(), arguments.toArray(String[]::new)).publishedAt(out());
     }
 
-    /** Judged by the core alone, as of the morning of the closing, with the outputs that a run would publish. */
+    /**
+     * Judged by the core alone, as of the morning of the closing, with the outputs that a run would publish.
+     */
     SettleRun judged() {
         try {
             PureClosing pure = PureClosing.of(folder, AS_OF);

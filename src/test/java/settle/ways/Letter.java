@@ -11,7 +11,9 @@ import settle.breaks.Break;
 import settle.breaks.WayOut;
 import settle.closings.ToldDay;
 
-/** A letter of two persons who read what the next action of an exception is, and decide so on that exception. */
+/**
+ * A letter of two persons who read what the next action of an exception is, and decide so on that exception.
+ */
 final class Letter {
 
     private static final List<String> FIELDS = List.of("decision_id", "action", "exception_id",

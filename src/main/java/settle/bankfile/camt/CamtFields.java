@@ -171,7 +171,9 @@ final class CamtFields {
         return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
-    /** The number of an amount: zero or above, with at most so many places, within the range of {@link Money}. */
+    /**
+     * The number of an amount: zero or above, with at most so many places, within the range of {@link Money}.
+     */
     private static Optional<BigDecimal> amount(String text, int places) {
         return decimal(text).filter(amount -> !text.startsWith("-"))
                 .map(BigDecimal::stripTrailingZeros)

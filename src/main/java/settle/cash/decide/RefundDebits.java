@@ -2,7 +2,6 @@ package settle.cash.decide;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import settle.breaks.Break;
@@ -15,7 +14,9 @@ import settle.decision.Decision;
 import settle.identity.WireKey;
 import settle.money.Money;
 
-/** Debits that gave nothing back, of which people may say that they paid a refund: each no more than it was. */
+/**
+ * Debits that gave nothing back, of which people may say that they paid a refund: each no more than it was.
+ */
 final class RefundDebits {
 
     private final List<StandingWire> debits;
@@ -63,10 +64,6 @@ final class RefundDebits {
     }
 
     private static boolean isCalled(StandingWire debit, String name) {
-        String capitals = name.toUpperCase(Locale.ROOT);
-        return debit.reference().text().toUpperCase(Locale.ROOT).equals(capitals) || debit.sightings()
-                .stream()
-                .anyMatch(seen -> List.of(seen.reference(), seen.imad(), seen.uetr()).stream()
-                        .anyMatch(known -> known.toUpperCase(Locale.ROOT).equals(capitals)));
+        return debit.names().contains(StandingWire.compared(name));
     }
 }

@@ -2,11 +2,8 @@ package settle.cash.decide;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import settle.breaks.Break;
 import settle.cash.wire.StandingWire;
@@ -18,21 +15,13 @@ final class WireNames {
 
     WireNames(List<StandingWire> all) {
         for (StandingWire wire : all) {
-            Set<String> names = new LinkedHashSet<>(List.of(wire.reference().text()));
-            wire.sightings().forEach(seen -> names.addAll(
-                    List.of(seen.reference(), seen.imad(), seen.uetr())));
-            names.stream().map(WireNames::compared).filter(name -> !name.isEmpty()).distinct()
-                    .forEach(name -> wires.computeIfAbsent(name, any -> new ArrayList<>()).add(wire));
+            wire.names().forEach(name -> wires.computeIfAbsent(name, any -> new ArrayList<>()).add(wire));
         }
-    }
-
-    private static String compared(String name) {
-        return name.strip().toUpperCase(Locale.ROOT);
     }
 
     /** The one receipt that bears a name, case aside; if several do, the one in escrow. */
     StandingWire receipt(String name) throws DoesNotFit {
-        List<StandingWire> found = wires.getOrDefault(compared(name), List.of());
+        List<StandingWire> found = wires.getOrDefault(StandingWire.compared(name), List.of());
         List<StandingWire> receipts = found.stream().filter(one -> one.standing().isReceipt()).toList();
         List<StandingWire> inEscrow = receipts.stream().filter(StandingWire::inEscrow).toList();
         List<StandingWire> meant = inEscrow.isEmpty() ? receipts : inEscrow;

@@ -1,7 +1,12 @@
 package settle.cash.wire;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import settle.breaks.Fact;
 import settle.identity.BankReference;
 import settle.identity.SourceLine;
@@ -102,12 +107,29 @@ public record StandingWire(Wire wire, Standing standing, String why, boolean inE
         return entry().isCredit() ? rest : rest.negated();
     }
 
+    /**
+     * What decisions may call it, in capitals: its reference, and reference, IMAD and UETR of each sighting.
+     */
+    public Set<String> names() {
+        return Stream.concat(Stream.of(reference().text()), sightings().stream()
+                .flatMap(seen -> Stream.of(seen.reference(), seen.imad(), seen.uetr())))
+                .map(StandingWire::compared).filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A name as those of wires are compared. */
+    public static String compared(String name) {
+        return name.strip().toUpperCase(Locale.ROOT);
+    }
+
     /** What the bank calls an entry, case aside; empty where it gave no reference. */
     public static String named(BankEntry entry) {
         return EntryKeys.reference(entry);
     }
 
-    /** What an entry takes back: what it says, else of a return what bears its own reference; empty for none. */
+    /**
+     * What an entry takes back: what it says, else of a return what bears its own reference; empty for none.
+     */
     public static String takesBack(BankEntry entry) {
         boolean says = !entry.reverses().isBlank();
         return says ? EntryKeys.capitals(entry.reverses())

@@ -12,8 +12,8 @@ import settle.money.Money;
 
 /**
  * Returns that the bank took back: credits that name a return, and what of each return came back by them. So
- * far it is no return any more, and the receipt that it was of stands again. A credit that is not surely there
- * yet, that was given back itself, or that is more than the return, takes nothing back.
+ * far it is no return any more, and the receipt that it was of stands again. A credit that is not surely
+ * there yet, that was given back itself, or that is more than the return, takes nothing back.
  */
 final class TakenBack {
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import settle.job.EmbeddedSetUp;
 import settle.offering.OfferingId;
 import settle.store.ReadOnlyStore;
 
@@ -35,6 +36,14 @@ sealed interface Database {
     default ReadOnlyStore openForReading() throws SQLException {
         return ReadOnlyStore.open(readUrl(), user(), password());
     }
+
+    /**
+     * Makes the store's tables or brings them up to date, as far as that has to happen before a run opens it.
+     * To be called under the lock.
+     *
+     * @return whether all of it has happened
+     */
+    boolean setUp() throws IOException, SQLException;
 
     /** Whether there can be anything to read. */
     boolean exists();
@@ -89,10 +98,17 @@ sealed interface Database {
     /** H2, which speaks as much of MySQL's language as the migrations use. */
     record Embedded(Path folder, OfferingId offering) implements Database {
 
+        /** Names of offerings begin with a letter or digit. */
+        private static final String UNFINISHED = ".set-up-";
+
         @Override
         public String url() {
+            return url(offering.text());
+        }
+
+        private String url(String name) {
             // It is closed by the last connection, not by a hook of its own under the running job.
-            return "jdbc:h2:file:" + folder.resolve(offering.text())
+            return "jdbc:h2:file:" + folder.resolve(name)
                     + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
                     + ";DB_CLOSE_ON_EXIT=FALSE";
         }
@@ -109,12 +125,30 @@ sealed interface Database {
 
         @Override
         public String readUrl() {
-            return url() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+            return readUrl(offering.text());
+        }
+
+        private String readUrl(String name) {
+            return url(name) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+        }
+
+        @Override
+        public boolean setUp() throws IOException, SQLException {
+            new EmbeddedSetUp(store(offering.text()), store(UNFINISHED + offering)).bringUpToDate();
+            return true;
+        }
+
+        private EmbeddedSetUp.Store store(String name) {
+            return new EmbeddedSetUp.Store(file(name), url(name), readUrl(name), user(), password());
+        }
+
+        private Path file(String name) {
+            return folder.resolve(name + ".mv.db");
         }
 
         @Override
         public boolean exists() {
-            return Files.exists(folder.resolve(offering.text() + ".mv.db"));
+            return Files.exists(file(offering.text()));
         }
 
         @Override
@@ -160,6 +194,12 @@ sealed interface Database {
         @Override
         public String readUrl() {
             return given;
+        }
+
+        /** The pool's own connections do it: a server alters a table as a whole. */
+        @Override
+        public boolean setUp() {
+            return false;
         }
 
         @Override

@@ -39,6 +39,7 @@ public final class JobLaunch {
     static RunEnd run(Offering offering, Map<String, Object> settings, Clock clock, Database database,
             StepProgress progress, StopRequest stop) throws Exception {
         Map<String, Object> properties = new HashMap<>(settings);
+        properties.put("spring.flyway.enabled", !database.setUp());
         properties.put("spring.datasource.url", database.url());
         properties.put("spring.datasource.username", database.user());
         properties.put("spring.datasource.password", database.password());

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillSweepTest {
 
-    private static final int KILLS = Integer.getInteger("kills", 20);
+    /** Each place once. */
+    private static final int KILLS = Integer.getInteger("kills", 13);
     private static final long SEED = Long.getLong("firstSeed", 1);
     private static final int SUBSCRIPTIONS = 2_500;
     /** Of so many kills one is on a server besides. */

@@ -8,6 +8,9 @@ public enum ClosingWording implements Wording {
     X01_CONTRADICT(
             "{one} and {other} open on {day} with {opening}, and close with {closing} and {differing}: only "
                     + "one of them can be right. Two persons withdraw the other, or the bank mends it."),
+    X01_ONE_MOMENT(
+            "{one} and {other} speak for one moment, and close with {closing} and {differing}: only one of "
+                    + "them can be right. Two persons withdraw the other, or the bank mends it."),
     /** A candidate of X01: a delivery that may be withdrawn. */
     X01_STATEMENT("{delivery}, by WITHDRAW_DELIVERY"),
     /** A suspect of X01. */

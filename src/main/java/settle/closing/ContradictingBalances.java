@@ -1,113 +1,146 @@
 package settle.closing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.BreakDraft;
 import settle.breaks.ClosingWording;
 import settle.breaks.Figure;
-import settle.identity.FileId;
-import settle.money.Money;
-import settle.proof.ControlTotals;
+import settle.cash.wire.StandingWire;
+import settle.identity.Name;
+import settle.offering.InputKind;
+import settle.offering.Offering;
 import settle.proof.Delivery;
 import settle.proof.ProvedFiles;
+import settle.proof.StatedBalance;
 import settle.statement.BankEntry;
 
 /**
- * Statements that count, open with one balance on one day, and close differently (X01): a correction under
- * another name, perhaps. An earlier report of another is none: all its entries are in that, and the further
- * ones are booked later than its last.
+ * Statements that count, in whatever formats, and contradict each other (X01). They open with one balance on
+ * one day and close differently: a correction under another name, perhaps; an earlier report of another is
+ * none. Or both would be the bank's last word, of one moment, and neither has all that the other has.
  */
 final class ContradictingBalances {
 
-    /** A file with its balances, which are those of one whole statement. */
-    private record Stated(FileId file, LocalDate day, ControlTotals control, List<BankEntry> entries) {
+    private final StagedRows rows;
+    private final List<StandingWire> position;
+    private final Map<List<Object>, Set<String>> wires = new HashMap<>();
+    private final Map<BankWord, List<BankEntry>> entries = new IdentityHashMap<>();
+    private final Set<StatedBalance> last;
 
-        boolean contradicts(Stated other) {
-            return day.equals(other.day) && closeDifferently(control, other.control)
-                    && !isEarlierThan(other) && !other.isEarlierThan(this);
-        }
-
-        BigDecimal opening() {
-            return control.openingBalance().orElseThrow();
-        }
-
-        BigDecimal closing() {
-            return control.closingBalance().orElseThrow();
-        }
-
-        private boolean isEarlierThan(Stated later) {
-            List<BankEntry> further = new ArrayList<>(later.entries);
-            for (BankEntry entry : entries) {
-                Optional<BankEntry> same = further.stream().filter(one -> isSame(entry, one)).findFirst();
-                if (same.isEmpty()) {
-                    return false;
-                }
-                further.remove(same.get());
-            }
-            return further.stream().allMatch(one -> entries.stream().allMatch(entry -> isLater(one, entry)));
-        }
-
-        private static boolean isSame(BankEntry one, BankEntry other) {
-            return one.reference().equals(other.reference()) && one.amount().equals(other.amount())
-                    && one.direction() == other.direction() && one.valueDate().equals(other.valueDate());
-        }
-
-        private static boolean isLater(BankEntry one, BankEntry other) {
-            return one.effective().orderingMoment().isAfter(other.effective().orderingMoment());
-        }
+    private ContradictingBalances(StagedRows rows, List<StandingWire> position, List<BankWord> words) {
+        this.rows = rows;
+        this.position = position;
+        last = new HashSet<>(StatedBalance.lastOfAll(words.stream().map(BankWord::balance).toList()));
     }
 
-    private ContradictingBalances() {}
-
-    static List<Break> of(ProvedFiles files, StagedRows rows, Currency currency) {
-        List<Delivery> stating = files.counting().deliveries().stream()
-                .filter(delivery -> delivery.file().bothBalances()).toList();
-        List<Stated> stated = stating.stream()
-                .filter(one -> stating.stream().anyMatch(
-                        other -> closeDifferently(one.file().control(), other.file().control())))
-                .flatMap(delivery -> stated(delivery, rows).stream()).toList();
+    static List<Break> of(ProvedFiles files, StagedRows rows, List<StandingWire> position,
+            Offering offering) {
+        List<Delivery> reports = files.counting().deliveries().stream()
+                .filter(delivery -> delivery.kind() == InputKind.ESCROW).toList();
+        List<BankWord> words = BankWord.of(reports, offering).stream()
+                .sorted(Comparator.comparing((BankWord word) -> word.closing().minor())
+                        .thenComparing(BankWord::source)).toList();
+        ContradictingBalances balances = new ContradictingBalances(rows, position, words);
         List<Break> found = new ArrayList<>();
-        for (int one = 0; one < stated.size(); one++) {
-            for (int other = one + 1; other < stated.size(); other++) {
-                if (stated.get(one).contradicts(stated.get(other))) {
-                    found.add(contradiction(stated.get(one), stated.get(other), currency));
-                }
+        for (int one = 0; one < words.size(); one++) {
+            for (int other = one + 1; other < words.size(); other++) {
+                balances.contradiction(words.get(one), words.get(other)).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    /** Whether both open with one balance; rows are read only of files of which that is so. */
-    private static boolean closeDifferently(ControlTotals one, ControlTotals other) {
-        return one.openingBalance().orElseThrow().compareTo(other.openingBalance().orElseThrow()) == 0
-                && one.closingBalance().orElseThrow().compareTo(other.closingBalance().orElseThrow()) != 0;
+    /** Rows are read only of statements that close differently. */
+    private Optional<Break> contradiction(BankWord one, BankWord other) {
+        if (one.opensAlikeAndClosesOtherwise(other)) {
+            Optional<LocalDate> day = day(one);
+            if (day.isPresent() && day.equals(day(other))) {
+                return Optional.of(one).filter(any -> !isEarlier(one, other) && !isEarlier(other, one))
+                        .map(any -> opening(one, other, day.get()));
+            }
+        }
+        return Optional.of(one).filter(any -> areLast(one, other)).map(any -> ofOneMoment(one, other));
     }
 
-    /** Of a CSV file what its control states; the day is that of its first entry. */
-    private static Optional<Stated> stated(Delivery delivery, StagedRows rows) {
-        List<BankEntry> booked = rows.entries().of(List.of(delivery.file())).stream()
-                .filter(BankEntry::isBooked).toList();
-        return booked.stream().map(entry -> entry.effective().date()).min(Comparator.naturalOrder())
-                .map(day -> new Stated(delivery.content(), day, delivery.file().control(), booked));
+    private boolean areLast(BankWord one, BankWord other) {
+        return last.contains(one.balance()) && last.contains(other.balance())
+                && !one.closing().equals(other.closing())
+                && one.balance().carriesForeignEntries() == other.balance().carriesForeignEntries()
+                && hasMore(one, other) == hasMore(other, one);
     }
 
-    private static Break contradiction(Stated one, Stated other, Currency currency) {
-        Money closing = Money.ofDecimal(one.closing(), currency);
-        Money differing = Money.ofDecimal(other.closing(), currency);
-        return Break.of(BreakCode.X01).identifiedBy("balances", one.file().path(), other.file().path())
-                .expected(closing).actual(differing).difference(Figure.difference(differing, closing))
-                .candidates(Stream.of(one, other).map(each -> ClosingWording.X01_STATEMENT
-                        .with("delivery", each.file().delivery())).toList())
-                .saying(ClosingWording.X01_CONTRADICT.with("one", one.file()).with("other", other.file())
-                        .with("day", Figure.of(one.day()))
-                        .with("opening", Figure.of(Money.ofDecimal(one.opening(), currency)))
-                        .with("closing", closing).with("differing", differing));
+    /** Whether all entries of the second are in the first. */
+    private boolean hasMore(BankWord one, BankWord other) {
+        return BankWord.further(entries(other), entries(one), this::areSame).isPresent();
+    }
+
+    private boolean isEarlier(BankWord one, BankWord other) {
+        return one.isEarlierThan(entries(one), entries(other), this::areSame);
+    }
+
+    private Optional<LocalDate> day(BankWord word) {
+        return word.day(entries(word));
+    }
+
+    private List<BankEntry> entries(BankWord word) {
+        return entries.computeIfAbsent(word, any -> word.entries(rows));
+    }
+
+    private boolean areSame(BankEntry one, BankEntry other) {
+        return !Collections.disjoint(wires(one), wires(other)) && one.amount().equals(other.amount())
+                && one.direction() == other.direction() && one.valueDate().equals(other.valueDate());
+    }
+
+    /** The wires that an entry is a sighting of; more than one only where nothing tells two entries apart. */
+    private Set<String> wires(BankEntry entry) {
+        if (wires.isEmpty()) {
+            position.forEach(wire -> wire.sightings().forEach(seen -> wires.computeIfAbsent(place(seen),
+                    any -> new HashSet<>()).add(wire.key().text())));
+        }
+        return wires.getOrDefault(place(entry), Set.of());
+    }
+
+    private static List<Object> place(BankEntry entry) {
+        return List.of(entry.source(), entry.report(), entry.reference(), entry.signedAmount());
+    }
+
+    private static Break opening(BankWord one, BankWord other, LocalDate day) {
+        return about(one, other).saying(ClosingWording.X01_CONTRADICT.with("one", called(one, other))
+                .with("other", called(other, one)).with("day", Figure.of(day))
+                .with("opening", Figure.of(one.balance().opening().orElseThrow()))
+                .with("closing", one.closing()).with("differing", other.closing()));
+    }
+
+    private static Break ofOneMoment(BankWord one, BankWord other) {
+        return about(one, other).saying(ClosingWording.X01_ONE_MOMENT.with("one", called(one, other))
+                .with("other", called(other, one)).with("closing", one.closing())
+                .with("differing", other.closing()));
+    }
+
+    private static BreakDraft about(BankWord one, BankWord other) {
+        List<String> places = Stream.of(one, other).map(word -> word.source().toString()).sorted().toList();
+        return Break.of(BreakCode.X01).identifiedBy("balances", places.get(0), places.get(1))
+                .expected(one.closing()).actual(other.closing())
+                .difference(Figure.difference(other.closing(), one.closing()))
+                .candidates(Stream.of(one, other).map(BankWord::content).distinct()
+                        .map(file -> ClosingWording.X01_STATEMENT.with("delivery", file.delivery()))
+                        .toList());
+    }
+
+    /** The file, or the line in it where both stand in one. */
+    private static Name called(BankWord word, BankWord beside) {
+        return word.content().equals(beside.content()) ? word.source() : word.content();
     }
 }

@@ -161,7 +161,7 @@ public record PreparedClosing(
         List<Break> breaks = new ArrayList<>(CorrectedRows.released(UnreadRows.placed(files, dwacs, book
                 .all()), files, rows));
         breaks.addAll(ofBook);
-        breaks.addAll(ContradictingBalances.of(files, rows, at.currency()));
+        breaks.addAll(ContradictingBalances.of(files, rows, position.wires(), offering));
         breaks.addAll(EntryBreaks.of(position.wires()));
         dwacs.contradicted().forEach(
                 reports -> breaks.addAll(DwacChecks.contradicted(reports, book.all())));

@@ -111,6 +111,7 @@ public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedB
         return StatedBalance.bankBalance(balances, wires);
     }
 
+    /** The statements of the escrow account in a file. */
     private static List<Statement> ownStatements(ReceivedFile received, Offering offering) {
         return received.statements().stream()
                 .filter(one -> one.isOf(offering.escrow().accountNumber(), offering.currency())).toList();

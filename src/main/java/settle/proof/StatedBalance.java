@@ -42,7 +42,7 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
             .comparing(StatedBalance::lastBooked)
             .thenComparing(balance -> !balance.place().intermediate())
             .thenComparing(StatedBalance::entries)
-            .thenComparing(StatedBalance::path);
+            .thenComparing(balance -> balance.closing().minor());
 
     /** Balances without a number. */
     public StatedBalance(Optional<Money> opening, Money closing, String lastBooked, long entries, String path,
@@ -50,25 +50,32 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
         this(opening, closing, lastBooked, entries, path, carriesForeignEntries, Place.NONE);
     }
 
-    /** The balances that a file's control states, and those of the escrow account's statements in it. */
-    static List<StatedBalance> of(StagedFile file, List<Statement> statements, Currency currency) {
-        List<StatedBalance> balances = new ArrayList<>();
+    /** The balances that a file's control states; empty where it states no closing balance. */
+    public static Optional<StatedBalance> of(StagedFile file, Currency currency) {
         ControlTotals control = file.control();
-        control.closingBalance().filter(any -> file.rows() <= 1 || !file.isOfOtherAccounts()).ifPresent(
-                closing -> balances.add(new StatedBalance(
+        return control.closingBalance().filter(any -> file.rows() <= 1 || !file.isOfOtherAccounts())
+                .map(closing -> new StatedBalance(
                         control.openingBalance().map(opening -> Money.ofDecimal(opening, currency)),
                         Money.ofDecimal(closing, currency), file.lastBooked(), file.rows(), file.path(),
-                        file.balancesCarryForeignEntries())));
-        for (Statement statement : statements) {
-            String last = statement.upTo().map(moment -> moment.orderingMoment().toString())
-                    .orElse(file.lastBooked());
-            statement.closing().ifPresent(closing -> balances.add(new StatedBalance(
-                    statement.opening().map(opening -> Money.ofDecimal(opening, currency)),
-                    Money.ofDecimal(closing, currency), last, statement.entries(),
-                    statement.source().toString(), false,
-                    new Place(statement.sequence().orElse(0), statement.pages().last(),
-                            statement.pages().beforeOthers()))));
-        }
+                        file.balancesCarryForeignEntries()));
+    }
+
+    /** The balances of a statement of the escrow account in a file; empty where it has no closing balance. */
+    public static Optional<StatedBalance> of(StagedFile file, Statement statement, Currency currency) {
+        String last = statement.upTo().map(moment -> moment.orderingMoment().toString())
+                .orElse(file.lastBooked());
+        return statement.closing().map(closing -> new StatedBalance(
+                statement.opening().map(opening -> Money.ofDecimal(opening, currency)),
+                Money.ofDecimal(closing, currency), last, statement.entries(),
+                statement.source().toString(), false,
+                new Place(statement.sequence().orElse(0), statement.pages().last(),
+                        statement.pages().beforeOthers())));
+    }
+
+    /** The balances that a file's control states, and those of the escrow account's statements in it. */
+    static List<StatedBalance> of(StagedFile file, List<Statement> statements, Currency currency) {
+        List<StatedBalance> balances = new ArrayList<>(of(file, currency).stream().toList());
+        statements.forEach(statement -> of(file, statement, currency).ifPresent(balances::add));
         return balances;
     }
 
@@ -79,21 +86,34 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
      * statement counts only as long as what comes after it is not known.
      */
     public static Optional<BankBalance> bankBalance(List<StatedBalance> balances, List<StandingWire> wires) {
-        List<StatedBalance> last = new ArrayList<>();
-        for (StatedBalance balance : balances) {
-            if (balances.stream().noneMatch(balance::isCarriedOnBy)) {
-                last.add(balance);
-            }
-        }
         boolean foreign = balances.stream().anyMatch(StatedBalance::carriesForeignEntries);
-        return (last.isEmpty() ? balances : last).stream().max(LATEST)
+        return last(balances).stream().max(LATEST)
                 .map(stated -> new BankBalance(foreign
                         ? stated.closing.minus(foreignEntries(stated.closing, wires)) : stated.closing,
                         stated.moment()));
     }
 
+    /**
+     * Those that may be the bank's last word: no other one carries them on, and they are of one known moment.
+     * More than one where statements overlap.
+     */
+    public static List<StatedBalance> lastOfAll(List<StatedBalance> balances) {
+        List<StatedBalance> last = last(balances);
+        return last.stream().max(LATEST).stream().flatMap(latest -> last.stream()
+                .filter(balance -> !latest.lastBooked.isEmpty() && balance.lastBooked.equals(
+                        latest.lastBooked)
+                        && balance.place.intermediate() == latest.place.intermediate()))
+                .toList();
+    }
+
+    private static List<StatedBalance> last(List<StatedBalance> balances) {
+        List<StatedBalance> last = balances.stream()
+                .filter(balance -> balances.stream().noneMatch(balance::isCarriedOnBy)).toList();
+        return last.isEmpty() ? balances : last;
+    }
+
     /** The day that it speaks for; empty where that is unknown. */
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         return moment().map(LocalDateTime::toLocalDate);
     }
 

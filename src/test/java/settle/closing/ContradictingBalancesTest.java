@@ -25,7 +25,7 @@ import settle.proof.ReceivedFile;
 import settle.proof.StagedFile;
 import settle.statement.BankEntry;
 
-/** Two statements that open with one balance on one day, and close differently. */
+/** Two statements that open with one balance on one day, or end at one moment, and close differently. */
 class ContradictingBalancesTest {
 
     private static final String MORNING = "2007-01-19T09:00";
@@ -37,8 +37,10 @@ class ContradictingBalancesTest {
                 Arguments.of("the same", one, one, "0.00", false),
                 Arguments.of("another amount", one, List.of(credit("W1", "90.00").booked(MORNING)), "0.00",
                         true),
-                Arguments.of("another opening", one, List.of(credit("W1", "90.00").booked(MORNING)), "1.00",
-                        false),
+                Arguments.of("another opening, of one moment", one, List.of(credit("W1", "90.00").booked(
+                        MORNING)), "1.00", true),
+                Arguments.of("another opening, of another moment", one, List.of(credit("W1", "90.00").booked(
+                        NOON)), "1.00", false),
                 Arguments.of("another day", one, List.of(credit("W1", "90.00").booked("2007-01-22T09:00")),
                         "0.00", false),
                 Arguments.of("one more that came later", one, List.of(credit("W1", "100.00").booked(MORNING),
@@ -111,7 +113,9 @@ class ContradictingBalancesTest {
         ControlTotals control = new ControlTotals(Optional.empty(), Optional.empty(), Optional.of(opening),
                 Optional.of(opening.add(net)));
         return new ReceivedFile(new StagedFile(number, InputKind.ESCROW, "escrow/" + number + ".csv",
-                "sha" + number, "CSV", statement.entries().size(), 0, net, net, net, 0, 0, "", control),
+                "sha" + number, "CSV", statement.entries().size(), 0, net, net, net, 0, 0, statement.entries()
+                        .stream().map(entry -> entry.effective().orderingMoment().toString())
+                        .max(String::compareTo).orElse(""), control),
                 List.of(), List.of(), List.of());
     }
 }

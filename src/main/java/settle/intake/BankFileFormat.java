@@ -9,9 +9,10 @@ import java.util.Optional;
 import settle.bankfile.StatementContext;
 import settle.bankfile.StatementFormat;
 import settle.bankfile.StatementReader;
+import settle.statement.BankEntry;
 
 /** A bank file in a format of its own, such as BAI2, SWIFT MT or ISO 20022. */
-record BankFileFormat(StatementFormat format, BankFormats formats) implements FileFormat {
+record BankFileFormat(StatementFormat format, BankFormats formats) implements FileFormat<BankEntry> {
 
     @Override
     public String name() {
@@ -19,7 +20,7 @@ record BankFileFormat(StatementFormat format, BankFormats formats) implements Fi
     }
 
     @Override
-    public RecordSource open(Path location, String path) throws IOException {
+    public RecordSource<BankEntry> open(Path location, String path) throws IOException {
         StatementContext context =
                 new StatementContext(path, formats.zone(), formats.currency(), formats.dialect(),
                         formats.watch());
@@ -27,10 +28,10 @@ record BankFileFormat(StatementFormat format, BankFormats formats) implements Fi
         return new Records(format.open(in, context));
     }
 
-    private record Records(StatementReader reader) implements RecordSource {
+    private record Records(StatementReader reader) implements RecordSource<BankEntry> {
 
         @Override
-        public Optional<ReceivedRecord> next() throws IOException {
+        public Optional<ReceivedRecord<BankEntry>> next() throws IOException {
             return reader.next().map(ReceivedRecord::of);
         }
 

@@ -60,7 +60,7 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
         return new BankFormats(zone, currency, dialect, layouts, other);
     }
 
-    Recognition recognise(Path file) throws IOException {
+    Recognition<BankEntry> recognise(Path file) throws IOException {
         String beginning = beginning(file);
         for (StatementFormat format : KNOWN) {
             if (format.begins(new StringReader(beginning)) && !UnknownContent.isPage(beginning)) {
@@ -70,7 +70,7 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
         return bankCsv(file);
     }
 
-    private Recognition bankCsv(Path file) throws IOException {
+    private Recognition<BankEntry> bankCsv(Path file) throws IOException {
         RowFormat<BankEntry> best = null;
         long most = 0;
         List<RowFormat<BankEntry>> known = bankCsvs();
@@ -84,10 +84,10 @@ public record BankFormats(ZoneId zone, Currency currency, BankDialect dialect, L
         return best == null
                 ? Recognition.unknown(UnknownContent.cause(file, known)
                         .orElse("no bank format is known that begins like it, and no header that it has"))
-                : known(new CsvFormat(best));
+                : known(new CsvFormat<>(best));
     }
 
-    private Recognition known(FileFormat format) {
+    private Recognition<BankEntry> known(FileFormat<BankEntry> format) {
         return Recognition.as(new OwnSpelling(format, dialect));
     }
 

@@ -23,7 +23,7 @@ import settle.statement.StatementEvent;
  * The controls within a file in a bank's own layout: the total in its last line, and the balance after each
  * row. A file that keeps them proves itself, as a statement does that has controls.
  */
-final class BankLayoutControls implements RowControls {
+final class BankLayoutControls implements RowControls<BankEntry> {
 
     private final BankLayout layout;
     private final String path;
@@ -40,12 +40,12 @@ final class BankLayoutControls implements RowControls {
     }
 
     @Override
-    public void add(Row row, Outcome<?> outcome) {
+    public void add(Row row, Outcome<BankEntry> outcome) {
         if (outcome.value().isEmpty()) {
             unreadable = true;
             return;
         }
-        BankEntry entry = (BankEntry) outcome.value().get();
+        BankEntry entry = outcome.value().get();
         entries++;
         accounts.add(entry.account());
         currencies.add(entry.amount().currency());
@@ -56,22 +56,22 @@ final class BankLayoutControls implements RowControls {
     }
 
     @Override
-    public List<ReceivedRecord> end(Optional<Row> footer) {
+    public List<ReceivedRecord<BankEntry>> end(Optional<Row> footer) {
         if (unreadable) {
             return List.of();
         }
-        List<ReceivedRecord> records = new ArrayList<>();
+        List<ReceivedRecord<BankEntry>> records = new ArrayList<>();
         List<String> held = new ArrayList<>();
         layout.footerTotal().ifPresent(column -> footer(column, footer)
-                .ifPresentOrElse(failed -> records.add(new ReceivedRecord.ControlFailed(failed)),
+                .ifPresentOrElse(failed -> records.add(new ReceivedRecord.ControlFailed<>(failed)),
                         () -> held.add("total of the last line " + total.toPlainString())));
         balances.values().forEach(chain -> chain.failure().ifPresent(
-                failed -> records.add(new ReceivedRecord.ControlFailed(failed))));
+                failed -> records.add(new ReceivedRecord.ControlFailed<>(failed))));
         if (records.isEmpty() && balances.values().stream().anyMatch(RunningBalance::saysSomething)) {
             held.add("balance after each row");
         }
         if (records.isEmpty() && !held.isEmpty() && accounts.size() == 1 && currencies.size() == 1) {
-            records.add(new ReceivedRecord.StatementEnd(new Statement(accounts.iterator().next(),
+            records.add(new ReceivedRecord.StatementEnd<>(new Statement(accounts.iterator().next(),
                     currencies.iterator().next().getCurrencyCode(), "", OptionalLong.empty(), Optional
                             .empty(),
                     Optional.empty(), Optional.empty(), entries, held, new SourceLine(path, 1))));

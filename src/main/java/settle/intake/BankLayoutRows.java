@@ -57,8 +57,8 @@ record BankLayoutRows(BankLayout layout, InputTable<BankEntry> table, BankFormat
     }
 
     @Override
-    public RowControls controls(String path) {
-        return layout.footerTotal().isEmpty() && layout.runningBalance().isEmpty() ? RowControls.NONE
+    public RowControls<BankEntry> controls(String path) {
+        return layout.footerTotal().isEmpty() && layout.runningBalance().isEmpty() ? RowControls.none()
                 : new BankLayoutControls(layout, path);
     }
 

@@ -14,9 +14,10 @@ import settle.statement.StatementEvent;
 /**
  * A CSV file with a header. A file whose header cannot be used yields one reject and nothing else.
  *
- * @param rows what the rows state
+ * @param rows how they are read
+ * @param <T> what they state
  */
-public record CsvFormat(RowFormat<?> rows) implements FileFormat {
+public record CsvFormat<T>(RowFormat<T> rows) implements FileFormat<T> {
 
     @Override
     public String name() {
@@ -29,17 +30,17 @@ public record CsvFormat(RowFormat<?> rows) implements FileFormat {
     }
 
     @Override
-    public RecordSource open(Path location, String path) throws IOException {
+    public RecordSource<T> open(Path location, String path) throws IOException {
         return new CsvSource(CsvLines.open(location, rows.delimiter()), path);
     }
 
-    private final class CsvSource implements RecordSource {
+    private final class CsvSource implements RecordSource<T> {
 
         private final CsvLines lines;
         private final String path;
-        private final RowControls controls;
+        private final RowControls<T> controls;
         private final Optional<Pattern> endsAt = rows.endsAt();
-        private final Deque<ReceivedRecord> atEnd = new ArrayDeque<>();
+        private final Deque<ReceivedRecord<T>> atEnd = new ArrayDeque<>();
         private Header header;
         private int lastLine;
         private boolean ended;
@@ -51,7 +52,7 @@ public record CsvFormat(RowFormat<?> rows) implements FileFormat {
         }
 
         @Override
-        public Optional<ReceivedRecord> next() throws IOException {
+        public Optional<ReceivedRecord<T>> next() throws IOException {
             if (ended) {
                 return Optional.ofNullable(atEnd.poll());
             }
@@ -59,7 +60,7 @@ public record CsvFormat(RowFormat<?> rows) implements FileFormat {
                 Optional<Reject> fault = begin(HeaderSearch.in(lines, rows));
                 if (fault.isPresent()) {
                     ended = true;
-                    return Optional.of(new ReceivedRecord.Rejected(fault.get()));
+                    return Optional.of(new ReceivedRecord.Rejected<>(fault.get()));
                 }
             }
             Optional<CsvRecord> record = lines.next();
@@ -71,19 +72,19 @@ public record CsvFormat(RowFormat<?> rows) implements FileFormat {
             }
             lastLine = record.get().line();
             Row row = header.row(path, record.get());
-            Outcome<?> outcome = rows.parse(row);
+            Outcome<T> outcome = rows.parse(row);
             controls.add(row, outcome);
             return Optional.of(ReceivedRecord.of(outcome));
         }
 
         /** A file without a line end at its end may be half written. */
-        private Optional<ReceivedRecord> lineEnd() throws IOException {
+        private Optional<ReceivedRecord<T>> lineEnd() throws IOException {
             for (Optional<CsvRecord> more = lines.next(); more.isPresent(); more = lines.next()) {
                 lastLine = more.get().line();
             }
             String tail = lines.unended();
             return tail.isEmpty() ? Optional.empty()
-                    : Optional.of(new ReceivedRecord.ControlFailed(new StatementEvent.ControlFailed(
+                    : Optional.of(new ReceivedRecord.ControlFailed<>(new StatementEvent.ControlFailed(
                             BreakCode.F11, new SourceLine(path, lastLine), "end", "a line end",
                             tail.substring(tail.lastIndexOf(rows.delimiter()) + 1))));
         }

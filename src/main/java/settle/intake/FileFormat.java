@@ -3,8 +3,12 @@ package settle.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What a file's content is, and how it is read. */
-public interface FileFormat {
+/**
+ * What a file's content is, and how it is read.
+ *
+ * @param <T> what its records state
+ */
+public interface FileFormat<T> {
 
     /** The name that reports give it. */
     String name();
@@ -19,5 +23,5 @@ public interface FileFormat {
      *
      * @param path of the file below the inbox, as provenance shows it
      */
-    RecordSource open(Path location, String path) throws IOException;
+    RecordSource<T> open(Path location, String path) throws IOException;
 }

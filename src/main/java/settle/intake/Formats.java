@@ -23,15 +23,16 @@ final class Formats {
      * What a file is.
      *
      * @param problem why nothing reads it; empty where something does
+     * @param <T> what its records state
      */
-    record Recognition(Optional<FileFormat> format, String problem) {
+    record Recognition<T>(Optional<FileFormat<T>> format, String problem) {
 
-        static Recognition as(FileFormat format) {
-            return new Recognition(Optional.of(format), "");
+        static <T> Recognition<T> as(FileFormat<T> format) {
+            return new Recognition<>(Optional.of(format), "");
         }
 
-        static Recognition unknown(String problem) {
-            return new Recognition(Optional.empty(), problem);
+        static <T> Recognition<T> unknown(String problem) {
+            return new Recognition<>(Optional.empty(), problem);
         }
     }
 
@@ -40,7 +41,7 @@ final class Formats {
         this.bankFormats = BankFormats.of(offering);
     }
 
-    Recognition recognise(InputKind kind, String path, Path file) throws IOException {
+    Recognition<?> recognise(InputKind kind, String path, Path file) throws IOException {
         return switch (kind) {
             case ESCROW -> bankFormats.recognise(file);
             case SUBSCRIPTIONS -> csv(path, file, "subscription book CSV", SubscriptionColumns.of(offering));
@@ -50,12 +51,12 @@ final class Formats {
         };
     }
 
-    private static Recognition csv(String path, Path file, String name, InputTable<?> table)
+    private static <T> Recognition<T> csv(String path, Path file, String name, InputTable<T> table)
             throws IOException {
-        TableRows<?> rows = new TableRows<>(name, table);
+        TableRows<T> rows = new TableRows<>(name, table);
         boolean named = path.toLowerCase(Locale.ROOT).endsWith(".csv");
         if (named && HeaderSearch.percentNamed(rows, file) > 0) {
-            return Recognition.as(new CsvFormat(rows));
+            return Recognition.as(new CsvFormat<>(rows));
         }
         Optional<String> cause = UnknownContent.cause(file, List.of(rows));
         return Recognition.unknown(cause.orElse(named ? "it has no header of a " + name

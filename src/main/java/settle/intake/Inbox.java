@@ -108,7 +108,7 @@ public final class Inbox {
     private InboxFile file(String path, Path location, Optional<Path> control,
             boolean orphan) throws IOException {
         Optional<InputKind> kind = kind(path);
-        Optional<FileFormat> format = Optional.empty();
+        Optional<? extends FileFormat<?>> format = Optional.empty();
         String problem;
         if (orphan) {
             problem = "a control file without its data file";
@@ -116,7 +116,7 @@ public final class Inbox {
             problem = "it lies outside the folders " + String.join(", ",
                     Arrays.stream(InputKind.values()).map(InputKind::folder).toList());
         } else {
-            Formats.Recognition recognition = formats.recognise(kind.get(), path, location);
+            Formats.Recognition<?> recognition = formats.recognise(kind.get(), path, location);
             format = recognition.format();
             problem = recognition.problem();
         }

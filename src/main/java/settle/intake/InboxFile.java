@@ -22,7 +22,7 @@ public record InboxFile(
         String path,
         Path location,
         Optional<InputKind> kind,
-        Optional<FileFormat> format,
+        Optional<? extends FileFormat<?>> format,
         String problem,
         String sha256,
         long lines,

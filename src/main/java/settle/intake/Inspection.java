@@ -69,7 +69,7 @@ public record Inspection(
     public static Inspection of(Path file, BankFormats formats, Optional<String> account) throws IOException {
         String name = file.getFileName().toString();
         List<Text> texts = new ArrayList<>();
-        Formats.Recognition recognition = formats.watchedBy(reading -> {
+        Formats.Recognition<BankEntry> recognition = formats.watchedBy(reading -> {
             if (texts.size() < MAX_TEXTS) {
                 texts.add(new Text(reading.source().line(), reading.text(), reading.recognised(),
                         reading.unknown()));
@@ -80,8 +80,9 @@ public record Inspection(
                     BigDecimal.ZERO, 0, List.of(), List.of());
         }
         Tally tally = new Tally(texts);
-        try (RecordSource source = recognition.format().get().open(file, name)) {
-            for (Optional<ReceivedRecord> next = source.next(); next.isPresent(); next = source.next()) {
+        try (RecordSource<BankEntry> source = recognition.format().get().open(file, name)) {
+            for (Optional<ReceivedRecord<BankEntry>> next = source.next(); next.isPresent(); next = source
+                    .next()) {
                 next.get().giveTo(tally);
             }
         }
@@ -96,7 +97,7 @@ public record Inspection(
     }
 
     /** What is counted while a file is read. */
-    private static final class Tally implements ReceivedRecord.Receiver {
+    private static final class Tally implements ReceivedRecord.Receiver<BankEntry> {
 
         private final List<Text> texts;
         private final TreeSet<String> accounts = new TreeSet<>();
@@ -115,8 +116,18 @@ public record Inspection(
         }
 
         @Override
-        public void readable(Object value) {
-            add((BankEntry) value);
+        public void readable(BankEntry entry) {
+            BigDecimal amount = entry.amount().decimal();
+            accounts.add(entry.account());
+            entries++;
+            printed = printed.add(amount);
+            if (!entry.isBooked()) {
+                pending++;
+            } else if (entry.isCredit()) {
+                credits = credits.add(amount);
+            } else {
+                debits = debits.add(amount);
+            }
         }
 
         @Override
@@ -136,20 +147,6 @@ public record Inspection(
         @Override
         public void controlFailed(StatementEvent.ControlFailed control) {
             failed.add(control);
-        }
-
-        private void add(BankEntry entry) {
-            BigDecimal amount = entry.amount().decimal();
-            accounts.add(entry.account());
-            entries++;
-            printed = printed.add(amount);
-            if (!entry.isBooked()) {
-                pending++;
-            } else if (entry.isCredit()) {
-                credits = credits.add(amount);
-            } else {
-                debits = debits.add(amount);
-            }
         }
 
         Inspection inspection(

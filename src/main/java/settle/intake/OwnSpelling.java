@@ -7,12 +7,13 @@ import java.util.Optional;
 import settle.bankfile.text.FedwireNumber;
 import settle.offering.BankDialect;
 import settle.statement.BankEntry;
+import settle.statement.Statement;
 
 /**
  * A bank's files, whatever their format, with accounts as the offering writes them, and Fedwire's numbers
  * whole.
  */
-record OwnSpelling(FileFormat format, BankDialect dialect) implements FileFormat {
+record OwnSpelling(FileFormat<BankEntry> format, BankDialect dialect) implements FileFormat<BankEntry> {
 
     @Override
     public String name() {
@@ -25,27 +26,25 @@ record OwnSpelling(FileFormat format, BankDialect dialect) implements FileFormat
     }
 
     @Override
-    public RecordSource open(Path location, String path) throws IOException {
+    public RecordSource<BankEntry> open(Path location, String path) throws IOException {
         return new Records(format.open(location, path), dialect);
     }
 
-    private record Records(RecordSource records, BankDialect dialect) implements RecordSource {
+    private record Records(RecordSource<BankEntry> records, BankDialect dialect)
+            implements
+                RecordSource<BankEntry> {
 
         @Override
-        public Optional<ReceivedRecord> next() throws IOException {
-            return records.next().map(this::spelt);
+        public Optional<ReceivedRecord<BankEntry>> next() throws IOException {
+            return records.next().map(record -> record.spelt(this::spelt, this::spelt));
         }
 
-        private ReceivedRecord spelt(ReceivedRecord record) {
-            if (record instanceof ReceivedRecord.Readable read && read.value() instanceof BankEntry entry) {
-                return new ReceivedRecord.Readable(
-                        numbered(entry.of(dialect.account(entry.account()))));
-            }
-            if (record instanceof ReceivedRecord.StatementEnd end) {
-                return new ReceivedRecord.StatementEnd(
-                        end.statement().of(dialect.account(end.statement().account())));
-            }
-            return record;
+        private BankEntry spelt(BankEntry entry) {
+            return numbered(entry.of(dialect.account(entry.account())));
+        }
+
+        private Statement spelt(Statement statement) {
+            return statement.of(dialect.account(statement.account()));
         }
 
         /** The bank's reference may be Fedwire's number too. */

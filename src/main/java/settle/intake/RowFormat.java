@@ -35,7 +35,7 @@ public interface RowFormat<T> {
     }
 
     /** What the file's own controls say, as its rows are read. */
-    default RowControls controls(String path) {
-        return RowControls.NONE;
+    default RowControls<T> controls(String path) {
+        return RowControls.none();
     }
 }

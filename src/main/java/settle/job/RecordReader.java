@@ -16,10 +16,10 @@ final class RecordReader implements ItemStreamReader<RecordReader.RecordOfFile> 
     private final Iterator<Map.Entry<Long, InboxFile>> rest;
     private long currentId;
     private long number;
-    private RecordSource current;
+    private RecordSource<?> current;
 
     /** A record with the file that it is of and its number there, from 1. */
-    record RecordOfFile(long fileId, long number, ReceivedRecord record) {}
+    record RecordOfFile(long fileId, long number, ReceivedRecord<?> record) {}
 
     RecordReader(FilesToStage files) {
         rest = files.files().entrySet().iterator();
@@ -35,7 +35,7 @@ final class RecordReader implements ItemStreamReader<RecordReader.RecordOfFile> 
                 number = 0;
                 current = file.format().orElseThrow().open(file.location(), file.path());
             }
-            Optional<ReceivedRecord> record = current.next();
+            Optional<? extends ReceivedRecord<?>> record = current.next();
             if (record.isPresent()) {
                 number++;
                 return new RecordOfFile(currentId, number, record.get());

@@ -49,7 +49,7 @@ final class RecordWriter<T> implements ItemWriter<RecordOfFile> {
     }
 
     /** Records by the table that they go to, each with its number in the file. */
-    private static final class Sorted<T> implements ReceivedRecord.Receiver {
+    private static final class Sorted<T> implements ReceivedRecord.Receiver<T> {
 
         private final List<Numbered<T>> rows = new ArrayList<>();
         private final List<Numbered<Reject>> rejects = new ArrayList<>();
@@ -57,19 +57,19 @@ final class RecordWriter<T> implements ItemWriter<RecordOfFile> {
         private final List<Numbered<StatementEvent.ControlFailed>> failures = new ArrayList<>();
         private long number;
 
-        void add(RecordOfFile received) {
-            number = received.number();
-            received.record().giveTo(this);
-        }
-
         /**
          * The format that read a file and the table of its kind state the same; see {@link
          * settle.intake.InboxFile}.
          */
-        @Override
         @SuppressWarnings("unchecked")
-        public void readable(Object value) {
-            rows.add(new Numbered<>(number, (T) value));
+        void add(RecordOfFile received) {
+            number = received.number();
+            ((ReceivedRecord<T>) received.record()).giveTo(this);
+        }
+
+        @Override
+        public void readable(T value) {
+            rows.add(new Numbered<>(number, value));
         }
 
         @Override

@@ -122,12 +122,13 @@ enum BankFormat {
     }
 
     private static List<BankEntry> read(Path file, ZoneId zone) throws IOException {
-        CsvFormat format = new CsvFormat(
+        CsvFormat<BankEntry> format = new CsvFormat<>(
                 new TableRows<>("bank CSV", EntryColumns.of(zone, Currency.getInstance("USD"))));
         List<BankEntry> entries = new ArrayList<>();
-        try (RecordSource source = format.open(file, file.getFileName().toString())) {
-            for (Optional<ReceivedRecord> next = source.next(); next.isPresent(); next = source.next()) {
-                entries.add((BankEntry) ((ReceivedRecord.Readable) next.get()).value());
+        try (RecordSource<BankEntry> source = format.open(file, file.getFileName().toString())) {
+            for (Optional<ReceivedRecord<BankEntry>> next = source.next(); next.isPresent(); next = source
+                    .next()) {
+                entries.add(((ReceivedRecord.Readable<BankEntry>) next.get()).value());
             }
         }
         return entries;

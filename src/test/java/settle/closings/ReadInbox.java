@@ -129,18 +129,19 @@ final class ReadInbox {
         List<Reject> rejects = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         List<StatementEvent.ControlFailed> failures = new ArrayList<>();
-        try (RecordSource records = file.format().orElseThrow().open(file.location(), file.path())) {
-            for (Optional<ReceivedRecord> next = records.next(); next.isPresent(); next = records.next()) {
-                ReceivedRecord record = next.get();
-                if (record instanceof ReceivedRecord.Readable readable) {
+        try (RecordSource<?> records = file.format().orElseThrow().open(file.location(), file.path())) {
+            for (Optional<? extends ReceivedRecord<?>> next = records.next(); next.isPresent(); next = records
+                    .next()) {
+                ReceivedRecord<?> record = next.get();
+                if (record instanceof ReceivedRecord.Readable<?> readable) {
                     read.add(readable.value() instanceof BankEntry entry ? entry.in(file.sha256())
                             : readable.value());
-                } else if (record instanceof ReceivedRecord.Rejected rejected) {
+                } else if (record instanceof ReceivedRecord.Rejected<?> rejected) {
                     rejects.add(rejected.reject());
-                } else if (record instanceof ReceivedRecord.StatementEnd end) {
+                } else if (record instanceof ReceivedRecord.StatementEnd<?> end) {
                     statements.add(end.statement());
                 } else {
-                    failures.add(((ReceivedRecord.ControlFailed) record).control());
+                    failures.add(((ReceivedRecord.ControlFailed<?>) record).control());
                 }
             }
         }

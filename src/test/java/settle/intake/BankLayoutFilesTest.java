@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import settle.statement.BankEntry;
 
 /** Whole files in a bank's own layout: titles above them, a total below, balances beside. */
 class BankLayoutFilesTest {
@@ -54,13 +55,13 @@ class BankLayoutFilesTest {
 
     @Test
     void fileThatKeepsItsControlsProvesItself() throws IOException {
-        List<ReceivedRecord> records = read(ROWS + "Total,,,,\"113,925.00\"\n");
+        List<ReceivedRecord<BankEntry>> records = read(ROWS + "Total,,,,\"113,925.00\"\n");
 
         assertThat(records.get(2)).isInstanceOfSatisfying(ReceivedRecord.StatementEnd.class,
                 end -> assertThat(end.statement().controls()).hasSize(2));
     }
 
-    private List<ReceivedRecord> read(String text) throws IOException {
+    private List<ReceivedRecord<BankEntry>> read(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("export.csv"), text);
         BankFormats formats = BankFormats.of(Samples.offeringWith("name: Portal",
                 "columns: { bank_reference: Ref, value_date: Date, amount: Amount }",
@@ -68,10 +69,11 @@ class BankLayoutFilesTest {
                 "ends-at: \"^Total\"", "footer-total: Amount", "running-balance: Balance",
                 "header: FIRST_LINE_WITH_COLUMNS",
                 "constants: { account_number: \"8025720131\", currency: USD }"));
-        List<ReceivedRecord> records = new ArrayList<>();
-        try (RecordSource source = formats.recognise(file).format().orElseThrow().open(file,
+        List<ReceivedRecord<BankEntry>> records = new ArrayList<>();
+        try (RecordSource<BankEntry> source = formats.recognise(file).format().orElseThrow().open(file,
                 "escrow/export.csv")) {
-            for (Optional<ReceivedRecord> next = source.next(); next.isPresent(); next = source.next()) {
+            for (Optional<ReceivedRecord<BankEntry>> next = source.next(); next.isPresent(); next = source
+                    .next()) {
                 records.add(next.get());
             }
         }

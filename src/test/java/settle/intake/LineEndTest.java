@@ -103,9 +103,10 @@ class LineEndTest {
     private List<StatementEvent.ControlFailed> failed(String path) throws IOException {
         InboxFile file = looked(() -> {}).get(0);
         List<StatementEvent.ControlFailed> failed = new ArrayList<>();
-        try (RecordSource source = file.format().orElseThrow().open(file.location(), path)) {
-            for (Optional<ReceivedRecord> next = source.next(); next.isPresent(); next = source.next()) {
-                if (next.get() instanceof ReceivedRecord.ControlFailed control) {
+        try (RecordSource<?> source = file.format().orElseThrow().open(file.location(), path)) {
+            for (Optional<? extends ReceivedRecord<?>> next = source.next(); next.isPresent(); next = source
+                    .next()) {
+                if (next.get() instanceof ReceivedRecord.ControlFailed<?> control) {
                     failed.add(control.control());
                 }
             }

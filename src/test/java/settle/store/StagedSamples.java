@@ -65,7 +65,7 @@ final class StagedSamples {
 
     static InboxFile inboxFile(InputKind kind, String path) {
         return new InboxFile(path, Path.of(path), Optional.of(kind),
-                Optional.of(new CsvFormat(new TableRows<>("DWAC CSV", DwacColumns.of(OFFERING)))), "",
+                Optional.of(new CsvFormat<>(new TableRows<>("DWAC CSV", DwacColumns.of(OFFERING)))), "",
                 UUID.randomUUID().toString(), 1, Optional.empty(), "");
     }
 }

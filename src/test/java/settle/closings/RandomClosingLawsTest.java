@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
@@ -26,11 +28,12 @@ import settle.random.RandomClosing;
  * core alone; {@link JobAgreesWithCoreTest} carries them over to the job. More seeds than the default are
  * asked for with {@code -Dclosings=N}, other ones with {@code -DfirstSeed=N}.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class RandomClosingLawsTest {
 
     private static final int CLOSINGS = 2 * Integer.getInteger("closings", 100);
     private static final long FIRST = Long.getLong("firstSeed", 1);
-    private static final Map<Long, Closing> PLAIN = new HashMap<>();
+    private final Map<Long, Closing> plain = new HashMap<>();
 
     @TempDir
     private Path folder;
@@ -117,10 +120,10 @@ class RandomClosingLawsTest {
 
     /** The closing of a seed as it is, which several laws look at. */
     private Closing plain(RandomClosing random, long seed) throws IOException {
-        if (!PLAIN.containsKey(seed)) {
-            PLAIN.put(seed, judged(random, "plain-" + seed));
+        if (!plain.containsKey(seed)) {
+            plain.put(seed, judged(random, "plain-" + seed));
         }
-        return PLAIN.get(seed);
+        return plain.get(seed);
     }
 
     private Closing judged(RandomClosing random, String name) throws IOException {

@@ -25,7 +25,7 @@ import settle.job.FedCalendar;
 /**
  * A day on which three investors have paid and their shares are requested, told file by file: {@code
  * bank.csv} (R1, R2, R3), {@code book.csv} and {@code dwac.csv}, each with its control. What comes after that
- * is what a test tells. Everything is judged by the core after each step, on all that was read up to it.
+ * is what a test tells. The inbox is read after each step, and judged by the core on all that was read so far.
  */
 public final class ToldDay {
 
@@ -33,6 +33,7 @@ public final class ToldDay {
     public static final String BOOK = "subscriptions/book.csv";
     public static final String DWAC = "dwac/dwac.csv";
 
+    private static final String INBOX = "inbox";
     private static final String CONTROL = ".control";
 
     private static final Map<String, String> MORNING = Map.of(BANK,
@@ -62,8 +63,9 @@ public final class ToldDay {
     private final SampleOffering terms;
     private final ReadInbox read;
     private final Map<String, String> files = new TreeMap<>(MORNING);
+    private final Map<String, String> lying = new TreeMap<>();
     private LocalDateTime asOf = LocalDateTime.parse("2007-01-24T09:30");
-    private Closing closing;
+    private Optional<Closing> closing = Optional.empty();
 
     private ToldDay(Path folder, SampleOffering terms) {
         this.folder = folder;
@@ -71,25 +73,25 @@ public final class ToldDay {
         this.read = new ReadInbox(terms.build());
     }
 
-    /** The morning, judged. */
+    /** The morning. */
     public static ToldDay in(Path folder) {
         return in(folder, new SampleOffering());
     }
 
     public static ToldDay in(Path folder, SampleOffering terms) {
-        return new ToldDay(folder, terms).judged();
+        return new ToldDay(folder, terms).read();
     }
 
     /** The terms of the offering are others. */
     public ToldDay agreed(Consumer<SampleOffering> change) {
         change.accept(terms);
-        return judged();
+        return read();
     }
 
     /** The clock goes on to a moment. */
     public ToldDay at(String moment) {
         asOf = LocalDateTime.parse(moment);
-        return judged();
+        return read();
     }
 
     public LocalDateTime asOf() {
@@ -99,7 +101,7 @@ public final class ToldDay {
     /** A file comes, or another content of it. */
     public ToldDay comes(String path, String text) {
         files.put(path, text);
-        return judged();
+        return read();
     }
 
     /** A file comes again with other text. */
@@ -124,14 +126,14 @@ public final class ToldDay {
         for (String part : List.of("", CONTROL)) {
             Optional.ofNullable(files.remove(path + part)).ifPresent(text -> files.put(other + part, text));
         }
-        return judged();
+        return read();
     }
 
     /** A file and its control are gone. */
     public ToldDay goes(String path) {
         files.remove(path);
         files.remove(path + CONTROL);
-        return judged();
+        return read();
     }
 
     /** Two persons decide on a delivery. */
@@ -152,20 +154,25 @@ public final class ToldDay {
         return files.get(path);
     }
 
+    /** All that was read up to now, judged by the core. */
     public Closing closing() {
-        return closing;
+        if (closing.isEmpty()) {
+            closing = Optional.of(Settlement.of(read.received(), read.rows(), new OfferingAt(terms.build(),
+                    new FedCalendar(), asOf)));
+        }
+        return closing.get();
     }
 
     /** {@code CPST-001 RELEASE, CPST-002 HOLD F10}. */
     public String investors() {
-        return closing.investors().stream().map(one -> one.subscription().id().text().substring(5) + " "
+        return closing().investors().stream().map(one -> one.subscription().id().text().substring(5) + " "
                 + one.verdict() + one.breaks().stream().map(found -> " " + found.code()).distinct()
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining(", "));
     }
 
     public String verdict() {
-        return closing.verdict().name();
+        return closing().verdict().name();
     }
 
     public List<String> candidates(BreakCode code) {
@@ -174,7 +181,7 @@ public final class ToldDay {
 
     /** All that stands. */
     public List<Break> found() {
-        return closing.breaks();
+        return closing().breaks();
     }
 
     public List<Break> found(BreakCode code) {
@@ -185,27 +192,27 @@ public final class ToldDay {
         return found(code).stream().findFirst();
     }
 
-    private ToldDay judged() {
+    /** Reads the inbox as it is now; it is judged when somebody asks. */
+    private ToldDay read() {
         try {
-            Path inbox = folder.resolve("inbox");
-            if (Files.exists(inbox)) {
-                try (var all = Files.walk(inbox)) {
-                    for (Path file : all.filter(Files::isRegularFile).toList()) {
-                        Files.delete(file);
-                    }
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                if (!file.getValue().equals(lying.get(file.getKey()))) {
+                    Path path = folder.resolve(INBOX).resolve(file.getKey());
+                    Files.createDirectories(path.getParent());
+                    Files.writeString(path, file.getValue());
                 }
             }
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Path path = inbox.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.writeString(path, file.getValue());
+            lying.keySet().removeAll(files.keySet());
+            for (String gone : lying.keySet()) {
+                Files.delete(folder.resolve(INBOX).resolve(gone));
             }
-            read.read(inbox);
+            lying.clear();
+            lying.putAll(files);
+            read.read(folder.resolve(INBOX));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        closing = Settlement.of(read.received(), read.rows(), new OfferingAt(terms.build(), new FedCalendar(),
-                asOf));
+        closing = Optional.empty();
         return this;
     }
 }

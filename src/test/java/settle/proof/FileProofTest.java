@@ -204,6 +204,8 @@ class FileProofTest {
         assertThat(codes(proof)).containsExactly(BreakCode.F11);
         assertThat(proof.breaks().get(0).source()).isEqualTo(new SourceLine("in/x.csv", 4));
         assertThat(proof.breaks().get(0).severity()).isEqualTo(Severity.WARN);
+        assertThat(proof.breaks().get(0).actual().plain()).as("a bank file's last line alone is shown")
+                .isEqualTo(kind == InputKind.ESCROW ? "SUB-10" : "none");
     }
 
     @Test
@@ -218,6 +220,15 @@ class FileProofTest {
     private static List<Delivery> refusedWhenSeen(List<SeenFile> seen) {
         return Deliveries.of(new Received(List.of(BANK.rows(2, 1).received(reject("in/x.csv", 4))), seen,
                 Set.of(InputKind.ESCROW)), OFFERING).refused();
+    }
+
+    @Test
+    void recordsThatCannotBeReadAreCountedAllTheSame() {
+        Facts book = BANK.kind(InputKind.SUBSCRIPTIONS).rows(2, 1);
+        assertThat(codes(book.proof(reject("in/x.csv", 4)))).containsExactly(BreakCode.F07);
+        FileProof cut = book.control("4", "", "", "").proof(reject("in/x.csv", 4));
+        assertThat(codes(cut)).containsExactly(BreakCode.F07, BreakCode.F02);
+        assertThat(cut.usable()).isFalse();
     }
 
     @Test

@@ -86,6 +86,30 @@ class MalformedRecordsTest {
         assertThat(found.get(0).toldCandidates()).hasSize(breaks == 1 ? records : 0);
     }
 
+    /** The account is where the shares go: the investor who has it waits. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            '',  A-1, in/x.csv,         10, 1,  HOLD
+            '',  A-,  in/x.csv,         10, 10, HOLD
+            DW-, A-,  in/x.csv,         10, 1,  STOP
+            DW-, A-1, in/x.csv,          1, 1,  HOLD
+            '',  '',  in/x.csv,          1, 1,  STOP
+            '',  A-1, in/x.csv.control,  1, 1,  STOP
+            """)
+    void recordsOfAListOfRequestsThatSayNothingButAnAccountHoldWhatGoesThere(String request, String account,
+            String path, int records, int breaks, String severity) {
+        List<Reject> rejects = IntStream.range(0, records).mapToObj(at -> new Reject(new SourceLine(path,
+                at + 2), "quantity", "no number", "text", new RejectSubject("", each(request, at), "", "",
+                        each(account, at)))).toList();
+        List<Break> found = breaks(InputKind.DWAC, 90, records, rejects);
+        assertThat(found).hasSize(breaks)
+                .allSatisfy(one -> assertThat(one.severity().name()).isEqualTo(severity));
+    }
+
+    private static String each(String text, int at) {
+        return text.endsWith("-") ? text + at : text;
+    }
+
     @Test
     void oneFaultInTwoColumnsOrOfTwoReasonsIsTwoFaults() {
         List<Reject> rejects = IntStream.range(0, 30).mapToObj(at -> reject(PATH, at + 2,

@@ -122,6 +122,18 @@ class StatedBalanceTest {
         assertThat(balance(List.of(before, page, elsewhere))).contains(usd("130.00"));
     }
 
+    @Test
+    void whatEndsAStatementCountsBeforeWhatBreaksItOff() {
+        assertThat(balance(List.of(placed("0.00", "100.00", 9, new Place(5, 1, true)),
+                placed("0.00", "130.00", 1, Place.NONE)))).contains(usd("130.00"));
+    }
+
+    @Test
+    void aNumberTellsNothingOfAStatementThatHasNone() {
+        assertThat(balance(List.of(placed("0.00", "100.00", 9, new Place(5, 0, false)),
+                placed("100.00", "130.00", 1, Place.NONE)))).contains(usd("130.00"));
+    }
+
     private static StatedBalance placed(String opening, String closing, long entries, Place place) {
         return new StatedBalance(Optional.of(usd(opening)), usd(closing), "2007-01-19T23:59", entries,
                 "escrow/" + closing, false, place);

@@ -141,6 +141,9 @@ class StatementSeriesTest {
             5 M5 F9                                            | F05 pages before this
             5 F0 M5; 5 M6 F9                                   | F03 5.00 6.00
             5 M5 M6; 5 M6 M5                                   | F05 the first page
+            5 F0 M5; 5 M5 M6; 5 M6 M7                          | F05 the last page
+            5/1 F0 M5; 5/2 M5 M6; 5/3 M5 F9                    | F03 6.00 5.00
+            5/1 F0 F5; 5/2 F5 M9                               | F05 pages after page 2
             """)
     void pagesOfOneStatementJoinWhateverFilesTheyComeIn(String parts, String expected) {
         List<Statement> pages = new ArrayList<>(Stream.of(parts.split("; *"))

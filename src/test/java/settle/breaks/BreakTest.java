@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -133,15 +134,58 @@ class BreakTest {
                 Break.of(BreakCode.X06).saying(SO),
                 Break.of(BreakCode.S01).about(B).saying(SO),
                 Break.of(BreakCode.C08).about(wire("W2")).saying(SO),
+                Break.of(BreakCode.C08).about(wire("W3")).saying(SO),
+                Break.of(BreakCode.C08).about(wire("W4")).saying(SO),
+                Break.of(BreakCode.C08).about(wire("W5")).saying(SO),
                 Break.of(BreakCode.C08).about(A).about(wire("W1")).saying(SO),
                 Break.of(BreakCode.D02).about(A).about(new DwacId("1")).saying(SO),
                 Break.of(BreakCode.D02).about(A).about(new DwacId("2")).saying(SO),
+                Break.of(BreakCode.W02).about(new CertificateNumber("1")).saying(SO),
+                Break.of(BreakCode.W02).about(new CertificateNumber("2")).saying(SO),
+                Break.of(BreakCode.W02).about(new CertificateNumber("3")).saying(SO),
+                Break.of(BreakCode.W02).about(new CertificateNumber("4")).saying(SO),
                 Break.of(BreakCode.C04).about(A).saying(SO),
                 Break.of(BreakCode.C05).about(A).saying(SO));
         List<Break> shuffled = new ArrayList<>(inOrder);
         Collections.shuffle(shuffled, new Random(1));
         shuffled.sort(Break.WORST_FIRST);
         assertThat(shuffled).isEqualTo(inOrder);
+    }
+
+    @Test
+    void whatToDoNextNamesWhatTheBreakKnowsAndElseSaysWhoseItIs() {
+        for (BreakCode code : BreakCode.values()) {
+            Break known = Break.of(code).about(A).about(wire("W1")).about(new FileId("a.csv",
+                    "0123456789abcdef"))
+                    .about(new DecisionId("D1")).saying(SO);
+            assertThat(known.nextAction()).isEqualTo(filled(known, "a.csv@0123456789ab", "W1", "A"))
+                    .startsWith(code.firstStep());
+            Break lost = Break.of(code).source(new SourceLine("b.csv", 3)).saying(SO);
+            assertThat(lost.nextAction()).isEqualTo(filled(lost, "b.csv", "the wire's", "the investor's"));
+            Break unknown = Break.of(code).saying(SO);
+            assertThat(unknown.nextAction())
+                    .isEqualTo(filled(unknown, "its path", "the wire's", "the investor's"));
+        }
+    }
+
+    private static String filled(Break found, String delivery, String wire, String subscription) {
+        return found.code().nextAction().replace("{exception}", found.id()).replace("{delivery}", delivery)
+                .replace("{wire}", wire).replace("{subscription}", subscription);
+    }
+
+    @Test
+    void aBreakToldOtherwiseOrHoldingOthersIsStillTheSameBreak() {
+        Break found = Break.of(BreakCode.F10).saying(SO);
+        Break other = found.saying(Sentence.told("Other."), List.of(Sentence.told("x")));
+        assertThat(other.message() + other.toldCandidates()).isEqualTo("Other.[x]");
+        assertThat(found.holding(A).key().subscription()).contains(A);
+        assertThat(found.holding(Set.of(A, B)).concerned()).containsExactlyInAnyOrder(A, B);
+        Break nobody = found.holding(Set.of(A, B)).blockingNobody(Sentence.told("Nobody waits."));
+        assertThat(nobody.severity()).isEqualTo(Severity.WARN);
+        assertThat(nobody.concerned()).isEmpty();
+        assertThat(nobody.message()).isEqualTo("Nobody waits.");
+        assertThat(List.of(other, found.holding(A), found.holding(Set.of(A)), nobody)).extracting(Break::id)
+                .containsOnly(found.id());
     }
 
     @Test

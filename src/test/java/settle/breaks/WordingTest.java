@@ -128,6 +128,27 @@ class WordingTest {
                 .isEqualTo("Nothing reads {reason}$1\\.csv: [{file}].");
     }
 
+    @Test
+    void aTemplateNeedsTheSlotsThatStandInNoBracket() {
+        Template template = new Template("Wire {wire} is {status}[ ({why}, {who})].");
+        assertThat(template.needed()).containsExactly("status", "wire");
+        assertThat(template.slots()).containsExactly("status", "who", "why", "wire");
+        assertThat(template.hasSlot("who")).isTrue();
+        assertThat(template.hasSlot("when")).isFalse();
+        Map<String, Fact> facts = Map.of("wire", Figure.text("W1"), "status", Figure.text("held"));
+        template.requireWhole(facts);
+        assertThat(template.filled(facts)).isEqualTo("Wire W1 is held.");
+    }
+
+    @Test
+    void aWordingMaySayWhatToDoBeforeTheWaysOfItsCode() {
+        assertThat(new Template("So it is.").nextAction()).isEmpty();
+        assertThat(new Template("So it is.", "Wait. {ways}").nextAction()).contains("Wait. {ways}");
+        Break held = Break.of(BreakCode.C01).saying(told(CashWording.C01_HELD));
+        assertThat(held.nextAction()).isEqualTo("Settle what is held first. "
+                + Break.of(BreakCode.C01).saying(told(CashWording.C01_NOTHING)).nextAction());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a {slot", "a [bracket", "a {Slot}", "a }{ b"})
     void whatIsNoTemplateIsRefused(String text) {
@@ -138,11 +159,19 @@ class WordingTest {
         return Money.ofDecimal(new BigDecimal(amount), Currency.getInstance("USD"));
     }
 
+    private static Sentence.Worded told(Wording wording) {
+        return with(wording, wording.template().slots());
+    }
+
     private static String told(Wording wording, Set<String> slots) {
+        return with(wording, slots).spoken();
+    }
+
+    private static Sentence.Worded with(Wording wording, Set<String> slots) {
         Sentence.Worded sentence = wording.sentence();
         for (String slot : slots) {
             sentence = sentence.with(slot, "<" + slot + ">");
         }
-        return sentence.spoken();
+        return sentence;
     }
 }

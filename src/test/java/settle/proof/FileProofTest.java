@@ -210,11 +210,14 @@ class FileProofTest {
 
     @Test
     void refusalOfAFileStandsWhileWhatComesInItsPlaceIsLeftToTheNextRun() {
-        SeenFile changing = new SeenFile("in/x.csv", Optional.of(InputKind.ESCROW), "unknown", "",
-                SeenFile.As.LEFT, OptionalLong.empty(), "it changed while it was looked at");
-
-        assertThat(refusedWhenSeen(List.of(changing))).hasSize(1);
+        assertThat(refusedWhenSeen(List.of(seen(SeenFile.As.LEFT, OptionalLong.empty())))).hasSize(1);
+        assertThat(refusedWhenSeen(List.of(seen(SeenFile.As.KNOWN, OptionalLong.of(1))))).hasSize(1);
+        assertThat(refusedWhenSeen(List.of(seen(SeenFile.As.UNKNOWN, OptionalLong.empty())))).isEmpty();
         assertThat(refusedWhenSeen(List.of())).isEmpty();
+    }
+
+    private static SeenFile seen(SeenFile.As as, OptionalLong id) {
+        return new SeenFile("in/x.csv", Optional.of(InputKind.ESCROW), "", "", as, id, "");
     }
 
     private static List<Delivery> refusedWhenSeen(List<SeenFile> seen) {

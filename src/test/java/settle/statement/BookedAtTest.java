@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -104,6 +106,42 @@ class BookedAtTest {
                 Optional.empty(), Optional.empty(), Optional.empty(), 0, List.of(),
                 SourceLine.NONE);
         assertThat(statement.isOf(SampleOffering.ESCROW_ACCOUNT, SampleOffering.USD)).isEqualTo(own);
+    }
+
+    /** What a report, an account or Fedwire calls an entry is all that changes. */
+    @Test
+    void anEntryUnderOtherNamesIsOtherwiseTheSame() {
+        BankEntry entry = SampleEntry.credit("W1", "5.00").build();
+        assertThat(entry.in("r").report()).isEqualTo("r");
+        assertThat(entry.of("99").account()).isEqualTo("99");
+        assertThat(entry.numbered("imad", "of").imad()).isEqualTo("imad");
+        assertThat(entry.numbered("imad", "of").reverses()).isEqualTo("of");
+        assertThat(entry.withCustomerReference("c").customerReference()).isEqualTo("c");
+        assertThat(List.of(entry.in("r").in(entry.report()), entry.of("99").of(entry.account()),
+                entry.of(entry.account()), entry.numbered("imad", entry.reverses()).numbered(entry.imad(),
+                        entry.reverses()),
+                entry.numbered(entry.imad(), "of").numbered(entry.imad(), entry.reverses()),
+                entry.numbered(entry.imad(), entry.reverses()),
+                entry.withCustomerReference("c").withCustomerReference(entry.customerReference())))
+                .containsOnly(entry);
+    }
+
+    @Test
+    void entriesAreInTheOrderOfTheirFilesLinesAndReports() {
+        BankEntry first = SampleEntry.credit("W1", "5.00").at("a.csv", 9).build();
+        BankEntry next = SampleEntry.credit("W1", "5.00").at("a.csv", 10).build();
+        assertThat(Stream.of(next.in("r2"), next.in("r1"), first.in("r3")).sorted(BankEntry.IN_ORDER)
+                .map(one -> one.source().line() + one.report())).containsExactly("9r3", "10r1", "10r2");
+    }
+
+    @Test
+    void aStatementOfAnAccountWrittenOtherwiseIsOtherwiseTheSame() {
+        Statement statement = new Statement("99", "USD", "", OptionalLong.of(1),
+                BookedAt.on(Optional.of(LocalDate.parse("2007-01-24"))).map(BookedAt::date), Optional.empty(),
+                Optional.empty(), 0, List.of(), SourceLine.NONE);
+        assertThat(statement.of("98").account()).isEqualTo("98");
+        assertThat(statement.of("98").of("99")).isEqualTo(statement).isEqualTo(statement.of("99"));
+        assertThat(statement.date()).contains(LocalDate.parse("2007-01-24"));
     }
 
     private static BookedAt at(String text) {

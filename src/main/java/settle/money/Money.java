@@ -77,7 +77,7 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
 
     /** The same without its sign. */
     public Money absolute() {
-        return minor < 0 ? negated() : this;
+        return new Money(Math.absExact(minor), currency);
     }
 
     /** This amount times a rate such as 0.048, rounded to the cent as told. */
@@ -87,11 +87,11 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     }
 
     public Money min(Money other) {
-        return compareTo(other) <= 0 ? this : other;
+        return new Money(Math.min(minor, sameCurrency(other).minor), currency);
     }
 
     public Money max(Money other) {
-        return compareTo(other) >= 0 ? this : other;
+        return new Money(Math.max(minor, sameCurrency(other).minor), currency);
     }
 
     public boolean isZero() {

@@ -44,6 +44,7 @@ class BreakCodeTest {
         assertThat(code.owner()).isNotNull();
         assertThat(code.owner().title()).isNotBlank();
         assertThat(code.dueBy()).isNotNull();
+        assertThat(code.rule()).isNotNull();
     }
 
     @Test

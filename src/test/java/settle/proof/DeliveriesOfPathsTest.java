@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,47 @@ class DeliveriesOfPathsTest {
     @Test
     void noReadingIsNoDelivery() {
         assertThat(Deliveries.among(List.of())).isEmpty();
+    }
+
+    /** Paths of one content, as {@code path/in the inbox/controls}; the first counts, the other is its copy. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            in/long.csv/true/0, in/a.csv/false/2
+            in/long.csv/true/2, in/a.csv/true/1
+            in/b.csv/true/1,    in/aa.csv/true/1
+            in/a.csv/true/1,    in/b.csv/true/1
+            """)
+    void ofPathsOfOneContentTheBetterProvedOneInTheInboxCounts(String first, String other) {
+        for (List<String> order : List.of(List.of(first, other), List.of(other, first))) {
+            Counting counting = Counting.of(order.stream().map(DeliveriesOfPathsTest::delivery).toList());
+            assertThat(counting.deliveries()).containsExactly(delivery(first));
+            assertThat(counting.copies()).isEqualTo(Map.of(delivery(other), delivery(first)));
+            assertThat(counting.newest()).extracting(Delivery::path).isSorted().hasSize(2);
+        }
+    }
+
+    @Test
+    void anEarlierDeliveryTakesThePlaceOfTheOneOfItsPathAlone() {
+        Delivery a = delivery("in/a.csv/true/1");
+        Delivery b = new Delivery(received("in/b.csv", "b", ControlTotals.NONE), a.proof(), true);
+        Delivery earlier = new Delivery(received("in/a.csv", "before", ControlTotals.NONE), a.proof(), false);
+        assertThat(Counting.of(List.of(a, b)).with(earlier).deliveries()).containsExactly(earlier, b);
+    }
+
+    private static Delivery delivery(String text) {
+        String[] parts = text.split("(?<=v|e)/");
+        long controls = Long.parseLong(parts[2]);
+        Optional<BigDecimal> stated = Optional.of(BigDecimal.ONE);
+        ControlTotals control = new ControlTotals(stated.filter(any -> controls > 0),
+                stated.filter(any -> controls > 1), Optional.empty(), Optional.empty());
+        return new Delivery(received(parts[0], "same", control), new FileProof(true, List.of()),
+                Boolean.parseBoolean(parts[1]));
+    }
+
+    private static ReceivedFile received(String path, String content, ControlTotals control) {
+        return new ReceivedFile(new StagedFile(1, InputKind.ESCROW, path, content, "CSV", 1, 0,
+                BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, "", control), List.of(), List.of(),
+                List.of());
     }
 
     /** By the net of all entries and that of the own ones, where 100 is what the balances differ by. */

@@ -87,22 +87,15 @@ record BankWord(Delivery file, Optional<Statement> statement, StatedBalance bala
 
     /**
      * Whether it is an earlier report of another statement: all its entries are in that, and the further ones
-     * are booked later than its last. A statement says itself that it goes on; a day without an entry is over.
+     * are booked later than its last. A statement may say itself that it goes on.
      *
      * @param same whether two entries are sightings of one wire
      */
     boolean isEarlierThan(List<BankEntry> entries, List<BankEntry> later,
             BiPredicate<BankEntry, BankEntry> same) {
         return further(entries, later, same).filter(further -> balance.place().intermediate()
-                || further.stream().allMatch(one -> isBookedAfter(one, entries))).isPresent();
-    }
-
-    private boolean isBookedAfter(BankEntry further, List<BankEntry> entries) {
-        Optional<BookedAt> day = entries.isEmpty()
-                ? statement.flatMap(Statement::upTo).filter(moment -> moment.time().isEmpty())
-                : Optional.empty();
-        return day.stream().allMatch(over -> isAfter(further.effective(), over))
-                && entries.stream().allMatch(entry -> isAfter(further.effective(), entry.effective()));
+                || further.stream().allMatch(one -> entries.stream().allMatch(
+                        entry -> isAfter(one.effective(), entry.effective())))).isPresent();
     }
 
     private static boolean isAfter(BookedAt one, BookedAt other) {

@@ -28,19 +28,21 @@ import settle.statement.BankEntry;
 
 /**
  * Whom a file that came again concerns: its rows name subscriptions and wires, and where the money of these
- * stood is found by judging the cash with the earlier delivery in its place.
+ * stood is found by judging the cash with the earlier delivery in its place, among what counts now and among
+ * what counted when it last did: what came since may have taken its place.
  */
 final class Corrections {
 
     private final PreparedClosing now;
-    private final Function<Delivery, PreparedClosing> with;
+    private final Function<Delivery, List<PreparedClosing>> with;
     private final WireLinks links;
 
     /**
      * @param now the closing with what counts
-     * @param with the same closing with an earlier delivery in the place of the one that counts of its path
+     * @param with the same closing with an earlier delivery in the place of the one that counts of its path,
+     *     and as it was when that last counted
      */
-    Corrections(PreparedClosing now, Function<Delivery, PreparedClosing> with) {
+    Corrections(PreparedClosing now, Function<Delivery, List<PreparedClosing>> with) {
         this.now = now;
         this.with = with;
         this.links = new WireLinks(now.book().all(), Map.of());
@@ -68,13 +70,14 @@ final class Corrections {
         Concerned concerned = new Concerned();
         Map<WireKey, Set<SubscriptionId>> stood = new HashMap<>();
         redelivery.lost().forEach((earlier, rows) -> {
-            PreparedClosing then = with.apply(earlier);
-            LostRow.Receiver naming = new Naming(concerned, then);
-            rows.forEach(row -> row.giveTo(naming));
-            Correction.whereItStands(then.families().stream().map(then::cash)
-                    .flatMap((CashOutcome outcome) -> outcome.allocations().stream()).toList())
-                    .forEach((wire, subscriptions) -> stood
-                            .computeIfAbsent(wire, any -> new HashSet<>()).addAll(subscriptions));
+            for (PreparedClosing then : with.apply(earlier)) {
+                LostRow.Receiver naming = new Naming(concerned, then);
+                rows.forEach(row -> row.giveTo(naming));
+                Correction.whereItStands(then.families().stream().map(then::cash)
+                        .flatMap((CashOutcome outcome) -> outcome.allocations().stream()).toList())
+                        .forEach((wire, subscriptions) -> stood
+                                .computeIfAbsent(wire, any -> new HashSet<>()).addAll(subscriptions));
+            }
         });
         return new Correction(redelivery.found(), redelivery.newest().file().arrival().asOf(),
                 concerned.named, concerned.payers, concerned.wires, stood);

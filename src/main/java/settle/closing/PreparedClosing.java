@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import settle.book.AmountsDue;
 import settle.book.BookChecks;
 import settle.book.Subscription;
@@ -114,8 +115,9 @@ public record PreparedClosing(
         }
         List<Redelivery> open = accepted.isEmpty() ? all
                 : Redelivery.of(files, onDeliveries.withdrawn(), accepted, comparison);
-        Corrections concerned = new Corrections(now,
-                earlier -> of(files.with(earlier), rows, at, onDeliveries, Optional.empty()));
+        Corrections concerned = new Corrections(now, earlier -> Stream
+                .of(files.with(earlier), files.lastWith(earlier, onDeliveries.withdrawn()))
+                .map(then -> of(then, rows, at, onDeliveries, Optional.empty())).toList());
         List<Correction> corrections = open.stream().map(concerned::of).toList();
         return now.with(closedAtRelease(files, rows, at, onDeliveries, corrections), corrections,
                 all.stream().flatMap(one -> one.lost().keySet().stream())

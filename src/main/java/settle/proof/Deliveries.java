@@ -1,10 +1,12 @@
 package settle.proof;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import settle.offering.InputKind;
@@ -77,6 +79,20 @@ public record Deliveries(List<Delivery> all, Set<InputKind> adding) {
             }
         }
         return Counting.of(newest.values());
+    }
+
+    /**
+     * What counted when a delivery last did: what had come before the usable one that took its place.
+     *
+     * @param withdrawn hashes of contents that two persons withdrew
+     */
+    Counting lastWith(Delivery earlier, Set<String> withdrawn) {
+        List<Delivery> ofPath = byPath().getOrDefault(earlier.path(), List.of());
+        Optional<LocalDateTime> end = ofPath.subList(ofPath.indexOf(earlier) + 1, ofPath.size()).stream()
+                .filter(next -> next.isUsable() && !withdrawn.contains(next.content().sha256()))
+                .map(next -> next.file().arrival().asOf()).findFirst();
+        return new Deliveries(all.stream().filter(one -> end.stream().allMatch(
+                one.file().arrival().asOf()::isBefore)).toList(), adding).counting(withdrawn);
     }
 
     /** The deliveries of each path, in the order of their arrival. */

@@ -80,6 +80,15 @@ public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedB
         return new ProvedFiles(deliveries, counting.with(earlier), balances, seen, breaks);
     }
 
+    /**
+     * What counts as it was when an earlier delivery of a path last counted, whatever came since.
+     *
+     * @param withdrawn hashes of contents that two persons withdrew
+     */
+    public ProvedFiles lastWith(Delivery earlier, Set<String> withdrawn) {
+        return new ProvedFiles(deliveries, deliveries.lastWith(earlier, withdrawn), balances, seen, breaks);
+    }
+
     /** Files that count and that the inbox holds no more, in the order of their paths. */
     public List<StagedFile> gone() {
         Set<String> there = seen.stream().map(SeenFile::path).collect(Collectors.toSet());

@@ -125,6 +125,38 @@ class NewestDeliveriesTest {
         assertThat(day.investors()).isEqualTo("001 RELEASE, 002 RELEASE, 003 HOLD F10");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"escrow/a.csv", "escrow/z.csv"})
+    void investorOnWhomTheMoneyStoodBeforeOtherMoneyTookItsPlaceWaitsToo(String other) {
+        String paid =
+                """
+                        account_number,bank_reference,booked_at,value_date,direction,amount,currency,originator_name,remittance
+                        8025720131,P0,2007-01-22T10:00,2007-01-22,CREDIT,5.00,USD,ELM LP,NOTE
+                        8025720131,P4,2007-01-22T10:00,2007-01-22,CREDIT,1140.00,USD,DOGWOOD FUND LP,DEPOSIT
+                        """;
+        ToldDay day = ToldDay.in(folder).at("2007-01-24T08:00")
+                .comes("subscriptions/more.csv",
+                        """
+                                subscription_id,investor_name,shares,warrants,price_per_unit,aggregate_purchase_price,tin,investor_signed_on,company_signed_on,dtc_participant_number,dtc_account_number,dtc_account_name
+                                CPST-004,Dogwood Fund LP,1000,500,1.14,1140.00,12-3456789,2007-01-18,2007-01-18,0352,A-4,Dogwood Fund LP
+                                """)
+                .comes("dwac/more.csv",
+                        """
+                                dwac_id,entered_at,cusip,quantity,dtc_participant_number,account_number,account_name,status
+                                DW-4,2007-01-22T10:00,14067D102,1000,0352,A-4,Dogwood Fund LP,PENDING
+                                """)
+                .comes("escrow/m.csv", paid);
+        assertThat(day.investors()).isEqualTo("001 RELEASE, 002 RELEASE, 003 RELEASE, 004 RELEASE C13");
+
+        day.at("2007-01-24T09:40").comes("escrow/m.csv", paid.replaceFirst("8025720131,P4.*\\n", ""))
+                .comes(other, paid.replaceFirst("8025720131,P0.*\\n", "").replace("P4", "Q4")
+                        .replace("DEPOSIT", "CPST-004"));
+
+        assertThat(day.investors()).isEqualTo("001 RELEASE, 002 RELEASE, 003 RELEASE, 004 HOLD F10 C13");
+        day.decided("ACCEPT_DELIVERY", day.delivery("escrow/m.csv"));
+        assertThat(day.investors()).isEqualTo("001 RELEASE, 002 RELEASE, 003 RELEASE, 004 RELEASE C13");
+    }
+
     @Test
     void acceptedDeliveryHoldsNobodyAndALaterOneRaisesItsOwn() {
         ToldDay day = ToldDay.in(folder).again(BOOK, text -> text.replace("Birch Fund LP,200",

@@ -208,7 +208,7 @@ public final class ToldDay {
             }
             lying.clear();
             lying.putAll(files);
-            read.read(folder.resolve(INBOX));
+            read.read(folder.resolve(INBOX), asOf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

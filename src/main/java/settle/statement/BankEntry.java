@@ -104,6 +104,24 @@ public record BankEntry(
                 customerReference);
     }
 
+    /** The same entry with a payer whom another sighting names in full. */
+    public BankEntry from(Remitter whole) {
+        return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
+                type, status, new Remitter(whole.name(), said(remitter.account(), whole.account()),
+                        said(remitter.bank(), whole.bank())),
+                remittance, reverses, source, report, customerReference);
+    }
+
+    /** The same entry with another text. */
+    public BankEntry saying(String whole) {
+        return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
+                type, status, remitter, whole, reverses, source, report, customerReference);
+    }
+
+    private static String said(String first, String otherwise) {
+        return first.isEmpty() ? otherwise : first;
+    }
+
     /** The same entry with a reference that is not the bank's own. */
     public BankEntry withCustomerReference(String other) {
         return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,

@@ -29,7 +29,7 @@ public final class WireIdentification {
     /**
      * Of several sightings the one that counts: booked, with a time (the earlier: by then it was booked), of
      * the smallest amount where they disagree, and with the most text; never by file or row unless they say
-     * the same.
+     * the same. What another says in whole that it cuts short is told with it.
      */
     private static final Comparator<BankEntry> PRECEDENCE = Comparator
             .comparing(BankEntry::status)
@@ -150,7 +150,7 @@ public final class WireIdentification {
     private void draft(String group, List<BankEntry> together) {
         Optional<BankEntry> right = ordered.right(group);
         if (right.isPresent()) {
-            drafts.add(new Draft(group, wire(group, together, right.get())));
+            drafts.add(new Draft(group, wire(group, together, WholeWords.named(right.get(), together))));
             return;
         }
         List<List<BankEntry>> several = SharedReference.wires(together, sightings::isCounted, keys);
@@ -159,7 +159,8 @@ public final class WireIdentification {
         for (List<BankEntry> one : several) {
             List<BankEntry> rivals = shared.isEmpty() ? List.of()
                     : together.stream().filter(entry -> one.stream().noneMatch(own -> own == entry)).toList();
-            Wire wire = wire(group, one, one.stream().min(PRECEDENCE).orElseThrow());
+            BankEntry counting = one.stream().min(PRECEDENCE).orElseThrow();
+            Wire wire = wire(group, one, WholeWords.saying(WholeWords.named(counting, one), one));
             drafts.add(new Draft(group, wire.contradicted(shared.or(() -> contradictions.among(one)),
                     rivals.stream().sorted(BankEntry.IN_ORDER).toList())));
         }

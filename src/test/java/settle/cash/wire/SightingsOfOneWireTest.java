@@ -69,6 +69,38 @@ class SightingsOfOneWireTest {
         assertThat(wires).hasSize(2).allMatch(wire -> wire.twins().size() == (twins ? 1 : 0));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ALDER FUND LP     | CPST-001 | ALDER FUN         | CPST-001 | ALDER FUND LP     | CPST-001
+            ALDER FUN         | CPST-001 | ALDER FUND LP     | CPST-001 | ALDER FUND LP     | CPST-001
+            ALDER FUND        | ''       | ALDER FUND II LP  | CPST-001 | ALDER FUND II LP  | CPST-001
+            ''                | CPST-001 | ALDER FUND LP     | ''       | ALDER FUND LP     | CPST-001
+            Alder-Fund        | CPST     | ALDER FUND L.P.   | CPST-001 | ALDER FUND L.P.   | CPST-001
+            ALDER FUND LP     | CPST-001 | ORG ALDER FUND LP | NOTE     | ALDER FUND LP     | CPST-001
+            """)
+    void whatOneSightingCutsShortAndAnotherHasWholeCountsWhole(String payer, String text, String otherPayer,
+            String otherText, String name, String said) {
+        for (List<String> files : List.of(List.of("a.csv", "b.csv"), List.of("b.csv", "a.csv"))) {
+            List<Wire> wires = wires(
+                    credit("W1", "5.00").from(payer).saying(text).at(files.get(0), 2),
+                    credit("W1", "5.00").from(otherPayer).saying(otherText).bookedOn("2007-01-19")
+                            .at(files.get(1), 2));
+            assertThat(wires).singleElement().satisfies(wire -> {
+                assertThat(wire.payer()).isEqualTo(name);
+                assertThat(wire.entry().remittance()).isEqualTo(said);
+                assertThat(wire.source().file()).isEqualTo(files.get(0));
+            });
+        }
+    }
+
+    @Test
+    void ofThreeSightingsTheOneThatSaysMostIsWhole() {
+        assertThat(wires(credit("W1", "5.00").from("ALDER").at("a.csv", 2),
+                credit("W1", "5.00").from("ALDER FUND L").at("b.csv", 2),
+                credit("W1", "5.00").from("ALDER FUND LP").at("c.csv", 2))).singleElement()
+                .satisfies(wire -> assertThat(wire.payer()).isEqualTo("ALDER FUND LP"));
+    }
+
     static Stream<Arguments> strangers() {
         return Stream.of(
                 Arguments.of("a debit", List.of(debit(IMAD, "5.00"))),

@@ -116,6 +116,9 @@ class NewestDeliveriesTest {
         day.decided("ACCEPT_DELIVERY", day.delivery(BANK));
         assertThat(day.found(BreakCode.F10)).isEmpty();
         assertThat(day.candidates(BreakCode.X01)).hasSize(1);
+
+        day.again(BOOK, text -> text.replace("Alder Fund LP,100", "Alder Fund II LP,100"));
+        assertThat(day.candidates(BreakCode.X01)).as("a book is no report of the bank").hasSize(1);
     }
 
     @Test

@@ -39,6 +39,21 @@ class LetterTest {
     }
 
     @Test
+    void aMatchOfAnotherFundOfTheManagerDoesNotConcernALetter() {
+        SubscriptionBook more = SampleSubscription.book(
+                SampleSubscription.of("CPST-001", 100).manager("Birch Management"),
+                SampleSubscription.of("CPST-002", 200).manager("Birch Management"),
+                SampleSubscription.of("CPST-003", 300).manager("Birch Management"),
+                SampleSubscription.of("CPST-004", 400).manager("Birch Management"));
+        AppliedCash cash = AppliedCash.decided(more, List.of(
+                credit("W1", "300.00").from("Birch Management"),
+                credit("W2", "384.00").from("Birch Management"),
+                credit("W3", "456.00").from("Birch Management").saying("CPST-004")), letter(
+                        "W1 CPST-001 114.00;W1 CPST-002 186.00;W2 CPST-002 42.00;W2 CPST-003 342.00"));
+        assertThat(cash.ruled()).hasSize(4).allMatch(ruled -> ruled.endsWith("IN_FORCE"));
+    }
+
+    @Test
     void whatAPassHadMatchedBeforeALetterIsReleasedFirst() {
         AppliedCash cash = AppliedCash.decided(funds(), List.of(credit("W1", "300.00").from(
                 "Birch Management"),

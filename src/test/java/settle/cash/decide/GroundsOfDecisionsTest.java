@@ -1,0 +1,112 @@
+package settle.cash.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static settle.fixture.SampleDecision.accept;
+import static settle.fixture.SampleDecision.apply;
+import static settle.fixture.SampleDecision.release;
+import static settle.fixture.SampleEntry.credit;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import settle.book.Subscription;
+import settle.book.SubscriptionBook;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
+import settle.breaks.Key;
+import settle.fixture.AppliedCash;
+import settle.fixture.SampleDecision;
+import settle.fixture.SampleEntry;
+import settle.fixture.SampleSubscription;
+import settle.identity.SubscriptionId;
+
+/** What a decision may rest on, and what it is told where that is not so. */
+class GroundsOfDecisionsTest {
+
+    private static final SampleEntry OF_UNCLE = credit("W1", "57.00").from("Uncle").saying("CPST-001");
+
+    @Test
+    void ofTwoInvestorsOfOneManagerTheOtherMayHaveWithdrawn() {
+        SubscriptionBook book = SampleSubscription.book(
+                SampleSubscription.of("CPST-001", 100).manager("Birch Management")
+                        .status(Subscription.Status.WITHDRAWN),
+                SampleSubscription.of("CPST-002", 100).manager("Birch Management"));
+        assertThat(AppliedCash.decided(book, List.of(credit("W1", "114.00").from("Nobody Known"),
+                credit("W2", "5.00").from("Birch Management").at("escrow/b.csv", 2)), apply("D1", "W1",
+                        "CPST-002")).ruled()).containsExactly("D1 IN_FORCE");
+    }
+
+    @Test
+    void aMatchMayBeReleasedByItsAmount() {
+        List<SampleEntry> matched = List.of(credit("W1", "114.00").from("Investor of CPST-001")
+                .saying("CPST-001"));
+        assertThat(decided(matched, release("D1", "W1").of("114.00")).ruled())
+                .containsExactly("D1 IN_FORCE");
+        assertThat(effect(matched, release("D1", "W1").of("113.00")))
+                .isEqualTo("the match is of 114.00, not of 113.00");
+    }
+
+    @Test
+    void onlyAThirdPartyIsAcceptedAsAPayerAndForOneInvestor() {
+        SampleEntry ofInvestor = credit("W2", "120.00").from("Investor of CPST-001").saying("CPST-001")
+                .at("escrow/b.csv", 2);
+        for (List<SampleEntry> entries : List.of(List.of(ofInvestor), List.of(OF_UNCLE, ofInvestor))) {
+            assertThat(effect(entries, accept("D1", "W2", "CPST-001")))
+                    .isEqualTo("the payer of wire W2 is no third party to CPST-001");
+        }
+        assertThat(effect(List.of(credit("W1", "228.00").from("Uncle").saying("CPST-001 CPST-002")),
+                accept("D1", "W1", ""))).isEqualTo("it does not say for which of CPST-001, CPST-002");
+    }
+
+    @Test
+    void anAcceptedPayerIsCalledAsTheBankDoesAndElseByTheWire() {
+        assertThat(effect(List.of(OF_UNCLE), accept("D1", "W1", "CPST-001")))
+                .isEqualTo("Uncle is accepted as a payer of CPST-001");
+        assertThat(effect(List.of(credit("W1", "57.00").saying("CPST-001")), accept("D1", "W1", "CPST-001")))
+                .isEqualTo("the payer of wire W1 is accepted as a payer of CPST-001");
+    }
+
+    @Test
+    void theThirdPartyOfAnInvestorIsToldFromThatOfTheOther() {
+        assertThat(decided(List.of(OF_UNCLE,
+                credit("W2", "57.00").from("Aunt").saying("CPST-002").at("escrow/b.csv", 2),
+                credit("W3", "5.00").from("Birch Management").at("escrow/c.csv", 2)),
+                accept("D1", "", "CPST-001")).ruled()).containsExactly("D1 IN_FORCE");
+    }
+
+    @Test
+    void anExceptionThatIsNoPayersIsNoGroundToAcceptOne() {
+        String shortOfMoney = decided(List.of(OF_UNCLE)).only("C03").id();
+        assertThat(effect(List.of(OF_UNCLE), accept("D1", "W1", "CPST-001").about(shortOfMoney)))
+                .isEqualTo(shortOfMoney + " is about no payer");
+    }
+
+    @Test
+    void anExceptionThatKnowsNoWireNamesNone() {
+        List<SampleEntry> entries = List.of(credit("W1", "114.00").from("Nobody Known"));
+        assertThat(effect(entries, apply("D1", "", "CPST-001").about(noFunds("CPST-001"))))
+                .isEqualTo("it names no wire");
+        assertThat(effect(entries, apply("D1", "", "CPST-001").about("C08-0000000000")))
+                .isEqualTo("no exception C08-0000000000 stands on any wire");
+    }
+
+    @Test
+    void whatStoodWhenPeopleDecidedIsAGroundThoughItIsGone() {
+        SampleEntry later = credit("W2", "114.00").saying("CPST-001").from("Investor of CPST-001")
+                .booked("2007-01-24T09:00").at("escrow/late.csv", 2);
+        assertThat(decided(List.of(credit("W1", "114.00").from("Nobody Known"), later),
+                apply("D1", "W1", "CPST-001").about(noFunds("CPST-001"))).ruled())
+                .containsExactly("D1 IN_FORCE");
+    }
+
+    private static String noFunds(String subscription) {
+        return Break.idOf(BreakCode.C01, Key.NOTHING.with(new SubscriptionId(subscription)));
+    }
+
+    private static String effect(List<SampleEntry> entries, SampleDecision decision) {
+        return decided(entries, decision).rulings().get(0).effect();
+    }
+
+    private static AppliedCash decided(List<SampleEntry> entries, SampleDecision... decisions) {
+        return AppliedCash.decided(CashDecisionsTest.BOOK, entries, decisions);
+    }
+}

@@ -14,6 +14,7 @@ import settle.breaks.BreakCode;
 import settle.breaks.BreakDraft;
 import settle.breaks.Fact;
 import settle.breaks.Figure;
+import settle.breaks.FigureList;
 import settle.breaks.Sentence;
 import settle.breaks.Unit;
 import settle.money.Money;
@@ -126,8 +127,9 @@ public final class BookChecks {
         String missing = investor ? "the company" : company ? "the investor" : "either party";
         return investor && company ? Optional.empty() : Optional.of(about(BreakCode.S06, subscription)
                 .expected("signed by both")
-                .actual("investor " + signed(subscription.investorSignedOn())
-                        + ", company " + signed(subscription.companySignedOn()))
+                .actual(new FigureList(List.of(
+                        BookWording.S06_INVESTOR.labelling(signed(subscription.investorSignedOn())),
+                        BookWording.S06_COMPANY.labelling(signed(subscription.companySignedOn()))), ", "))
                 .saying(BookWording.S06_UNSIGNED.with("missing", missing)));
     }
 
@@ -135,8 +137,8 @@ public final class BookChecks {
         return on.filter(day -> !day.isAfter(terms.today())).isPresent();
     }
 
-    private static String signed(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("not signed");
+    private static Figure signed(Optional<LocalDate> day) {
+        return day.map(Figure::of).orElse(Figure.text("not signed"));
     }
 
     private static Optional<Break> taxpayerNumber(Subscription subscription, Terms terms) {
@@ -163,15 +165,17 @@ public final class BookChecks {
         }
         return faults.isEmpty() ? Optional.empty() : Optional.of(about(BreakCode.S08, subscription)
                 .expected("four-digit participant and an account number")
-                .actual("participant \"" + participant + "\", account "
-                        + (noAccount ? "missing" : "present"))
+                .actual(new FigureList(List.of(
+                        BookWording.S08_FOUND_PARTICIPANT.labelling(Figure.text(participant)),
+                        BookWording.S08_FOUND_ACCOUNT
+                                .labelling(Figure.text(noAccount ? "missing" : "present"))), ", "))
                 .saying(BookWording.S08_INCOMPLETE.with("faults", Fact.several(faults, ", "))));
     }
 
     private static Optional<Break> statedExceptions(Subscription subscription, Terms terms) {
         String stated = subscription.exceptionsStated();
         return stated.isEmpty() || NONE_STATED.matcher(stated).matches() ? Optional.empty()
-                : Optional.of(about(BreakCode.S10, subscription).expected("none").actual(stated)
+                : Optional.of(about(BreakCode.S10, subscription).expected("none").actual(Figure.text(stated))
                         .saying(BookWording.S10_STATED.with("stated", stated)));
     }
 
@@ -210,7 +214,7 @@ public final class BookChecks {
 
     private static Break contradiction(Subscription counting, List<Subscription> contents) {
         return about(BreakCode.S09, counting)
-                .expected("one content of version " + counting.version())
+                .expected(BookWording.S09_ONE_CONTENT.labelling(Figure.count(counting.version())))
                 .actual(Figure.counted(contents.size(), "content"))
                 .candidates(contents.stream().map(content -> BookWording.S09_CONTENT
                         .with("source", content.source()).with("shares", content.shares())

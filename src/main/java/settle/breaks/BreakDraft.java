@@ -82,6 +82,7 @@ public final class BreakDraft {
         return expected(Figure.of(money));
     }
 
+    /** Words that are always the same: what data say is a {@link Figure}. */
     public BreakDraft expected(String words) {
         return expected(Figure.text(words));
     }
@@ -95,6 +96,7 @@ public final class BreakDraft {
         return actual(Figure.of(money));
     }
 
+    /** Words that are always the same: what data say is a {@link Figure}. */
     public BreakDraft actual(String words) {
         return actual(Figure.text(words));
     }

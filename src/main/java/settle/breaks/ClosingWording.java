@@ -18,6 +18,7 @@ public enum ClosingWording implements Wording {
     X02_EXPENSES("{payee} invoiced expenses of {invoiced}; the contract caps them at {cap}."),
     X03_TERMINATED("The offering is terminated: every subscription ended, and all money goes back."),
     X03_CONDITION("The condition \"{condition}\" is not satisfied."),
+    X03_DATED("dated {day}"),
     X06_MISSING("No file of the kind {kind} has arrived."),
     X07_REFUSED("Decision {decision} ({action} by {person}) changes nothing: {why}."),
     /** For any code: candidates beyond those that are shown. */

@@ -19,7 +19,10 @@ public enum DeliveryWording implements Wording {
     D08_FREE(
             "Request {request} was approved[ at {moment}] though {subscription} is not fully funded: "
                     + "shares were delivered free."),
+    /** For D08 and D11: what was found. */
+    APPROVED_AT("approved at {moment}"),
     D09_PENDING("Request {request} is still pending after the DWAC cut-off."),
+    D09_BY("decided by {moment}"),
     D10_NONE(
             "Request {request} for {quantity} shares at participant {participant} belongs to no active "
                     + "subscription."),

@@ -16,7 +16,15 @@ import settle.money.Warrants;
  * <p>{@link #plain} is what files carry ({@code 1140.00}), {@link #spoken} what sentences say ({@code
  * 1,140.00}); {@link #form} and the plain text give the figure back: {@link FigureForm#read}.
  */
-public sealed interface Figure extends Fact {
+public sealed interface Figure extends Fact
+        permits
+        Figure.Amount,
+        Figure.Quantity,
+        Figure.Counted,
+        Figure.Day,
+        Figure.Moment,
+        Figure.Text,
+        Figure.Nothing, Bound, LabelledFigure, FigureList {
 
     /** Nothing expected, found or different. */
     Figure NOTHING = new Nothing();
@@ -136,46 +144,6 @@ public sealed interface Figure extends Fact {
         }
     }
 
-    /** An end of what is allowed or known: {@code at most 125000.00}. */
-    record Bound(Side side, Figure figure) implements Figure {
-
-        /** Which end. */
-        public enum Side {
-            AT_MOST("at most "),
-            AT_LEAST("at least ");
-
-            private final String words;
-
-            Side(String words) {
-                this.words = words;
-            }
-
-            String words() {
-                return words;
-            }
-        }
-
-        @Override
-        public String plain() {
-            return side.words() + figure.plain();
-        }
-
-        @Override
-        public String spoken() {
-            return side.words() + figure.spoken();
-        }
-
-        @Override
-        public Unit unit() {
-            return figure.unit();
-        }
-
-        @Override
-        public String form() {
-            return side + " " + figure.form();
-        }
-    }
-
     record Day(LocalDate date) implements Figure {
 
         @Override
@@ -274,6 +242,10 @@ public sealed interface Figure extends Fact {
 
     static Figure atLeast(Figure figure) {
         return new Bound(Bound.Side.AT_LEAST, figure);
+    }
+
+    static Figure notBefore(Figure figure) {
+        return new Bound(Bound.Side.NOT_BEFORE, figure);
     }
 
     /** What is there, less what should be. */

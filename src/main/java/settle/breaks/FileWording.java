@@ -13,10 +13,15 @@ public enum FileWording implements Wording {
     F03_STATEMENTS(
             "Statement {statement} in {source} opens with {opening}; the one before closed with {closing}."),
     F04_COPY("{file} is identical to {original}, which was loaded; it was skipped."),
+    F04_SAME("identical to {original}"),
     F05_PAGES("Of statement {statement} in {source} {missing} did not come in any file that can be used."),
     F05_STATEMENTS(
             "Statement {statement} in {source} follows statement {before} in {last}: what lies between is "
                     + "missing."),
+    F05_NUMBER("statement {statement}"),
+    F05_OF_ACCOUNT("account {account}"),
+    F05_OF_CURRENCY("currency {currency}"),
+    F05_IN("in {currency}"),
     F05_ACCOUNT("All {entries} entries of {file} are of another account than the escrow account."),
     F05_CURRENCY("All {entries} entries of {file} are in another currency."),
     F05_STATEMENT(
@@ -26,6 +31,7 @@ public enum FileWording implements Wording {
     CONTROL("{control} of {file}, line {line}, does not hold: it states {stated}, the records give "
             + "{given}. Nothing of the file was used."),
     F07_RECORD("Line {line} of {file} cannot be read: {reason}. {consequence}"),
+    F07_VALID("a valid {column}"),
     F07_EQUAL(
             "{records} records of {file} cannot be read, the first at line {line}: {reason}. {consequence}"),
     F07_LINE("line {line}"),
@@ -36,6 +42,7 @@ public enum FileWording implements Wording {
     F07_SUBJECT_HELD("The other records were used, and what it is about is held."),
     F07_NOTHING_DECIDED("The other records were used; it decides nothing."),
     F08_UNPROVEN("Nothing proves that {file} is complete; its {entries} entries were used."),
+    F08_CONTROLS("count, total or balances in {control}"),
     F09_UNKNOWN("Nothing reads {file}: {reason}."),
     F10_REDELIVERED("{file} came again, and lacks or changes what a delivery of it said before: {rows} in "
             + "number. What is there now counts; the investors concerned wait until {delivery} is accepted or "

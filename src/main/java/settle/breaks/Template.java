@@ -65,6 +65,17 @@ final class Template {
         return needed;
     }
 
+    /** Whether it has one slot, told once and always. */
+    boolean isOfOneSlot() {
+        return needed.size() == 1 && slots.equals(needed) && text.indexOf('{') == text.lastIndexOf('{');
+    }
+
+    /** What fills its one slot in a text that it gave. */
+    String fillingOf(String told) {
+        int behind = text.length() - text.indexOf('}') - 1;
+        return told.substring(text.indexOf('{'), told.length() - behind);
+    }
+
     /** Throws unless every slot that is needed is filled, and every slot of a bracket, or none of it. */
     void requireWhole(Map<String, Fact> facts) {
         for (String piece : pieces) {

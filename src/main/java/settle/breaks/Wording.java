@@ -29,6 +29,11 @@ public sealed interface Wording
         return template().nextAction();
     }
 
+    /** The figure with these words. The wording has one slot, and its name, which stores keep, never changes. */
+    default Figure labelling(Figure figure) {
+        return new LabelledFigure(this, figure);
+    }
+
     /** The sentence, with no slot filled yet. */
     default Sentence.Worded sentence() {
         return Sentence.of(this);

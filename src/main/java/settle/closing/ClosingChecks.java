@@ -80,7 +80,9 @@ final class ClosingChecks {
                 .filter(open -> open.satisfiedOn().filter(day -> !day.isAfter(sums.at().today())).isEmpty())
                 .map(open -> Break.of(BreakCode.X03).identifiedBy("condition", open.name())
                         .expected("satisfied by the closing")
-                        .actual(open.satisfiedOn().map(day -> "dated " + day).orElse("open"))
+                        .actual(open.satisfiedOn().map(day -> ClosingWording.X03_DATED.labelling(Figure.of(
+                                day)))
+                                .orElse(Figure.text("open")))
                         .saying(ClosingWording.X03_CONDITION.with("condition", open.name())));
     }
 }

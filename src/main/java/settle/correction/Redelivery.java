@@ -1,6 +1,5 @@
 package settle.correction;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.Figure;
+import settle.breaks.FigureList;
 import settle.breaks.FileWording;
 import settle.breaks.Sentence;
 import settle.breaks.Unit;
@@ -95,8 +95,8 @@ public record Redelivery(Delivery newest, Map<Delivery, List<LostRow>> lost) {
                         .with("delivery", file.content().delivery()));
     }
 
-    private static String described(StagedFile file) {
-        BigDecimal sum = file.printedTotal();
-        return Figure.counted(file.rows(), "row").plain() + ", " + sum.toPlainString();
+    private static Figure described(StagedFile file) {
+        return new FigureList(List.of(Figure.counted(file.rows(), "row"),
+                new Figure.Quantity(file.printedTotal(), Unit.PRINTED)), ", ");
     }
 }

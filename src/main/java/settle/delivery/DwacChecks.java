@@ -109,7 +109,7 @@ public final class DwacChecks {
         String expected = delivery.subscription().delivery().participantNumber();
         return request.participantNumber().equals(expected) ? Optional.empty()
                 : Optional.of(about(BreakCode.D03, request, delivery)
-                        .expected(expected).actual(request.participantNumber())
+                        .expected(Figure.text(expected)).actual(Figure.text(request.participantNumber()))
                         .saying(DeliveryWording.D03_PARTICIPANT.with("request", new DwacId(request.id()))
                                 .with("participant", request.participantNumber())
                                 .with("expected", expected)));
@@ -128,9 +128,9 @@ public final class DwacChecks {
         DeliveryWording what = !number ? DeliveryWording.D04_NAME
                 : name ? DeliveryWording.D04_BOTH : DeliveryWording.D04_NUMBER;
         return Optional.of(about(BreakCode.D04, request, delivery)
-                .expected(number ? "the account number of Exhibit A" : exhibit.accountName())
-                .actual(number ? request.accountNumber().isEmpty() ? "none" : "another"
-                        : request.accountName())
+                .expected(Figure.text(number ? "the account number of Exhibit A" : exhibit.accountName()))
+                .actual(Figure.text(number ? request.accountNumber().isEmpty() ? "none" : "another"
+                        : request.accountName()))
                 .saying(what.with("request", new DwacId(request.id()))));
     }
 
@@ -138,7 +138,7 @@ public final class DwacChecks {
         String expected = delivery.offering().security().cusip();
         return request.cusip().equalsIgnoreCase(expected) ? Optional.empty()
                 : Optional.of(about(BreakCode.D05, request, delivery)
-                        .expected(expected).actual(request.cusip())
+                        .expected(Figure.text(expected)).actual(Figure.text(request.cusip()))
                         .saying(DeliveryWording.D05_CUSIP.with("request", new DwacId(request.id()))
                                 .with("cusip", request.cusip()).with("expected", expected)));
     }
@@ -149,7 +149,7 @@ public final class DwacChecks {
                 .filter(bad -> delivery.requests().good().stream()
                         .allMatch(good -> good.entryMoment().isBefore(bad.entryMoment())))
                 .map(bad -> about(BreakCode.D06, bad, delivery)
-                        .expected("a good request entered later").actual(bad.status().name())
+                        .expected("a good request entered later").actual(Figure.text(bad.status().name()))
                         .saying(DeliveryWording.D06_FAILED.with("request", new DwacId(bad.id()))
                                 .with("status", bad.status().name()).withKnown("reason", bad.reason())));
     }
@@ -193,7 +193,7 @@ public final class DwacChecks {
         boolean decided = request.status() == DwacRequest.Status.APPROVED;
         return decided || !delivery.asOf().isAfter(cutOff) ? Optional.empty()
                 : Optional.of(about(BreakCode.D09, request, delivery)
-                        .expected("decided by " + cutOff).actual("pending")
+                        .expected(DeliveryWording.D09_BY.labelling(Figure.of(cutOff))).actual("pending")
                         .saying(DeliveryWording.D09_PENDING.with("request", new DwacId(request.id()))));
     }
 
@@ -206,14 +206,15 @@ public final class DwacChecks {
         boolean early = released.isEmpty()
                 || request.decidedAt().filter(at -> at.isBefore(released.get())).isPresent();
         return !early ? Optional.empty() : Optional.of(about(BreakCode.D11, request, delivery)
-                .expected(released.map(at -> "not before " + at).orElse("not before the closing"))
+                .expected(Figure.notBefore(released.map(Figure::of).orElse(Figure.text("the closing"))))
                 .actual(approved(request))
                 .saying(DeliveryWording.D11_EARLY.with("request", new DwacId(request.id()))
                         .withKnown("moment", decided(request))));
     }
 
-    private static String approved(DwacRequest request) {
-        return "approved" + request.decidedAt().map(at -> " at " + at).orElse("");
+    private static Figure approved(DwacRequest request) {
+        return request.decidedAt().map(at -> DeliveryWording.APPROVED_AT.labelling(Figure.of(at)))
+                .orElse(Figure.text("approved"));
     }
 
     private static Optional<Fact> decided(DwacRequest request) {

@@ -17,8 +17,8 @@ import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.BreakDraft;
 import settle.breaks.DeliveryWording;
-import settle.breaks.Fact;
 import settle.breaks.Figure;
+import settle.breaks.FigureList;
 import settle.breaks.Sentence;
 import settle.identity.CertificateNumber;
 import settle.identity.SubscriptionId;
@@ -107,23 +107,23 @@ public final class WarrantChecks {
     }
 
     private static Break wrong(WarrantCertificate certificate, List<Term> differing) {
-        List<Sentence> due = differing.stream().map(term -> term.told(term.due())).toList();
-        List<Sentence> stated = differing.stream().map(term -> term.told(term.stated())).toList();
+        List<Figure> due = differing.stream().map(Term::due).toList();
+        List<Figure> stated = differing.stream().map(Term::stated).toList();
         return about(BreakCode.W02, certificate)
                 .identifiedBy(certificate.number(), certificate.subscription().text(),
-                        "[" + Fact.several(stated, ", ").spoken() + "]")
-                .expected(Fact.several(due, "; ").spoken()).actual(Fact.several(stated, "; ").spoken())
+                        "[" + new FigureList(stated, ", ").spoken() + "]")
+                .expected(new FigureList(due, "; ")).actual(new FigureList(stated, "; "))
                 .saying(DeliveryWording.W02_TERMS
                         .with("certificate", new CertificateNumber(certificate.number()))
-                        .with("stated", Fact.several(stated, ", "))
-                        .with("expected", Fact.several(due, ", ")));
+                        .with("stated", new FigureList(stated, ", "))
+                        .with("expected", new FigureList(due, ", ")));
     }
 
     /** A term of a certificate: as it should be, and as the register states it. */
-    private record Term(DeliveryWording wording, Figure due, Figure stated) {
+    private record Term(Figure due, Figure stated) {
 
-        Sentence told(Figure value) {
-            return wording.with("value", value);
+        static Term of(DeliveryWording label, Figure due, Figure stated) {
+            return new Term(label.labelling(due), label.labelling(stated));
         }
     }
 
@@ -132,15 +132,15 @@ public final class WarrantChecks {
         List<Term> differing = new ArrayList<>();
         String holder = subscription.registeredHolder();
         if (!PartyName.of(certificate.holder()).comparable().equals(PartyName.of(holder).comparable())) {
-            differing.add(new Term(DeliveryWording.W02_HOLDER, Figure.text(holder),
+            differing.add(Term.of(DeliveryWording.W02_HOLDER, Figure.text(holder),
                     Figure.text(certificate.holder())));
         }
         Stream.of(
-                new Term(DeliveryWording.W02_PRICE, Figure.of(terms.exercisePrice()),
+                Term.of(DeliveryWording.W02_PRICE, Figure.of(terms.exercisePrice()),
                         Figure.of(certificate.exercisePrice())),
-                new Term(DeliveryWording.W02_ISSUED, Figure.of(terms.issueDate()),
+                Term.of(DeliveryWording.W02_ISSUED, Figure.of(terms.issueDate()),
                         Figure.of(certificate.issueDate())),
-                new Term(DeliveryWording.W02_EXPIRES, Figure.of(terms.expirationDate()),
+                Term.of(DeliveryWording.W02_EXPIRES, Figure.of(terms.expirationDate()),
                         Figure.of(certificate.expirationDate())))
                 .filter(term -> !term.due().equals(term.stated())).forEach(differing::add);
         return differing;
@@ -150,7 +150,8 @@ public final class WarrantChecks {
             List<WarrantCertificate> register, SubscriptionBook book) {
         return register.stream().filter(line -> book.find(line.subscription()).isEmpty())
                 .map(line -> about(BreakCode.W02, line)
-                        .expected("a subscription of the book").actual(line.subscription().text())
+                        .expected("a subscription of the book").actual(Figure.text(line.subscription()
+                                .text()))
                         .saying(DeliveryWording.W02_UNKNOWN
                                 .with("certificate", new CertificateNumber(line.number()))
                                 .with("subscription", line.subscription())));

@@ -14,6 +14,7 @@ import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.BreakDraft;
 import settle.breaks.Figure;
+import settle.breaks.FigureList;
 import settle.breaks.FileWording;
 import settle.breaks.Sentence;
 import settle.breaks.Severity;
@@ -69,8 +70,8 @@ public record FileProof(boolean usable, List<Break> breaks) {
     }
 
     private static Break mayBeCut(StagedFile file, StatementEvent.ControlFailed control) {
-        return about(control.code(), file).source(control.source()).expected(control.expected())
-                .actual(file.kind() == InputKind.ESCROW ? control.actual() : "none")
+        return about(control.code(), file).source(control.source()).expected(Figure.text(control.expected()))
+                .actual(Figure.text(file.kind() == InputKind.ESCROW ? control.actual() : "none"))
                 .saying(FileWording.F11_NO_LINE_END.with("file", file.content()));
     }
 
@@ -99,7 +100,8 @@ public record FileProof(boolean usable, List<Break> breaks) {
         }
         if (file.kind() == InputKind.ESCROW && !received.isCounted()) {
             breaks.add(about(BreakCode.F08, file)
-                    .expected("count, total or balances in " + file.path() + ControlTotals.SUFFIX)
+                    .expected(FileWording.F08_CONTROLS.labelling(Figure.text(file.path()
+                            + ControlTotals.SUFFIX)))
                     .actual("none")
                     .saying(FileWording.F08_UNPROVEN.with("file", file.content()).with("entries", file
                             .rows())));
@@ -154,13 +156,15 @@ public record FileProof(boolean usable, List<Break> breaks) {
         boolean several = file.rows() > 1;
         if (several && passedOver.isEmpty() && file.isOfOtherAccounts()) {
             return Optional.of(about(BreakCode.F05, file)
-                    .expected("account " + account).actual("another account")
+                    .expected(ofAccount(account)).actual("another account")
                     .saying(FileWording.F05_ACCOUNT.with("entries", file.rows()).with("file", file
                             .content())));
         }
         if (several && file.otherCurrencyRows() == file.rows()) {
             return Optional.of(about(BreakCode.F05, file)
-                    .expected("currency " + currency).actual("another currency")
+                    .expected(FileWording.F05_OF_CURRENCY.labelling(Figure.text(currency.getCurrencyCode())))
+                    .actual(
+                            "another currency")
                     .saying(FileWording.F05_CURRENCY.with("entries", file.rows()).with("file", file
                             .content())));
         }
@@ -176,12 +180,20 @@ public record FileProof(boolean usable, List<Break> breaks) {
                         .identifiedBy(file.path(), file.sha256(),
                                 Integer.toString(statement.source().line()))
                         .source(statement.source())
-                        .expected("account " + account + " in " + currency)
-                        .actual((statement.account().equals(account) ? "this account" : "another account")
-                                + " in " + statement.currency())
+                        .expected(in(ofAccount(account), currency.getCurrencyCode()))
+                        .actual(in(Figure.text(statement.account().equals(account) ? "this account"
+                                : "another account"), statement.currency()))
                         .saying(FileWording.F05_STATEMENT.with("file", file.content())
                                 .with("line", statement.source().line())))
                 .toList();
+    }
+
+    private static Figure ofAccount(String account) {
+        return FileWording.F05_OF_ACCOUNT.labelling(Figure.text(account));
+    }
+
+    private static Figure in(Figure account, String currency) {
+        return new FigureList(List.of(account, FileWording.F05_IN.labelling(Figure.text(currency))), " ");
     }
 
     private static Break failed(StagedFile file, StatementEvent.ControlFailed control) {

@@ -93,7 +93,7 @@ final class MalformedRecords {
     private Break one(Reject reject) {
         return reaching(List.of(reject), about().about(key(reject)))
                 .identifiedBy(reject.source().toString(), reject.text())
-                .expected(expected(reject)).actual(withoutTaxpayerNumber(reject.text()))
+                .expected(expected(reject)).actual(Figure.text(withoutTaxpayerNumber(reject.text())))
                 .source(reject.source())
                 .saying(FileWording.F07_RECORD.with("line", reject.source().line())
                         .with("file", reject.source().file()).with("reason", reject.reason())
@@ -112,8 +112,9 @@ final class MalformedRecords {
                         .with("reason", first.reason()).with("consequence", consequence(equal)));
     }
 
-    private static String expected(Reject reject) {
-        return reject.column().isEmpty() ? "a well-formed record" : "a valid " + reject.column();
+    private static Figure expected(Reject reject) {
+        return reject.column().isEmpty() ? Figure.text("a well-formed record")
+                : FileWording.F07_VALID.labelling(Figure.text(reject.column()));
     }
 
     /**

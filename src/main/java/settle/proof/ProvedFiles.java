@@ -12,6 +12,7 @@ import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.BreakDraft;
 import settle.breaks.ClosingWording;
+import settle.breaks.Figure;
 import settle.breaks.FileWording;
 import settle.cash.wire.StandingWire;
 import settle.identity.FileId;
@@ -129,15 +130,16 @@ public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedB
     /** A copy (F04), a file that nothing reads (F09), or one that changes (F11). */
     private static Optional<Break> unused(SeenFile file) {
         return switch (file.seenAs()) {
-            case COPY -> Optional.of(about(BreakCode.F04, file).actual("identical to " + file.remark())
+            case COPY -> Optional.of(about(BreakCode.F04, file).actual(FileWording.F04_SAME.labelling(Figure
+                    .text(file.remark())))
                     .saying(FileWording.F04_COPY.with("file", file.path())
                             .with("original", file.remark())));
             case UNKNOWN -> Optional.of(about(BreakCode.F09, file).expected("a file of a known format")
-                    .actual(file.remark())
+                    .actual(Figure.text(file.remark()))
                     .saying(FileWording.F09_UNKNOWN.with("file", file.path())
                             .with("reason", file.remark())));
             case LEFT -> Optional.of(about(BreakCode.F11, file).expected("a file that stands still")
-                    .actual(file.remark())
+                    .actual(Figure.text(file.remark()))
                     .saying(FileWording.F11_CHANGING.with("file", file.path())));
             case NEW, KNOWN -> Optional.empty();
         };

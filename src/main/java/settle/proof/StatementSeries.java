@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.BreakDraft;
 import settle.breaks.Figure;
+import settle.breaks.FigureList;
 import settle.breaks.FileWording;
 import settle.breaks.Unit;
 import settle.statement.Statement;
@@ -72,7 +72,8 @@ public final class StatementSeries {
                             .with("closing", closed)));
         } else {
             found.add(about(BreakCode.F05, first)
-                    .expected("statement " + (before.number() + 1)).actual("statement " + next.number())
+                    .expected(FileWording.F05_NUMBER.labelling(Figure.count(before.number() + 1)))
+                    .actual(FileWording.F05_NUMBER.labelling(Figure.count(next.number())))
                     .saying(FileWording.F05_STATEMENTS.with("statement", next.number())
                             .with("source", first.source()).with("before", before.number())
                             .with("last", last.source())));
@@ -80,10 +81,9 @@ public final class StatementSeries {
     }
 
     private static Figure figure(Set<BigDecimal> balances) {
-        return balances.size() == 1
-                ? new Figure.Quantity(balances.iterator().next(), Unit.PRINTED)
-                : Figure.text(balances.stream().map(BigDecimal::toPlainString)
-                        .collect(Collectors.joining(" or ")));
+        List<Figure> each = balances.stream()
+                .map(balance -> (Figure) new Figure.Quantity(balance, Unit.PRINTED)).toList();
+        return each.size() == 1 ? each.get(0) : new FigureList(each, " or ");
     }
 
     /** A break at a statement. */

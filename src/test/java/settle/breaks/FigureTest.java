@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,25 @@ class FigureTest {
                         "at most 1250.00 money", false),
                 figure(Figure.atLeast(Figure.counted(200, "explanation")), "at least 200 explanations",
                         "at least 200 explanations", "at least 200 explanations in number", false),
+                figure(Figure.notBefore(Figure.of(LocalDateTime.parse("2007-01-24T10:00"))),
+                        "not before 2007-01-24T10:00", "not before 2007-01-24T10:00",
+                        "not before 2007-01-24T10:00 as a moment", false),
+                figure(DeliveryWording.D09_BY.labelling(Figure.of(LocalDateTime.parse("2007-01-24T10:00"))),
+                        "decided by 2007-01-24T10:00", "decided by 2007-01-24T10:00",
+                        "decided by 2007-01-24T10:00 as a moment", false),
+                figure(ClosingWording.X03_DATED.labelling(Figure.of(usd("1140.00"))), "dated 1140.00",
+                        "dated 1,140.00", "dated 1140.00 money", false),
+                figure(BookWording.S08_FOUND_PARTICIPANT.labelling(Figure.NOTHING), "participant \"\"",
+                        "participant \"\"", "participant \"\" in words", false),
+                figure(new FigureList(List.of(DeliveryWording.W02_HOLDER.labelling(Figure.text(
+                        "A; B | exercise price 2")),
+                        DeliveryWording.W02_PRICE.labelling(Figure.of(new Price(new BigDecimal("1.31"))))),
+                        "; "), "holder A; B | exercise price 2; exercise price 1.31",
+                        "holder A; B | exercise price 2; exercise price 1.31",
+                        "holder A; B | exercise price 2; exercise price 1.31 in words", false),
+                figure(new FigureList(List.of(Figure.of(usd("1140.00")), Figure.of(usd("2.00"))), " or "),
+                        "1140.00 or 2.00", "1,140.00 or 2.00", "1140.00 or 2.00 money", false),
+                figure(new FigureList(List.of(), " / "), "", "", " in words", false),
                 figure(Figure.of(LocalDate.parse("2007-01-24")), "2007-01-24", "2007-01-24",
                         "2007-01-24 as a day",
                         false),
@@ -76,6 +97,28 @@ class FigureTest {
     @MethodSource("figures")
     void aFigureComesBackFromItsFormAndText(Figure figure, String plain) {
         assertThat(FigureForm.read(figure.form(), plain)).isEqualTo(figure);
+    }
+
+    @Test
+    void aListThatIsTooLongToBeKeptAsFiguresComesBackAsItsWords() {
+        FigureList list = new FigureList(Collections.nCopies(20, Figure.count(7)), " or ");
+        assertThat(FigureForm.read(list.form(), list.plain())).isEqualTo(Figure.text(list.plain()));
+    }
+
+    @Test
+    void noFormIsLongerThanWhatKeepsIt() {
+        List<Figure> terms = Stream.of(DeliveryWording.W02_HOLDER, DeliveryWording.W02_PRICE,
+                DeliveryWording.W02_ISSUED, DeliveryWording.W02_EXPIRES)
+                .map(label -> label.labelling(Figure.text("x".repeat(1000)))).toList();
+        assertThat(new FigureList(terms, "; ").form()).startsWith("LIST").hasSizeLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void aLabelHasOneFigure() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DeliveryWording.D02_QUANTITY.labelling(Figure.count(1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FigureList(List.of(new FigureList(List.of(), ",")), ","));
     }
 
     @Test

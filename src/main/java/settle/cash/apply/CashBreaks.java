@@ -3,7 +3,6 @@ package settle.cash.apply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
@@ -11,6 +10,7 @@ import settle.breaks.BreakDraft;
 import settle.breaks.CashWording;
 import settle.breaks.Fact;
 import settle.breaks.Figure;
+import settle.breaks.FigureList;
 import settle.breaks.Sentence;
 import settle.cash.link.Receipt;
 import settle.identity.SubscriptionId;
@@ -64,8 +64,9 @@ final class CashBreaks {
         boolean unnamed = receipt.payer().isEmpty();
         CashWording wording = unnamed ? CashWording.C07_UNNAMED : CashWording.C07_STRANGER;
         return on(receipt, BreakCode.C07).about(ledger.id())
-                .expected(String.join(" / ", new LinkedHashSet<>(ledger.subscription().payerNames())))
-                .actual(unnamed ? "no payer named" : receipt.payer())
+                .expected(new FigureList(ledger.subscription().payerNames().stream().distinct()
+                        .map(Figure::text).toList(), " / "))
+                .actual(Figure.text(unnamed ? "no payer named" : receipt.payer()))
                 .saying(wording.with("wire", receipt.told()).with("subscription", ledger.id()));
     }
 

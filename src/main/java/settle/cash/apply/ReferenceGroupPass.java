@@ -5,6 +5,7 @@ import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.CashWording;
 import settle.breaks.Fact;
+import settle.breaks.Figure;
 import settle.cash.link.Receipt;
 import settle.money.Money;
 
@@ -37,7 +38,8 @@ final class ReferenceGroupPass implements Pass {
 
     private static Break disputed(BreakCode code, String expected, CashWording wording, Receipt receipt,
             View view) {
-        return CashBreaks.on(receipt, code).expected(expected).actual(receipt.entry().remittance())
+        return CashBreaks.on(receipt, code).expected(expected).actual(Figure.text(receipt.entry()
+                .remittance()))
                 .candidates(CashBreaks.openOfDue(receipt.mentioned(), view))
                 .saying(wording.with("wire", receipt.told())
                         .with("subscriptions", Fact.names(receipt.disputed())));

@@ -63,7 +63,9 @@ public record Closing(
         Map<SubscriptionId, Money> applied = cash.applied();
         Waivers waivers = new Waivers(prepared.waivers());
         List<Break> breaks = waivers.unwaived(found);
-        breaks.addAll(unfundedAfterWaivers(prepared, applied, found, breaks));
+        breaks.addAll(HeldFunds.toldAfterWaivers(unfundedAfterWaivers(prepared, applied, found, breaks),
+                found,
+                prepared));
         List<InvestorSettlement> investors = investors(prepared, cash, applied, breaks);
         CashTotals stands = CashTotals.of(cash, offering.currency());
         ProofOfCash proof =

@@ -26,12 +26,15 @@ final class HeldFunds {
     private static final Set<BreakCode> HOLDING = EnumSet.of(BreakCode.C06, BreakCode.C08, BreakCode.C09,
             BreakCode.C15, BreakCode.C20);
 
+    /** What explained that nothing has arrived, until people waived it: that money is held all the same. */
+    private static final Set<BreakCode> WAIVED = EnumSet.of(BreakCode.C14, BreakCode.C16, BreakCode.C17);
+
     private final Map<SubscriptionId, List<Sentence>> held = new HashMap<>();
 
-    private HeldFunds(PreparedClosing prepared, Collection<Break> found) {
+    private HeldFunds(PreparedClosing prepared, Collection<Break> found, Set<BreakCode> holding) {
         Map<String, Receipt> receipts = prepared.receipts();
         Set<String> told = new HashSet<>();
-        found.stream().filter(one -> HOLDING.contains(one.code())).sorted(Break.WORST_FIRST)
+        found.stream().filter(one -> holding.contains(one.code())).sorted(Break.WORST_FIRST)
                 .forEach(one -> one.key().wire().map(wire -> receipts.get(wire.identity()))
                         .filter(receipt -> told.add(one.code() + receipt.key().text()))
                         .ifPresent(receipt -> tell(receipt, one.code(), prepared)));
@@ -42,8 +45,25 @@ final class HeldFunds {
         if (found.stream().noneMatch(one -> one.code() == BreakCode.C01)) {
             return List.copyOf(found);
         }
-        HeldFunds funds = new HeldFunds(prepared, found);
+        HeldFunds funds = new HeldFunds(prepared, found, HOLDING);
         return found.stream().map(one -> funds.told(one, prepared)).toList();
+    }
+
+    /**
+     * The same of those of whom people waived the reason why nothing has arrived.
+     *
+     * @param unfunded C01 of each of them
+     * @param found all breaks, waived or not
+     */
+    static List<Break> toldAfterWaivers(Collection<Break> unfunded, Collection<Break> found,
+            PreparedClosing prepared) {
+        if (unfunded.isEmpty()) {
+            return List.of();
+        }
+        Set<BreakCode> holding = EnumSet.copyOf(HOLDING);
+        holding.addAll(WAIVED);
+        HeldFunds funds = new HeldFunds(prepared, found, holding);
+        return unfunded.stream().map(one -> funds.told(one, prepared)).toList();
     }
 
     private Break told(Break found, PreparedClosing prepared) {

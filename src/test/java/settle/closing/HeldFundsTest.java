@@ -1,8 +1,10 @@
 package settle.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static settle.fixture.SampleDecision.waive;
 import static settle.fixture.SampleEntry.credit;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,16 +59,50 @@ class HeldFundsTest {
                 .startsWith("Nothing has arrived for CPST-003");
     }
 
+    static Stream<Arguments> waived() {
+        return Stream.of(
+                Arguments.of("C14, after the cut-off", BreakCode.C14, credit("W1", "1140.00")
+                        .saying("CPST-001").booked("2007-01-24T10:01")),
+                Arguments.of("C16, another currency", BreakCode.C16, credit("W1", "1140.00")
+                        .saying("CPST-001").currency(Currency.getInstance("EUR"))),
+                Arguments.of("C17, pending", BreakCode.C17, credit("W1", "1140.00").saying("CPST-001")
+                        .pending()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("waived")
+    void afterAWaiverTheMoneyThatIsHeldIsNamedToo(String what, BreakCode code, SampleEntry wire) {
+        SampleEntry held = credit("W2", "7.00").from("Else").saying("CPST-O01");
+        Closing open = closing("2007-01-24T10:30", List.of(wire, held)).judge();
+        assertThat(open.breaks()).noneMatch(one -> isUnfunded(one, "CPST-001"));
+        String reason = open.breaks().stream().filter(one -> one.code() == code).findFirst().orElseThrow()
+                .id();
+
+        Closing waived = closing("2007-01-24T10:30", List.of(wire, held)).waivers(waive("D1", reason))
+                .judge();
+
+        assertThat(waived.breaks().stream().filter(one -> isUnfunded(one, "CPST-001"))).singleElement()
+                .satisfies(one -> assertThat(one.message()).contains("what is held may be its money: ")
+                        .contains("W1 of ").contains("(" + code + ")").contains("W2 of 7.00").contains(
+                                "(C08)"));
+    }
+
     private static Break unfunded(String id, List<SampleEntry> entries) {
+        return closing("2007-01-24T09:30", entries).judge().breaks().stream()
+                .filter(one -> isUnfunded(one, id)).findFirst().orElseThrow();
+    }
+
+    private static boolean isUnfunded(Break one, String id) {
+        return one.code() == BreakCode.C01 && one.key().subscription().orElseThrow().text().equals(id);
+    }
+
+    private static JudgedClosing closing(String asOf, List<SampleEntry> entries) {
         return new JudgedClosing().book(
                 SampleSubscription.of("CPST-001", 1000).investor("Alder Fund One").manager(
                         "Alder Manager LLC"),
                 SampleSubscription.of("CPST-002", 1000).investor("Birch Fund Two").manager(
                         "Alder Manager LLC"),
                 SampleSubscription.of("CPST-003", 3000).investor("Cedar Trust"))
-                .entries(entries.toArray(SampleEntry[]::new)).judge().breaks().stream()
-                .filter(one -> one.code() == BreakCode.C01)
-                .filter(one -> one.key().subscription().orElseThrow().text().equals(id)).findFirst()
-                .orElseThrow();
+                .asOf(asOf).entries(entries.toArray(SampleEntry[]::new));
     }
 }

@@ -149,6 +149,12 @@ public record Break(
                 new Reach(severity(), several));
     }
 
+    /** The same in other words, holding these subscriptions and nothing else. */
+    public Break holdingAlone(Set<SubscriptionId> several, Sentence other) {
+        return new Break(id, code, key, expected, actual, difference, other, candidates, source,
+                new Reach(Severity.HOLD, several));
+    }
+
     private static String digest(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")

@@ -2,17 +2,14 @@ package settle.closing;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import settle.breaks.Break;
-import settle.breaks.BreakCode;
 import settle.breaks.FileWording;
 import settle.breaks.Sentence;
 import settle.breaks.Severity;
 import settle.delivery.DwacRequest;
-import settle.identity.SourceLine;
+import settle.identity.Spelling;
 import settle.identity.SubscriptionId;
 import settle.offering.InputKind;
 import settle.proof.ProvedFiles;
@@ -28,18 +25,12 @@ final class CorrectedRows {
 
     private final ProvedFiles files;
     private final StagedRows rows;
-    private final Map<SourceLine, Reject> rejects = new HashMap<>();
-    private final Map<SourceLine, InputKind> kinds = new HashMap<>();
+    private final FaultyRows faulty;
 
     private CorrectedRows(ProvedFiles files, StagedRows rows) {
         this.files = files;
         this.rows = rows;
-        for (InputKind kind : InputKind.values()) {
-            files.rejects(kind).forEach(reject -> {
-                rejects.put(reject.source(), reject);
-                kinds.put(reject.source(), kind);
-            });
-        }
+        this.faulty = new FaultyRows(files);
     }
 
     static List<Break> released(List<Break> found, ProvedFiles files, StagedRows rows) {
@@ -48,17 +39,16 @@ final class CorrectedRows {
     }
 
     private Break released(Break found) {
-        boolean ofOneRow = found.code() == BreakCode.F07 && found.severity() == Severity.HOLD
-                && rejects.containsKey(found.source()) && found.sentence() instanceof Sentence.Worded worded
-                && worded.wording() == FileWording.F07_RECORD;
-        return !ofOneRow || !isCorrected(found.source()) ? found : found.blockingNobody(
-                ((Sentence.Worded) found.sentence()).with("consequence", FileWording.F07_CORRECTED
-                        .sentence()));
+        List<Reject> unread = faulty.of(found);
+        boolean corrected = found.severity() == Severity.HOLD && !unread.isEmpty()
+                && unread.stream().allMatch(row -> isCorrected(row, faulty.kindOf(found).orElseThrow()));
+        return !corrected || !(found.sentence() instanceof Sentence.Worded worded) ? found
+                : found.blockingNobody(worded.with("consequence", FileWording.F07_CORRECTED.sentence()));
     }
 
-    private boolean isCorrected(SourceLine source) {
-        RejectSubject subject = rejects.get(source).subject();
-        return switch (kinds.get(source)) {
+    private boolean isCorrected(Reject unread, InputKind kind) {
+        RejectSubject subject = unread.subject();
+        return switch (kind) {
             case ESCROW -> false;
             case SUBSCRIPTIONS -> !subject.subscription().isEmpty() && version(subject.edition())
                     .filter(version -> rows.subscriptions().of(files.of(InputKind.SUBSCRIPTIONS)).stream()
@@ -66,14 +56,16 @@ final class CorrectedRows {
                                     && row.version() >= version))
                     .isPresent();
             case DWAC -> !subject.request().isEmpty() && rows.requests().of(files.of(InputKind.DWAC)).stream()
-                    .anyMatch(row -> row.id().equals(subject.request()) && isLater(row, subject.edition()));
+                    .anyMatch(row -> Spelling.areOne(row.id(), subject.request()) && isLater(row, subject
+                            .edition()));
             case WARRANTS -> !subject.certificate().isEmpty() && !subject.subscription().isEmpty()
                     && rows.certificates().of(files.of(InputKind.WARRANTS)).stream()
-                            .anyMatch(row -> row.number().equals(subject.certificate()) && row.subscription()
+                            .anyMatch(row -> Spelling.areOne(row.number(), subject.certificate()) && row
+                                    .subscription()
                                     .equals(new SubscriptionId(subject.subscription())));
             case DECISIONS -> !subject.decision().isEmpty()
                     && rows.decisions().of(files.of(InputKind.DECISIONS)).stream()
-                            .anyMatch(row -> row.id().equals(subject.decision())
+                            .anyMatch(row -> Spelling.areOne(row.id(), subject.decision())
                                     && row.action().name().equals(subject.edition()));
         };
     }

@@ -136,15 +136,8 @@ final class MalformedRecords {
             case ESCROW -> false;
             case DECISIONS -> true;
             case SUBSCRIPTIONS, WARRANTS -> isNarrow(several, RejectSubject::subscription);
-            case DWAC -> several.size() == 1 && isNarrow(several, RejectSubject::request)
-                    || isOfOneAccount(several);
+            case DWAC -> isNarrow(several, subject -> subject.request() + subject.account());
         };
-    }
-
-    /** Whether nothing but one and the same account can be read in them. */
-    private boolean isOfOneAccount(List<Reject> several) {
-        Set<Optional<String>> accounts = several.stream().map(this::accountAlone).collect(Collectors.toSet());
-        return accounts.size() == 1 && accounts.iterator().next().isPresent();
     }
 
     /** The account that shares are delivered to, where a record of a DWAC list does not say more. */

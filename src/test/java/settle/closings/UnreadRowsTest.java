@@ -98,7 +98,6 @@ class UnreadRowsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "subscriptions/more.csv | ,Halvorsen Ridge,1 200 000,600000,1.14,1368000.00,0352,,2",
-            "subscriptions/more.csv | ,Halvorsen Ridge,1 200 000,600000,1.14,1368000.00,0352,0041822925,2",
             "subscriptions/more.csv | ,Nobody,1 200 000,600000,1.14,1368000.00,0352,0099999999,2",
             "subscriptions/more.csv | Halvorsen Ridge 1200000,600000,1.14",
             "dwac/more.csv | ,2007-01-25T25:00,14067D102,1200000,0352,,PENDING"})
@@ -113,6 +112,7 @@ class UnreadRowsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+            "subscriptions/more.csv | ,Halvorsen,1 200 000,600000,1.14,1368000.00,0352,0041822925,2 | CPST-002",
             "dwac/more.csv | ,2007-01-25T25:00,14067D102,1200000,0352,0041822925,PENDING | CPST-002",
             "dwac/more.csv | ,2007-01-24T09:00,14067D102,many,0352,0041822925,APPROVED | CPST-002",
             "dwac/more.csv | DW-NEW,2007-01-24T09:00,14067D102,many,0352,0041822925,APPROVED | CPST-002",
@@ -223,6 +223,26 @@ class UnreadRowsTest {
                 + "read, the first at line 2: expected 9 fields, found 8");
         assertThat(found.get(0).toldCandidates()).hasSize(10).contains("line 2", "line 11");
         assertThat(heldByF07(closing)).hasSize(10).contains("CPST-001", "CPST-010");
+    }
+
+    @Test
+    void tenRequestsWithOneFaultAreOneBreakThatHoldsWhomTheyAreForUntilAnotherFileHasThem()
+            throws IOException {
+        String rows = Files.readAllLines(folder.resolve("inbox/dwac/mellon-dwac-20070119.csv")).subList(1, 11)
+                .stream().map(row -> row.split(","))
+                .map(row -> String.join(",", row[0], "2007-01-24T09:00", row[4], row[5], row[6], row[7],
+                        "DONE\n"))
+                .collect(Collectors.joining());
+        write("dwac/more.csv", DWAC + rows);
+
+        Closing closing = closing();
+        assertThat(closing.breaks()).filteredOn(one -> one.code() == BreakCode.F07).singleElement()
+                .satisfies(one -> assertThat(one.message()).startsWith("10 records of dwac/more.csv"));
+        assertThat(heldByF07(closing)).hasSize(10).contains("CPST-001", "CPST-002");
+        assertThat(closing.verdict()).isEqualTo(ClosingVerdict.PARTIAL);
+
+        write("dwac/again.csv", DWAC + rows.replace("09:00", "09:20").replace("DONE", "PENDING"));
+        assertThat(f07(closing())).isEqualTo(Severity.WARN);
     }
 
     @Test

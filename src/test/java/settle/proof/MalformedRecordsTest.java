@@ -71,7 +71,7 @@ class MalformedRecordsTest {
             SUBSCRIPTIONS, 10, true,  1, HOLD
             SUBSCRIPTIONS, 10, false, 1, STOP
             WARRANTS,      10, true,  1, HOLD
-            DWAC,          10, true,  1, STOP
+            DWAC,          10, true,  1, HOLD
             DECISIONS,     10, false, 1, HOLD
             """)
     void tenRecordsWithOneFaultAreToldAsOneAndHoldWhateverEachIsAbout(InputKind kind, int records,
@@ -91,7 +91,8 @@ class MalformedRecordsTest {
     @CsvSource(textBlock = """
             '',  A-1, in/x.csv,         10, 1,  HOLD
             '',  A-,  in/x.csv,         10, 10, HOLD
-            DW-, A-,  in/x.csv,         10, 1,  STOP
+            DW-, A-,  in/x.csv,         10, 1,  HOLD
+            DW-, '',  in/x.csv,         10, 1,  HOLD
             DW-, A-1, in/x.csv,          1, 1,  HOLD
             '',  '',  in/x.csv,          1, 1,  STOP
             '',  A-1, in/x.csv.control,  1, 1,  STOP

@@ -133,7 +133,7 @@ final class Corrections {
             }
             String reference = decision.bankReference();
             if (!reference.isBlank()) {
-                addWires(now.position(), wire -> wire.reference().text().equals(reference));
+                addWires(now.position(), wire -> wire.names().contains(StandingWire.compared(reference)));
             }
         }
 

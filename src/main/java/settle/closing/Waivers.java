@@ -14,6 +14,8 @@ import settle.breaks.Key.Part;
 import settle.breaks.Unit;
 import settle.decision.Decision;
 import settle.decision.Ruling;
+import settle.identity.Spelling;
+import settle.identity.SubscriptionId;
 import settle.money.Money;
 
 /** Takes away the breaks that people waived, as long as they may be waived. */
@@ -36,7 +38,7 @@ final class Waivers {
         breaks.forEach(found -> all.put(found.id(), found));
         left.putAll(all);
         for (Decision decision : List.copyOf(pending)) {
-            Break found = all.get(decision.exceptionId());
+            Break found = all.get(decision.exception());
             if (found != null) {
                 pending.remove(decision);
                 Optional<String> misfit = misfit(decision, found);
@@ -69,7 +71,8 @@ final class Waivers {
         if (!found.code().isWaivable()) {
             return Optional.of(found.code() + " can never be waived");
         }
-        if (isOther(decision.subscription(), found.key().text(Part.SUBSCRIPTION))) {
+        if (found.key().subscription().filter(about -> !decision.subscription().isBlank()
+                && !about.equals(new SubscriptionId(decision.subscription()))).isPresent()) {
             return Optional.of(found.id() + " is about " + found.key().text(Part.SUBSCRIPTION));
         }
         if (isOther(decision.bankReference(), found.key().text(Part.WIRE))) {
@@ -79,7 +82,7 @@ final class Waivers {
     }
 
     private static boolean isOther(String stated, String is) {
-        return !stated.isBlank() && !is.isEmpty() && !stated.equals(is);
+        return !stated.isBlank() && !is.isEmpty() && !Spelling.areOne(stated, is);
     }
 
     /** Why an amount does not cover a difference; where nothing differs, it covers what was found. */

@@ -8,6 +8,7 @@ import settle.breaks.FileWording;
 import settle.decision.Decision;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
+import settle.identity.Spelling;
 
 /** Rows whose id a newer file has no more; one that changed counts as it is now. */
 public final class LostIds {
@@ -38,8 +39,9 @@ public final class LostIds {
                 .toList();
     }
 
-    private static <R, I> List<R> gone(List<R> earlier, List<R> newest, Function<R, I> id) {
-        Set<I> told = new HashSet<>(newest.stream().map(id).toList());
-        return earlier.stream().filter(row -> told.add(id.apply(row))).toList();
+    private static <R> List<R> gone(List<R> earlier, List<R> newest, Function<R, String> id) {
+        Function<R, String> compared = id.andThen(Spelling::compared);
+        Set<String> told = new HashSet<>(newest.stream().map(compared).toList());
+        return earlier.stream().filter(row -> told.add(compared.apply(row))).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import settle.identity.SourceLine;
+import settle.identity.Spelling;
 import settle.identity.SubscriptionId;
 import settle.money.Money;
 
@@ -84,8 +85,14 @@ public record Decision(
     }
 
     private Decision unapproved() {
-        return new Decision(id, exceptionId, action, subscription, bankReference, otherReference, file,
-                amount, reason, decidedBy, decidedAt, "", Optional.empty(), SourceLine.NONE);
+        return new Decision(Spelling.compared(id), exception(), action, subscription,
+                Spelling.compared(bankReference), Spelling.compared(otherReference), file, amount, reason,
+                decidedBy, decidedAt, "", Optional.empty(), SourceLine.NONE);
+    }
+
+    /** The id of the exception that it is about, as ids are compared. */
+    public String exception() {
+        return Spelling.compared(exceptionId);
     }
 
     /** The same about a subscription in another spelling of its id. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import settle.identity.Spelling;
 
 /**
  * All decisions, judged by their form: who decided and approved, when, and whether they were taken back.
@@ -59,7 +60,8 @@ public record DecisionBook(List<Decision> standing, List<Ruling> settled) {
         Map<String, List<Decision>> byId = new TreeMap<>();
         for (Decision row : rows) {
             boolean revocation = row.action() == Decision.Action.REVOKE;
-            byId.computeIfAbsent(row.id() + (revocation ? "|REVOKE" : ""), any -> new ArrayList<>()).add(row);
+            byId.computeIfAbsent(Spelling.compared(row.id()) + (revocation ? "|REVOKE" : ""),
+                    any -> new ArrayList<>()).add(row);
         }
         List<Decision> each = new ArrayList<>();
         for (List<Decision> same : byId.values()) {
@@ -121,11 +123,11 @@ public record DecisionBook(List<Decision> standing, List<Ruling> settled) {
      * repeats what the earlier one was about.
      */
     private static Predicate<Decision> meantBy(Decision revocation, List<Decision> standing) {
-        Predicate<Decision> named = earlier -> earlier.id().equals(revocation.exceptionId());
+        Predicate<Decision> named = earlier -> Spelling.areOne(earlier.id(), revocation.exceptionId());
         if (standing.stream().anyMatch(named)) {
             return named;
         }
-        Predicate<Decision> same = earlier -> earlier.id().equals(revocation.id());
+        Predicate<Decision> same = earlier -> Spelling.areOne(earlier.id(), revocation.id());
         if (standing.stream().anyMatch(same)) {
             return same;
         }
@@ -138,6 +140,6 @@ public record DecisionBook(List<Decision> standing, List<Ruling> settled) {
     }
 
     private static boolean isOrSilent(String stated, String earlier) {
-        return stated.isBlank() || stated.equals(earlier);
+        return stated.isBlank() || Spelling.areOne(stated, earlier);
     }
 }

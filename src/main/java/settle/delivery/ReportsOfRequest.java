@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import settle.book.PartyName;
+import settle.identity.Spelling;
 
 /**
  * What files say last of one request: of one moment, a decided status after PENDING, and of each file its
@@ -29,7 +30,8 @@ public record ReportsOfRequest(List<DwacRequest> reports) {
     /** The last reports of every request, in the order of their ids. */
     static List<ReportsOfRequest> latest(Collection<DwacRequest> reports) {
         Map<String, List<DwacRequest>> byId = new TreeMap<>();
-        reports.forEach(report -> byId.computeIfAbsent(report.id(), any -> new ArrayList<>()).add(report));
+        reports.forEach(report -> byId.computeIfAbsent(Spelling.compared(report.id()),
+                any -> new ArrayList<>()).add(report));
         return byId.values().stream().map(ReportsOfRequest::lastOf).toList();
     }
 

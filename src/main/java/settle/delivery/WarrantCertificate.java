@@ -3,6 +3,7 @@ package settle.delivery;
 import java.time.LocalDate;
 import java.util.Optional;
 import settle.identity.SourceLine;
+import settle.identity.Spelling;
 import settle.identity.SubscriptionId;
 import settle.money.Price;
 import settle.money.Warrants;
@@ -29,7 +30,7 @@ public record WarrantCertificate(
 
     /** Whether another line of the register, wherever it was read, is this same certificate said again. */
     public boolean saysTheSameAs(WarrantCertificate other) {
-        return number.equals(other.number) && subscription.equals(other.subscription)
+        return Spelling.areOne(number, other.number) && subscription.equals(other.subscription)
                 && holder.equals(other.holder)
                 && warrants.equals(other.warrants) && exercisePrice.equals(other.exercisePrice)
                 && issueDate.equals(other.issueDate) && expirationDate.equals(other.expirationDate);

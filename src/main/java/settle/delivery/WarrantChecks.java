@@ -21,6 +21,7 @@ import settle.breaks.Figure;
 import settle.breaks.FigureList;
 import settle.breaks.Sentence;
 import settle.identity.CertificateNumber;
+import settle.identity.Spelling;
 import settle.identity.SubscriptionId;
 import settle.money.Warrants;
 import settle.offering.Offering;
@@ -67,7 +68,8 @@ public final class WarrantChecks {
     public static List<WarrantCertificate> register(Collection<WarrantCertificate> lines) {
         Map<String, List<WarrantCertificate>> byNumber = new TreeMap<>();
         lines.stream().sorted(Comparator.comparing(WarrantCertificate::source)).forEach(line -> {
-            List<WarrantCertificate> same = byNumber.computeIfAbsent(line.number(), any -> new ArrayList<>());
+            List<WarrantCertificate> same = byNumber.computeIfAbsent(Spelling.compared(line.number()),
+                    any -> new ArrayList<>());
             if (same.stream().noneMatch(line::saysTheSameAs)) {
                 same.add(line);
             }
@@ -159,7 +161,8 @@ public final class WarrantChecks {
 
     private static Stream<Break> numbersUsedTwice(List<WarrantCertificate> register, SubscriptionBook book) {
         return register.stream()
-                .collect(Collectors.groupingBy(WarrantCertificate::number, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(line -> Spelling.compared(line.number()), TreeMap::new,
+                        Collectors.toList()))
                 .values().stream().filter(same -> same.size() > 1)
                 .flatMap(same -> usedTwice(same, book));
     }

@@ -13,6 +13,7 @@ import settle.cash.link.Receipt;
 import settle.cash.wire.StandingWire;
 import settle.closing.Closing;
 import settle.decision.Decision;
+import settle.identity.Spelling;
 import settle.identity.SubscriptionId;
 import settle.identity.WireKey;
 
@@ -74,12 +75,12 @@ record Concern(Break found, Closing closing) {
 
     /** Whether a decision is on the exception, or on what the exception is about. */
     boolean isDecidedBy(Decision decision) {
-        return decision.exceptionId().equals(found.id()) || isAbout(Part.WIRE, decision.bankReference())
+        return decision.exception().equals(found.id()) || isAbout(Part.WIRE, decision.bankReference())
                 || isAbout(Part.SUBSCRIPTION, decision.subscription())
                 || isAbout(Part.DECISION, decision.id());
     }
 
     boolean isAbout(Part part, String name) {
-        return !name.isEmpty() && found.key().text(part).equals(name);
+        return !name.isEmpty() && Spelling.areOne(found.key().text(part), name);
     }
 }

@@ -21,7 +21,7 @@ final class DecisionStory {
         List<Ruling> rulings = prepared.rulings().stream()
                 .filter(ruling -> concern.isDecidedBy(ruling.decision())).toList();
         List<Decision> waivers = prepared.waivers().stream()
-                .filter(waiver -> waiver.exceptionId().equals(concern.found().id())).toList();
+                .filter(waiver -> waiver.exception().equals(concern.found().id())).toList();
         if (rulings.isEmpty() && waivers.isEmpty()) {
             return;
         }

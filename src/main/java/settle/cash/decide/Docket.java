@@ -107,7 +107,7 @@ final class Docket {
     private Optional<NamedBreak> aboutBreak(Decision decision) {
         boolean saysAll = !decision.bankReference().isBlank() && !decision.subscription().isBlank();
         return decision.exceptionId().isBlank() || saysAll ? Optional.empty()
-                : known.of(decision.exceptionId());
+                : known.of(decision.exception());
     }
 
     /** The third-party payer of a subscription, where a decision names nothing else. */
@@ -158,7 +158,7 @@ final class Docket {
         if (decision.exceptionId().isBlank() || debits.isStray(decision)) {
             return Optional.empty();
         }
-        NamedBreak named = known.of(decision.exceptionId(), receipt, family.subscriptions())
+        NamedBreak named = known.of(decision.exception(), receipt, family.subscriptions())
                 .orElseThrow(() -> new DoesNotFit(
                         "no exception " + decision.exceptionId() + " stands on this money"));
         if (named.wire().filter(wire -> !wire.equals(receipt.reference())).isPresent()) {

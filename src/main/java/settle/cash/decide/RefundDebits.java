@@ -55,7 +55,7 @@ final class RefundDebits {
         return !decision.otherReference().isBlank() && debits.stream()
                 .filter(debit -> isCalled(debit, decision.otherReference().strip()))
                 .anyMatch(debit -> Break.idOf(BreakCode.X04, Key.NOTHING.with(debit.id()))
-                        .equals(decision.exceptionId()));
+                        .equals(decision.exception()));
     }
 
     /** From now on an order's debit has paid what that says. */

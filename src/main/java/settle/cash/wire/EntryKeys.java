@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import settle.identity.Spelling;
 import settle.statement.BankEntry;
 
 /**
@@ -129,7 +130,7 @@ final class EntryKeys {
     }
 
     static String capitals(String name) {
-        return name.strip().toUpperCase(Locale.ROOT);
+        return Spelling.compared(name);
     }
 
     /** The reference that a cut one is the beginning of; empty where it may be of several. */

@@ -3,13 +3,13 @@ package settle.cash.wire;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import settle.breaks.Fact;
 import settle.identity.BankReference;
 import settle.identity.SourceLine;
+import settle.identity.Spelling;
 import settle.identity.WireId;
 import settle.identity.WireKey;
 import settle.money.Money;
@@ -119,7 +119,7 @@ public record StandingWire(Wire wire, Standing standing, String why, boolean inE
 
     /** A name as those of wires are compared. */
     public static String compared(String name) {
-        return name.strip().toUpperCase(Locale.ROOT);
+        return Spelling.compared(name);
     }
 
     /** What the bank calls an entry, case aside; empty where it gave no reference. */

@@ -87,6 +87,14 @@ class HeldFundsTest {
                                 "(C08)"));
     }
 
+    /** A wire that is applied is no longer held, whoever else its payer pays for. */
+    @Test
+    void aWireThatIsMoreThanAnotherInvestorOwedIsHeldForNobody() {
+        assertThat(unfunded("CPST-001", List.of(credit("W1", "1200.00").from("Alder Manager LLC")
+                .saying("CPST-002"))).message()).isEqualTo(
+                        "Nothing has arrived for CPST-001; 1,140.00 is due.");
+    }
+
     private static Break unfunded(String id, List<SampleEntry> entries) {
         return closing("2007-01-24T09:30", entries).judge().breaks().stream()
                 .filter(one -> isUnfunded(one, id)).findFirst().orElseThrow();

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import settle.book.SubscriptionBook;
+import settle.breaks.Break;
 import settle.cash.link.CashFamily;
 import settle.cash.link.CashPosition;
+import settle.cash.link.Receipt;
 import settle.fixture.AppliedCash;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
@@ -33,6 +35,20 @@ class FormerBreaksTest {
         assertThat(former.of(cash.only("C01").id())).as("an exception about no wire").isEmpty();
         assertThat(former.of("C04-0123456789")).isEmpty();
         assertThat(former.of("no id at all")).isEmpty();
+    }
+
+    @Test
+    void aWireMayHaveHadABreakOfItsOwnOrOneAboutASubscriptionOfItsFamily() {
+        AppliedCash cash = AppliedCash.of(book(), FOR_ONE, OF_NOBODY);
+        Break over = cash.only("C04");
+        CashFamily family = cash.position().families().stream().filter(one -> one.receipts().stream()
+                .anyMatch(receipt -> receipt.reference().text().equals("W1"))).findFirst().orElseThrow();
+        Receipt receipt = family.receipts().get(0);
+        assertThat(FormerBreaks.of(over.id(), receipt, family.subscriptions()))
+                .contains(NamedBreak.of(over));
+        assertThat(FormerBreaks.of(over.id(), receipt, List.of())).isEmpty();
+        assertThat(FormerBreaks.of(cash.only("C08").id(), receipt, family.subscriptions()))
+                .as("one of another wire").isEmpty();
     }
 
     @Test

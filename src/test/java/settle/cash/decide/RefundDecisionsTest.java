@@ -43,6 +43,14 @@ class RefundDecisionsTest {
     }
 
     @Test
+    void aWireThatIsNotGoodIsNotGivenBack() {
+        AppliedCash cash = decided(List.of(credit("W1", "114.00").from("Nobody Known").pending()),
+                refund("D1", "W1"));
+        assertThat(cash.rulings().get(0).effect()).isEqualTo("wire W1 is not good: reported as pending");
+        assertThat(cash.refunds()).isEmpty();
+    }
+
+    @Test
     void aRefundThatIsDueIsConfirmed() {
         List<SampleEntry> over = List.of(credit("W1", "120.00").from("Investor of CPST-001").saying(
                 "CPST-001"));

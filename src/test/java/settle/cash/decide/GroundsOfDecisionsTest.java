@@ -7,7 +7,10 @@ import static settle.fixture.SampleDecision.release;
 import static settle.fixture.SampleEntry.credit;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import settle.book.Subscription;
 import settle.book.SubscriptionBook;
 import settle.breaks.Break;
@@ -96,6 +99,22 @@ class GroundsOfDecisionsTest {
         assertThat(decided(List.of(credit("W1", "114.00").from("Nobody Known"), later),
                 apply("D1", "W1", "CPST-001").about(noFunds("CPST-001"))).ruled())
                 .containsExactly("D1 IN_FORCE");
+    }
+
+    /** Each entry of one file is a wire of its own. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2,  2,  at escrow/a.csv:3
+            12, 12, at escrow/a.csv:10
+            13, 12, ; and 1 more
+            """)
+    void ofWiresWithOneReferenceTheFirstAreToldAndTheOthersCounted(int wires, int told, String end) {
+        List<SampleEntry> entries = IntStream.rangeClosed(1, wires).mapToObj(at -> credit("W1", at + ".00")
+                .from("Payer " + at).at("escrow/a.csv", at + 1)).toList();
+        String effect = effect(entries, apply("D1", "W1", "CPST-001"));
+        assertThat(effect).startsWith(wires
+                + " wires bear the reference W1: W1 of 1.00 from Payer 1 at escrow/a.csv:2; ").endsWith(end);
+        assertThat(effect.split(" from Payer ")).hasSize(told + 1);
     }
 
     private static String noFunds(String subscription) {

@@ -3,6 +3,7 @@ package settle.cash.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static settle.fixture.SampleDecision.accept;
 import static settle.fixture.SampleDecision.apply;
+import static settle.fixture.SampleDecision.refund;
 import static settle.fixture.SampleDecision.release;
 import static settle.fixture.SampleEntry.credit;
 
@@ -99,6 +100,36 @@ class GroundsOfDecisionsTest {
         assertThat(decided(List.of(credit("W1", "114.00").from("Nobody Known"), later),
                 apply("D1", "W1", "CPST-001").about(noFunds("CPST-001"))).ruled())
                 .containsExactly("D1 IN_FORCE");
+    }
+
+    @Test
+    void whatStoodBeforeTheBankReturnedTheWireIsAGroundToo() {
+        SampleEntry strangers = credit("W1", "114.00").from("Nobody Known");
+        String nobodys = decided(List.of(strangers)).only("C08").id();
+        List<SampleEntry> gone = List.of(strangers, SampleEntry.returned("R1", "114.00").reverses("W1")
+                .at("escrow/b.csv", 2));
+        assertThat(decided(gone, refund("D1", "W1").about(nobodys)).ruled()).containsExactly("D1 IN_FORCE");
+        assertThat(effect(gone, refund("D1", "W1").about("C08-0000000000")))
+                .isEqualTo("no exception C08-0000000000 stands on this money");
+    }
+
+    /** The exception of a debit that pays nothing is a ground for the refund that it is to have paid. */
+    @Test
+    void aRefundMayNameTheExceptionOfItsOwnDebit() {
+        List<SampleEntry> entries = List.of(credit("W1", "114.00").from("Nobody Known"),
+                SampleEntry.debit("P1", "114.00").at("escrow/b.csv", 2),
+                SampleEntry.debit("P2", "114.00").at("escrow/b.csv", 3));
+        assertThat(decided(entries, refund("D1", "W1").and("P1").about(stray(entries, "P1"))).ruled())
+                .containsExactly("D1 IN_FORCE");
+        assertThat(effect(entries, refund("D1", "W1").and("P1").about(stray(entries, "P2"))))
+                .endsWith("stands on this money");
+    }
+
+    private static String stray(List<SampleEntry> entries, String reference) {
+        return decided(entries).position().wires().stream()
+                .filter(wire -> wire.reference().text().equals(reference))
+                .map(wire -> Break.idOf(BreakCode.X04, Key.NOTHING.with(wire.id()))).findFirst()
+                .orElseThrow();
     }
 
     /** Each entry of one file is a wire of its own. */

@@ -22,13 +22,13 @@ public final class Standings {
     private final Set<String> debitReferences = new HashSet<>();
 
     private Standings(Offering offering, LocalDateTime asOf, TakenBack takenBack, Returns returns,
-            Returns foreignReturns, List<Wire> wires) {
+            Returns foreignReturns, List<Wire> own) {
         this.offering = offering;
         this.asOf = asOf;
         this.takenBack = takenBack;
         this.returns = returns;
         this.foreignReturns = foreignReturns;
-        wires.stream().map(Wire::entry).filter(entry -> !entry.isCredit())
+        own.stream().map(Wire::entry).filter(entry -> !entry.isCredit())
                 .map(StandingWire::named).filter(reference -> !reference.isEmpty()).forEach(
                         debitReferences::add);
     }
@@ -49,7 +49,7 @@ public final class Standings {
         Returns left = returns(own.stream().filter(wire -> !takenBack.isTaking(wire)
                 && !takenBack.left(wire).isZero()).toList(), pointedTo);
         Standings standings =
-                new Standings(offering, asOf, takenBack, left, returns(foreign, pointedTo), wires);
+                new Standings(offering, asOf, takenBack, left, returns(foreign, pointedTo), own);
         return wires.stream().map(standings::standing).toList();
     }
 

@@ -123,6 +123,13 @@ class StandingsTest {
                 .containsEntry("P1", "DISBURSEMENT").containsEntry("B1", "RETURNED_DISBURSEMENT");
     }
 
+    @Test
+    void aReceiptThatNamesADebitOfAnotherAccountTakesNothingBack() {
+        assertThat(at(LocalDateTime.parse("2007-01-24T09:30"), SampleOffering.offering(),
+                debit("P1", "5.00").account("99"), credit("B1", "5.00").reverses("P1")))
+                .containsEntry("B1", "GOOD");
+    }
+
     @ParameterizedTest
     @EnumSource(Standing.class)
     void everyReceiptThatIsNotGoodHasACodeThatSaysWhy(Standing standing) {

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import settle.cash.apply.Placement;
 import settle.cash.order.CashOrder;
@@ -18,6 +16,7 @@ import settle.cash.wire.StandingWire;
 import settle.decision.Decision;
 import settle.money.Money;
 import settle.offering.Offering;
+import settle.payment.Announced;
 import settle.payment.Debit;
 import settle.payment.EscrowProof;
 import settle.payment.GrossPlan;
@@ -124,11 +123,12 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
         return ties;
     }
 
-    private static Set<String> decided(PreparedClosing prepared) {
-        Set<String> wires = new HashSet<>();
-        orders(prepared).stream().filter(order -> order.isRefund() && order.paidBy().isEmpty())
-                .forEach(order -> wires.add(order.wire().text()));
-        return wires;
+    private static List<Announced> decided(PreparedClosing prepared) {
+        List<Announced> announced = new ArrayList<>();
+        orders(prepared).stream().filter(order -> order.paidBy().isEmpty())
+                .forEach(order -> order.refunded().ifPresent(
+                        amount -> announced.add(new Announced(order.wire().text(), amount))));
+        return announced;
     }
 
     private static List<CashOrder> orders(PreparedClosing prepared) {

@@ -2,6 +2,7 @@ package settle.payment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,17 +46,28 @@ final class PaymentMatch {
         }
     }
 
-    /** A refund that people decided is paid by the one debit of its amount to its remitter. */
-    void decidedRefunds(Set<String> decided) {
+    /**
+     * A refund that people decided is paid by the one debit of its amount to its remitter: by one of all that
+     * is open, else each part by one of its own. More debits of an amount than parts of it pay none.
+     */
+    void decidedRefunds(List<Announced> decided) {
         for (Payable refund : planned) {
-            if (!decided.contains(refund.name()) || !openOf(refund).isPositive()) {
-                continue;
+            List<Money> parts = decided.stream().filter(one -> one.wireKey().equals(refund.name()))
+                    .map(Announced::amount).filter(Money::isPositive).toList();
+            if (decided.stream().anyMatch(one -> one.wireKey().equals(refund.name()))) {
+                payDecided(refund, openOf(refund), 1);
             }
-            List<Debit> fitting = unused().filter(debit -> refund.isOwedTo(debit.paid())
-                    && leftOf(debit).equals(openOf(refund))).toList();
-            if (fitting.size() == 1) {
-                pay(fitting.get(0), refund);
-            }
+            parts.stream().distinct().forEach(part -> payDecided(refund, part, Collections.frequency(parts,
+                    part)));
+        }
+    }
+
+    private void payDecided(Payable refund, Money amount, int times) {
+        List<Debit> fitting = unused().filter(debit -> refund.isOwedTo(debit.paid())
+                && leftOf(debit).equals(amount)).toList();
+        if (fitting.size() <= times) {
+            fitting.stream().filter(debit -> amount.isPositive() && !amount.exceeds(openOf(refund)))
+                    .forEach(debit -> pay(debit, refund));
         }
     }
 

@@ -3,7 +3,6 @@ package settle.payment;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import settle.money.Money;
 
@@ -26,11 +25,11 @@ public record Payments(List<PaidLine> lines, List<StrayDebit> strays) {
      * @param planned in the order in which a payee's lines are paid
      * @param debits in the order of their booking
      * @param ties what people decided which debit paid
-     * @param decided names of refunds that people decided without naming a debit
+     * @param decided refunds that people decided without naming a debit, in the order in which they took effect
      * @param underWay whether the closing went ahead, or ended, so that all that is planned may be paid
      */
     public static Payments of(List<Payable> planned, List<Debit> debits, Collection<Tie> ties,
-            Set<String> decided, boolean underWay) {
+            List<Announced> decided, boolean underWay) {
         PaymentMatch match = new PaymentMatch(planned, debits);
         match.asDecided(ties);
         match.decidedRefunds(decided);

@@ -54,6 +54,16 @@ class RefundingDebitTest {
     }
 
     @Test
+    void partsThatWereAnnouncedBeforeAnyDebitCameArePaidByTheDebitsThatCome() {
+        Closing closing = with(debit("B8", "20.00").from("Zenith Holdings"),
+                debit("B9", "37.00").from("Zenith Holdings"))
+                .waivers(refund("D1", "W9").of("20.00"), refund("D2", "W9").of("37.00")).judge();
+        assertThat(due(closing)).isEmpty();
+        assertThat(strays(closing)).isEmpty();
+        assertThat(closing.verdict()).isEqualTo(ClosingVerdict.READY);
+    }
+
+    @Test
     void decisionMayNameTheExceptionOfTheDebit() {
         String stray = x04(with(PAID).waivers(refund("D1", "W9")).judge()).id();
         Closing closing = with(PAID).waivers(refund("D1", "W9").and("B9").about(stray)).judge();

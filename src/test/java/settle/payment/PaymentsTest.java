@@ -5,7 +5,6 @@ import static settle.fixture.SampleOffering.usd;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ class PaymentsTest {
             11 NOBODY                                       | ''                                         | 11.00 STRANGER
             """)
     void whatWentOutPaysWhatIsPlannedByPayeeAndAmountAndOnce(String debits, String paid, String strays) {
-        Payments payments = Payments.of(PLAN, debits(debits), List.of(), Set.of(), true);
+        Payments payments = Payments.of(PLAN, debits(debits), List.of(), List.of(), true);
         assertThat(paid(payments)).isEqualTo(paid);
         assertThat(strays(payments)).isEqualTo(strays);
     }
@@ -63,7 +62,27 @@ class PaymentsTest {
             57 FALLOW RIDGE CHARITABLE TRUST;57 FALLOW RIDGE CHARITABLE TRUST | '' | 57.00 BEFORE_RELEASE, 57.00 BEFORE_RELEASE
             """)
     void beforeTheClosingOnlyARefundThatPeopleDecidedIsPaid(String debits, String paid, String strays) {
-        Payments payments = Payments.of(PLAN, debits(debits), List.of(), Set.of("W1"), false);
+        Payments payments = Payments.of(PLAN, debits(debits), List.of(), List.of(new Announced("W1", usd(
+                "57.00"))), false);
+        assertThat(paid(payments)).isEqualTo(paid);
+        assertThat(strays(payments)).isEqualTo(strays);
+    }
+
+    @ParameterizedTest(name = "{0} by {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            20;37    | 20 FALLOW RIDGE CHARITABLE TRUST;37 FALLOW RIDGE CHARITABLE TRUST | W1 57.00 | ''
+            20;37    | 37 FALLOW RIDGE CHARITABLE TRUST | W1 37.00 | ''
+            20;37    | 57 FALLOW RIDGE CHARITABLE TRUST | W1 57.00 | ''
+            20;20;17 | 20 FALLOW RIDGE CHARITABLE TRUST;20 FALLOW RIDGE CHARITABLE TRUST | W1 40.00 | ''
+            20;37    | 20 FALLOW RIDGE CHARITABLE TRUST;20 FALLOW RIDGE CHARITABLE TRUST | '' | 20.00 BEFORE_RELEASE, 20.00 BEFORE_RELEASE
+            20       | 37 FALLOW RIDGE CHARITABLE TRUST | '' | 37.00 BEFORE_RELEASE
+            20;37    | 20 SOMEBODY ELSE | '' | 20.00 BEFORE_RELEASE
+            """)
+    void partsOfARefundThatPeopleDecidedAreEachPaidByTheDebitOfThatAmount(String parts, String debits,
+            String paid, String strays) {
+        List<Announced> announced = Stream.of(parts.split(";"))
+                .map(part -> new Announced("W1", usd(part + ".00"))).toList();
+        Payments payments = Payments.of(PLAN, debits(debits), List.of(), announced, false);
         assertThat(paid(payments)).isEqualTo(paid);
         assertThat(strays(payments)).isEqualTo(strays);
     }
@@ -77,7 +96,7 @@ class PaymentsTest {
             """)
     void whatPeopleSayThatADebitPaidItPaid(String debit, String amount, String paid, String strays) {
         Payments payments = Payments.of(PLAN, debits(debit), List.of(new Tie("D0", "W1", usd(amount))),
-                Set.of(), false);
+                List.of(), false);
         assertThat(paid(payments)).isEqualTo(paid);
         assertThat(strays(payments)).isEqualTo(strays);
     }
@@ -85,7 +104,7 @@ class PaymentsTest {
     @Test
     void whatIsLeftOfADebitThatPeopleTiedPaysNothingElseOfItself() {
         Payments payments = Payments.of(PLAN, debits("957 Capstone Turbine Corp"),
-                List.of(new Tie("D0", "W1", usd("57.00"))), Set.of(), true);
+                List.of(new Tie("D0", "W1", usd("57.00"))), List.of(), true);
         assertThat(paid(payments)).isEqualTo("W1 57.00");
         assertThat(strays(payments)).isEqualTo("900.00 MORE_THAN_REFUND");
     }
@@ -93,7 +112,7 @@ class PaymentsTest {
     @Test
     void oneDebitMayPaySeveralRefundsWherePeopleSaySo() {
         Payments payments = Payments.of(PLAN, debits("114 FALLOW RIDGE"),
-                List.of(new Tie("D0", "W1", usd("57.00")), new Tie("D0", "W2", usd("57.00"))), Set.of(),
+                List.of(new Tie("D0", "W1", usd("57.00")), new Tie("D0", "W2", usd("57.00"))), List.of(),
                 false);
         assertThat(paid(payments)).isEqualTo("W1 57.00, W2 57.00");
         assertThat(payments.strays()).isEmpty();
@@ -111,7 +130,7 @@ class PaymentsTest {
             900 CAPSTONE TURBINE;900 CAPSTONE TURBINE | true | ''
             """)
     void whatADebitMayHaveBeenMeantForIsProposed(String debit, boolean underWay, String proposed) {
-        Payments payments = Payments.of(PLAN, debits(debit), List.of(), Set.of(), underWay);
+        Payments payments = Payments.of(PLAN, debits(debit), List.of(), List.of(), underWay);
         assertThat(payments.strays().get(0).proposed().stream().map(line -> line.payable().name())
                 .collect(Collectors.joining(" "))).isEqualTo(proposed);
     }
@@ -132,18 +151,18 @@ class PaymentsTest {
             """)
     void aDebitMayPayAnySeveralLinesOfItsPayee(String amounts, String paid, String strays) {
         Payments payments = Payments.of(refunds(4), debits(amounts.replaceAll("(?=;|$)", " ELM TRUST")),
-                List.of(), Set.of(), true);
+                List.of(), List.of(), true);
         assertThat(paid(payments)).isEqualTo(paid);
         assertThat(strays(payments)).isEqualTo(strays);
     }
 
     @Test
     void ofMoreThanTwelveLinesOnlyTheSumOfAllIsTried() {
-        assertThat(paid(Payments.of(refunds(12), debits("2049 ELM TRUST"), List.of(), Set.of(), true)))
+        assertThat(paid(Payments.of(refunds(12), debits("2049 ELM TRUST"), List.of(), List.of(), true)))
                 .isEqualTo("L0 1.00, L11 2048.00");
-        assertThat(strays(Payments.of(refunds(13), debits("4097 ELM TRUST"), List.of(), Set.of(), true)))
+        assertThat(strays(Payments.of(refunds(13), debits("4097 ELM TRUST"), List.of(), List.of(), true)))
                 .isEqualTo("4097.00 NO_SUM");
-        assertThat(Payments.of(refunds(13), debits("8191 ELM TRUST"), List.of(), Set.of(), true).isAllPaid())
+        assertThat(Payments.of(refunds(13), debits("8191 ELM TRUST"), List.of(), List.of(), true).isAllPaid())
                 .isTrue();
     }
 
@@ -155,7 +174,7 @@ class PaymentsTest {
 
     @Test
     void whatIsPaidAndOpenIsToldOfTheLinesThatAreAskedFor() {
-        Payments payments = Payments.of(PLAN, debits("40 QUARRY BEND FUND LP"), List.of(), Set.of(), true);
+        Payments payments = Payments.of(PLAN, debits("40 QUARRY BEND FUND LP"), List.of(), List.of(), true);
         assertThat(payments.paid(line -> line.kind() == Payable.Kind.REFUND, usd("0").currency()))
                 .isEqualTo(usd("40.00"));
         assertThat(payments.paid(line -> line.kind() == Payable.Kind.FEE, usd("0").currency()))
@@ -167,10 +186,10 @@ class PaymentsTest {
     @Test
     void allIsPaidOnceNothingIsOpen() {
         List<Payable> plan = PLAN.subList(0, 2);
-        assertThat(Payments.of(plan, debits("900 Capstone Turbine"), List.of(), Set.of(), true).isAllPaid())
+        assertThat(Payments.of(plan, debits("900 Capstone Turbine"), List.of(), List.of(), true).isAllPaid())
                 .isFalse();
         assertThat(Payments.of(plan, debits("900 Capstone Turbine;50 A G Edwards & Sons"), List.of(),
-                Set.of(), true).isAllPaid()).isTrue();
+                List.of(), true).isAllPaid()).isTrue();
     }
 
     private static List<Debit> debits(String text) {

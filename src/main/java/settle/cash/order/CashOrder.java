@@ -29,9 +29,9 @@ public sealed interface CashOrder {
         return decision().described() + ": " + decision().reason();
     }
 
-    /** Whether something of the wire goes back by it. */
-    default boolean isRefund() {
-        return false;
+    /** How much of the wire goes back by it; empty where nothing does. */
+    default Optional<Money> refunded() {
+        return Optional.empty();
     }
 
     /** The debit that paid a refund, where people name one. */
@@ -102,8 +102,8 @@ public sealed interface CashOrder {
             Optional<Paid> paidBy) implements CashOrder {
 
         @Override
-        public boolean isRefund() {
-            return true;
+        public Optional<Money> refunded() {
+            return Optional.of(decision.amount().orElse(amount));
         }
 
         @Override
@@ -128,8 +128,8 @@ public sealed interface CashOrder {
                 CashOrder {
 
         @Override
-        public boolean isRefund() {
-            return true;
+        public Optional<Money> refunded() {
+            return Optional.of(decision.amount().orElse(amount));
         }
 
         @Override

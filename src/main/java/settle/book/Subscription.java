@@ -10,6 +10,7 @@ import settle.money.Money;
 import settle.money.Price;
 import settle.money.Shares;
 import settle.money.Warrants;
+import settle.offering.Unit;
 
 /**
  * One version of an investor's subscription, as its signature page and Exhibit A state it.
@@ -68,6 +69,20 @@ public record Subscription(
     /** Where the shares go: Exhibit A. All text, so that leading zeros survive. */
     public record Delivery(
             String participantNumber, String participantName, String accountNumber, String accountName) {}
+
+    /**
+     * The warrants that go with its shares, or those that were subscribed where its shares make no whole number
+     * of them; none on a subscription that is withdrawn or rejected.
+     */
+    public Warrants warrantsDue(Unit unit) {
+        return isActive() ? unit.warrantsFor(shares).orElse(warrants) : Warrants.NONE;
+    }
+
+    /** When the later of the two sides signed; empty while one has not. */
+    public Optional<LocalDate> signedOn() {
+        return investorSignedOn.flatMap(investor -> companySignedOn
+                .map(company -> investor.isAfter(company) ? investor : company));
+    }
 
     public boolean isActive() {
         return status == Status.ACTIVE;

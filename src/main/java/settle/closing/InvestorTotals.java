@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
-import settle.book.Subscription;
 import settle.delivery.DwacRequest;
 import settle.money.Money;
 import settle.money.Shares;
@@ -50,14 +49,7 @@ public record InvestorTotals(Map<InvestorVerdict, Long> verdicts, long ended, Mo
                 shares, investor.closes() ? shares : Shares.NONE,
                 active ? investor.dwac().filter(DwacRequest::isGood).map(DwacRequest::quantity)
                         .orElse(Shares.NONE) : Shares.NONE,
-                warrantsDue(investor.subscription(), offering));
-    }
-
-    /** The warrants that go with a subscription's shares; as subscribed where they make no whole number. */
-    public static Warrants warrantsDue(Subscription subscription, Offering offering) {
-        return subscription.isActive()
-                ? offering.unit().warrantsFor(subscription.shares()).orElse(subscription.warrants())
-                : Warrants.NONE;
+                investor.subscription().warrantsDue(offering.unit()));
     }
 
     public InvestorTotals plus(InvestorTotals other) {

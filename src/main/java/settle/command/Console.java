@@ -143,9 +143,7 @@ final class Console implements StepProgress {
 
     private static String distance(ClosingReport report, Deadline deadline) {
         Duration left = Deadlines.of(report.offering()).until(report.asOf(), deadline);
-        Duration size = left.abs();
-        String text = size.toDays() > 1 ? size.toDays() + " days"
-                : (size.toHours() > 0 ? size.toHours() + " h " : "") + size.toMinutesPart() + " min";
+        String text = Deadlines.words(left.abs());
         return deadline.title() + " " + (left.isNegative() ? text + " ago" : "in " + text);
     }
 }

@@ -18,6 +18,8 @@ import settle.breaks.Sentence;
 import settle.breaks.Unit;
 import settle.identity.DwacId;
 import settle.identity.SubscriptionId;
+import settle.offering.Deadline;
+import settle.offering.Deadlines;
 import settle.offering.Offering;
 
 /**
@@ -189,11 +191,11 @@ public final class DwacChecks {
     }
 
     private static Optional<Break> pending(DwacRequest request, Delivery delivery) {
-        LocalDateTime cutOff = delivery.offering().closing().dwacCutOff();
+        Deadlines deadlines = Deadlines.of(delivery.offering());
         boolean decided = request.status() == DwacRequest.Status.APPROVED;
-        return decided || !delivery.asOf().isAfter(cutOff) ? Optional.empty()
+        return decided || !deadlines.isPast(delivery.asOf(), Deadline.DWAC_CUT_OFF) ? Optional.empty()
                 : Optional.of(about(BreakCode.D09, request, delivery)
-                        .expected(DeliveryWording.D09_BY.labelling(Figure.of(cutOff))).actual("pending")
+                        .expected(DeliveryWording.D09_BY.labelling(Figure.of(deadlines.at(Deadline.DWAC_CUT_OFF)))).actual("pending")
                         .saying(DeliveryWording.D09_PENDING.with("request", new DwacId(request.id()))));
     }
 

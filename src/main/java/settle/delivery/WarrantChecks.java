@@ -79,7 +79,7 @@ public final class WarrantChecks {
 
     private static Stream<Break> quantity(
             Subscription subscription, List<WarrantCertificate> certificates, Offering offering) {
-        Warrants due = offering.unit().warrantsFor(subscription.shares()).orElse(subscription.warrants());
+        Warrants due = subscription.warrantsDue(offering.unit());
         Warrants registered = certificates.stream().map(WarrantCertificate::warrants)
                 .reduce(Warrants.NONE, Warrants::plus);
         if (registered.equals(due)) {

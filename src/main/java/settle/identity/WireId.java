@@ -20,6 +20,12 @@ public record WireId(Optional<WireKey> key, BankReference reference) implements 
         return new WireId(Optional.empty(), reference);
     }
 
+    /** Whether it may be this one: by its key, or by its reference where only that is known. */
+    public boolean mayBe(WireId other) {
+        return key.isEmpty() || other.key.isEmpty() ? reference.equals(other.reference) : key.equals(
+                other.key);
+    }
+
     /** What identifies it as far as known: its key, else its reference. */
     public String identity() {
         return key.map(WireKey::text).orElse(reference.text());

@@ -34,7 +34,7 @@ record Concern(Break found, Closing closing) {
 
     private boolean isOwn(StandingWire wire) {
         if (found.key().wire().isPresent()) {
-            return isAbout(Part.WIRE, wire.reference().text());
+            return found.key().wire().get().mayBe(wire.id());
         }
         return found.key().subscription().isPresent() && allocations(wire).stream()
                 .anyMatch(one -> one.subscription().equals(found.key().subscription().get()));

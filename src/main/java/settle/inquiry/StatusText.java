@@ -53,9 +53,7 @@ public final class StatusText {
     }
 
     private static String deadline(Deadlines.Coming next) {
-        long hours = next.left().toHours();
-        return next.deadline().title() + " at " + next.at() + ", in " + (hours > 0 ? hours + " h " : "")
-                + next.left().toMinutesPart() + " min";
+        return next.deadline().title() + " at " + next.at() + ", in " + Deadlines.words(next.left());
     }
 
     private static List<String> exceptions(OpenExceptions exceptions, ClosingStatus status) {

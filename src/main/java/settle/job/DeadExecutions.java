@@ -1,7 +1,5 @@
 package settle.job;
 
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -19,17 +17,19 @@ public final class DeadExecutions {
     private final JobRepository repository;
     private final JobOperator operator;
     private final OfferingId offering;
+    private final WallClock clock;
 
-    DeadExecutions(JobRepository repository, JobOperator operator, OfferingId offering) {
+    DeadExecutions(JobRepository repository, JobOperator operator, OfferingId offering, WallClock clock) {
         this.repository = repository;
         this.operator = operator;
         this.offering = offering;
+        this.clock = clock;
     }
 
     /** Ends them as failed, with a word on why. To be called under the offering's run lock only. */
     public void end() {
         ExitStatus died = ExitStatus.FAILED.addExitDescription("the process that ran it died; found at "
-                + LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+                + clock.now());
         Set<JobExecution> running = repository.findRunningJobExecutions(SettlementJob.NAME);
         for (JobExecution execution : running) {
             if (offering.text().equals(execution.getJobParameters().getString(SettlementJob.OFFERING))) {

@@ -46,8 +46,9 @@ class RunConfiguration {
     }
 
     @Bean
-    DeadExecutions deadExecutions(JobRepository repository, JobOperator operator, Offering offering) {
-        return new DeadExecutions(repository, operator, offering.id());
+    DeadExecutions deadExecutions(JobRepository repository, JobOperator operator, Offering offering,
+            WallClock clock) {
+        return new DeadExecutions(repository, operator, offering.id(), clock);
     }
 
     @Bean

@@ -1,12 +1,15 @@
 package settle.offering;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import settle.offering.Offering.ClosingTerms;
 
 /**
@@ -47,6 +50,16 @@ public record Deadlines(ZoneId zone, ClosingTerms closing) {
         };
     }
 
+    /**
+     * The last day on which funds are not late: the business day after a subscription was signed by both sides,
+     * or the offering's where that is not known.
+     *
+     * @param signed when the later of the two signed
+     */
+    public LocalDate fundsDueBy(Optional<LocalDate> signed, BusinessCalendar calendar) {
+        return signed.map(calendar::nextBusinessDay).orElse(closing.fundingDeadline());
+    }
+
     /** The next deadline; none where all have passed. */
     public Optional<Coming> next(LocalDateTime asOf) {
         return next(ALL, asOf);
@@ -80,6 +93,20 @@ public record Deadlines(ZoneId zone, ClosingTerms closing) {
     /** How long it is to a moment; negative where it lies before. */
     public Duration until(LocalDateTime asOf, LocalDateTime moment) {
         return Duration.between(asOf.atZone(zone), moment.atZone(zone));
+    }
+
+    /** A length of time as people read it, such as {@code 2 d 1 h 5 min}; never negative. */
+    public static String words(Duration length) {
+        if (length.toMinutes() == 0) {
+            return length.isZero() ? "0 min" : "less than 1 min";
+        }
+        return Stream.of(part(length.toDays(), "d"), part(length.toHoursPart(), "h"),
+                part(length.toMinutesPart(), "min")).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String part(long count, String unit) {
+        return count == 0 ? "" : count + " " + unit;
     }
 
     /** How long ago a moment was; nothing where it is still to come. */

@@ -21,7 +21,6 @@ import settle.cash.apply.Allocation;
 import settle.cash.order.Refund;
 import settle.closing.FundsFlow;
 import settle.closing.InvestorSettlement;
-import settle.closing.InvestorTotals;
 import settle.closing.SeenBreak;
 import settle.decision.Ruling;
 import settle.delivery.DwacRequest;
@@ -136,8 +135,8 @@ final class CsvColumns {
         return List.of(
                 column("subscription_id", TEXT, row -> row.subscription().id().text()),
                 column("holder_name", TEXT, row -> row.subscription().registeredHolder()),
-                column("warrant_shares", WHOLE, row -> InvestorTotals
-                        .warrantsDue(row.subscription(), offering).count()),
+                column("warrant_shares", WHOLE, row -> row.subscription()
+                        .warrantsDue(offering.unit()).count()),
                 column("exercise_price", PRICE, any -> offering.warrant().exercisePrice()),
                 column("issue_date", DATE, any -> offering.warrant().issueDate()),
                 column("expiration_date", DATE, any -> offering.warrant().expirationDate()),

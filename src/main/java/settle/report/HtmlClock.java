@@ -38,25 +38,8 @@ record HtmlClock(LocalDateTime asOf, Deadlines deadlines) {
     String distance(LocalDateTime moment) {
         Duration until = deadlines.until(asOf, moment);
         if (until.isNegative()) {
-            return "passed " + length(until.negated()) + " ago";
+            return "passed " + Deadlines.words(until.negated()) + " ago";
         }
-        return until.isZero() ? "now" : "in " + length(until);
-    }
-
-    private static String length(Duration duration) {
-        if (duration.toMinutes() == 0) {
-            return "less than 1 min";
-        }
-        StringBuilder text = new StringBuilder();
-        part(text, duration.toDays(), "d");
-        part(text, duration.toHoursPart(), "h");
-        part(text, duration.toMinutesPart(), "min");
-        return text.toString();
-    }
-
-    private static void part(StringBuilder text, long count, String unit) {
-        if (count > 0) {
-            text.append(text.isEmpty() ? "" : " ").append(count).append(' ').append(unit);
-        }
+        return until.isZero() ? "now" : "in " + Deadlines.words(until);
     }
 }

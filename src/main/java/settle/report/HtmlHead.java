@@ -83,8 +83,7 @@ final class HtmlHead {
     private void counts() {
         html.line("<ul class=\"counts\" aria-label=\"Exceptions by severity and status\">");
         for (Severity severity : Severity.values()) {
-            long count = report.standing().stream()
-                    .filter(seen -> seen.found().severity() == severity).count();
+            long count = report.closing().totals().breaks().get(severity);
             String style = severity.name().toLowerCase(Locale.ROOT);
             html.markup(count > 0 ? "<li>" : "<li class=\"no\">");
             if (count > 0) {
@@ -94,7 +93,7 @@ final class HtmlHead {
                     .line(count > 0 ? "</a></li>" : "</li>");
         }
         for (SeenBreak.Status status : SeenBreak.Status.values()) {
-            long count = report.breaks().stream().filter(seen -> seen.status() == status).count();
+            long count = RunChanges.count(report, status);
             html.markup("<li class=\"status\">").figure(status.name()).markup(" <b>")
                     .figure(HtmlFigures.grouped(count)).line("</b></li>");
         }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.closing.InvestorSettlement;
-import settle.closing.InvestorTotals;
 import settle.closing.InvestorVerdict;
 import settle.delivery.DwacRequest;
 
@@ -61,7 +60,7 @@ final class HtmlTieOut {
         html.amount(investor.due()).amount(investor.applied()).amount(investor.difference());
         status(investor.cash().isFunded(), investor.cash());
         dwac(investor);
-        html.count(InvestorTotals.warrantsDue(investor.subscription(), report.offering()).count());
+        html.count(investor.subscription().warrantsDue(report.offering().unit()).count());
         status(investor.warrant() == InvestorSettlement.WarrantStatus.REGISTERED
                 || investor.warrant() == InvestorSettlement.WarrantStatus.NOT_REGISTERED, investor.warrant());
         html.markup("<td>").tag(style(investor.verdict()), investor.verdict().name()).markup("</td>");

@@ -30,7 +30,8 @@ public record RunChanges(long came, long went, long open, long newFiles, Money b
         return came == 0 && went == 0 && newFiles == 0;
     }
 
-    private static long count(ClosingReport report, SeenBreak.Status status) {
+    /** How many exceptions have a status. */
+    static long count(ClosingReport report, SeenBreak.Status status) {
         return report.breaks().stream().filter(seen -> seen.status() == status).count();
     }
 }

@@ -1,8 +1,6 @@
 package settle.cash.apply;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import settle.book.AmountsDue;
 import settle.book.Subscription;
 import settle.cash.link.CashFamily;
@@ -10,6 +8,7 @@ import settle.cash.link.Likeness;
 import settle.cash.link.Receipt;
 import settle.money.Money;
 import settle.offering.BusinessCalendar;
+import settle.offering.Deadlines;
 import settle.offering.Offering;
 
 /**
@@ -47,18 +46,9 @@ public final class CashApplication {
     }
 
     private static Ledger opened(Subscription subscription, AmountsDue due, BusinessCalendar calendar) {
+        Offering offering = due.offering();
         return new Ledger(subscription, due.on(subscription),
-                deadline(subscription, due.offering(), calendar), Money.zero(due.offering().currency()));
-    }
-
-    private static LocalDate deadline(Subscription subscription, Offering offering,
-            BusinessCalendar calendar) {
-        Optional<LocalDate> investor = subscription.investorSignedOn();
-        Optional<LocalDate> company = subscription.companySignedOn();
-        if (investor.isEmpty() || company.isEmpty()) {
-            return offering.closing().fundingDeadline();
-        }
-        LocalDate signed = investor.get().isAfter(company.get()) ? investor.get() : company.get();
-        return calendar.nextBusinessDay(signed);
+                Deadlines.of(offering).fundsDueBy(subscription.signedOn(), calendar),
+                Money.zero(offering.currency()));
     }
 }

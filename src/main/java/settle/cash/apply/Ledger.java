@@ -33,7 +33,7 @@ record Ledger(Subscription subscription, Money due, LocalDate fundingDeadline, M
     }
 
     boolean isFullyFunded() {
-        return subscription.isActive() && !isOpen();
+        return funding().status().isFunded();
     }
 
     Funding funding() {

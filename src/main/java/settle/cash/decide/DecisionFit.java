@@ -23,7 +23,6 @@ import settle.cash.order.CashOrder.Paid;
 import settle.cash.wire.Standing;
 import settle.decision.Decision;
 import settle.identity.SubscriptionId;
-import settle.identity.WireId;
 import settle.identity.WireKey;
 import settle.money.Money;
 
@@ -147,8 +146,8 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
     }
 
     private Stream<Break> aboutWire() {
-        return then.breaks().stream().filter(found -> found.key().wire().map(WireId::reference)
-                .equals(Optional.of(receipt.reference())));
+        return then.breaks().stream().filter(found -> found.key().wire()
+                .filter(wire -> wire.mayBe(receipt.wire().id())).isPresent());
     }
 
     void requireGood() throws DoesNotFit {

@@ -2,13 +2,11 @@ package settle.cash.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import settle.fixture.Effort;
 import settle.fixture.SampleEntry;
 import settle.statement.BankEntry;
 
@@ -16,40 +14,25 @@ import settle.statement.BankEntry;
 class WireIdentificationEffortTest {
 
     private static final int ENTRIES = 4_000;
-    private static final int ROUNDS = 3;
-    private static final int MOST_TIMES_AS_MUCH = 3;
 
     @Test
     void sightingsThatJoinOneAfterTheOther() {
-        growsWithItsInput(entries -> IntStream.range(0, entries).boxed().flatMap(at -> Stream.of(
-                credit("R" + at).imad("I" + at).at("a.csv", at),
-                credit("R" + (at + 1)).imad("I" + at).at("b.csv", at))).toList(), 1);
+        Effort.growsWithItsInput(ENTRIES, entries -> identifying(IntStream.range(0, entries).boxed().flatMap(
+                at -> Stream.of(
+                        credit("R" + at).imad("I" + at).at("a.csv", at),
+                        credit("R" + (at + 1)).imad("I" + at).at("b.csv", at))), 1));
     }
 
     @Test
     void equalEntriesWithoutReferenceThatAreReportedAgain() {
-        growsWithItsInput(entries -> IntStream.range(0, entries).boxed().flatMap(at -> Stream.of(
-                credit("").at("a.csv", at), credit("").at("b.csv", at))).toList(), ENTRIES);
+        Effort.growsWithItsInput(ENTRIES, entries -> identifying(IntStream.range(0, entries).boxed().flatMap(
+                at -> Stream.of(
+                        credit("").at("a.csv", at), credit("").at("b.csv", at))), entries));
     }
 
-    private static void growsWithItsInput(IntFunction<List<SampleEntry>> entries, int wires) {
-        long once = effort(entries.apply(ENTRIES), wires);
-        long twice = effort(entries.apply(2 * ENTRIES), wires == 1 ? 1 : 2 * wires);
-        assertThat(twice).as("nanoseconds for twice the entries, against %d", once)
-                .isLessThan(MOST_TIMES_AS_MUCH * once);
-    }
-
-    /** Processor time of identifying wires, the least of several rounds. */
-    private static long effort(List<SampleEntry> samples, int wires) {
-        List<BankEntry> entries = samples.stream().map(SampleEntry::build).toList();
-        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-        long least = Long.MAX_VALUE;
-        for (int round = 0; round < ROUNDS; round++) {
-            long start = clock.getCurrentThreadCpuTime();
-            assertThat(WireIdentification.of(entries)).hasSize(wires);
-            least = Math.min(least, clock.getCurrentThreadCpuTime() - start);
-        }
-        return least;
+    private static Runnable identifying(Stream<SampleEntry> samples, int wires) {
+        List<BankEntry> entries = samples.map(SampleEntry::build).toList();
+        return () -> assertThat(WireIdentification.of(entries)).hasSize(wires);
     }
 
     private static SampleEntry credit(String reference) {

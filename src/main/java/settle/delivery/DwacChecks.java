@@ -195,7 +195,8 @@ public final class DwacChecks {
         boolean decided = request.status() == DwacRequest.Status.APPROVED;
         return decided || !deadlines.isPast(delivery.asOf(), Deadline.DWAC_CUT_OFF) ? Optional.empty()
                 : Optional.of(about(BreakCode.D09, request, delivery)
-                        .expected(DeliveryWording.D09_BY.labelling(Figure.of(deadlines.at(Deadline.DWAC_CUT_OFF)))).actual("pending")
+                        .expected(DeliveryWording.D09_BY.labelling(Figure.of(deadlines.at(
+                                Deadline.DWAC_CUT_OFF)))).actual("pending")
                         .saying(DeliveryWording.D09_PENDING.with("request", new DwacId(request.id()))));
     }
 

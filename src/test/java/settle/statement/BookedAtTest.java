@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.identity.SourceLine;
+import settle.statement.BankEntry.Remitter;
 
 /** When entries were booked, as far as a bank says it, and what kinds of entries there are. */
 class BookedAtTest {
@@ -116,6 +117,8 @@ class BookedAtTest {
         assertThat(entry.of("99").account()).isEqualTo("99");
         assertThat(entry.numbered("imad", "of").imad()).isEqualTo("imad");
         assertThat(entry.numbered("imad", "of").reverses()).isEqualTo("of");
+        assertThat(entry.numbered("imad", entry.reverses()).imad()).isEqualTo("imad");
+        assertThat(entry.numbered(entry.imad(), "of").reverses()).isEqualTo("of");
         assertThat(entry.withCustomerReference("c").customerReference()).isEqualTo("c");
         assertThat(List.of(entry.in("r").in(entry.report()), entry.of("99").of(entry.account()),
                 entry.of(entry.account()), entry.numbered("imad", entry.reverses()).numbered(entry.imad(),
@@ -124,6 +127,16 @@ class BookedAtTest {
                 entry.numbered(entry.imad(), entry.reverses()),
                 entry.withCustomerReference("c").withCustomerReference(entry.customerReference())))
                 .containsOnly(entry);
+    }
+
+    @Test
+    void ofAPayerWhomAnotherSightingNamesInFullWhatWasSaidBeforeStays() {
+        BankEntry nameless = SampleEntry.credit("W1", "5.00").build().from(new Remitter("AB", "", "B1"));
+        assertThat(nameless.from(new Remitter("ABC", "1", "B2")).remitter())
+                .isEqualTo(new Remitter("ABC", "1", nameless.remitter().bank()));
+        assertThat(nameless.from(new Remitter("ABC", "1", "B2")).from(new Remitter("ABCD", "2", "B3"))
+                .remitter()).isEqualTo(new Remitter("ABCD", "1", nameless.remitter().bank()));
+        assertThat(nameless.remitter().bank()).isNotEmpty();
     }
 
     @Test

@@ -7,6 +7,8 @@ enum Meaning {
     ORIGINATOR_BANK,
     /** The bank's number, where its name is not given. */
     ORIGINATOR_BANK_NUMBER,
+    /** Who sent it: the payer, unless it is a bank. */
+    SENDER,
     IMAD,
     /** Fedwire's number of the message, of either side. */
     FED_NUMBER,
@@ -34,14 +36,23 @@ enum Meaning {
 
     /** Whether what stands here says who pays, or from where. */
     boolean names() {
-        return this == ORIGINATOR_NAME || this == ORIGINATOR_ACCOUNT || this == ORIGINATOR_BANK
-                || this == ORIGINATOR_BANK_NUMBER;
+        return this == ORIGINATOR_NAME || this == ORIGINATOR_ACCOUNT || this == SENDER || isOfBank();
+    }
+
+    /** Whether what stands here says through which bank the payer paid. */
+    boolean isOfBank() {
+        return this == ORIGINATOR_BANK || this == ORIGINATOR_BANK_NUMBER;
     }
 
     /** Whether what stands here decides who paid, or which wire it is. */
     boolean isEvidence() {
         return names() || isOfFedwire() || this == UETR || this == BANK_REFERENCE || this == REVERSES
                 || this == CLEARING_REFERENCE;
+    }
+
+    /** Whether what stands here is another system's name of the wire, not the bank's own. */
+    boolean identifies() {
+        return isOfFedwire() || this == UETR || this == CLEARING_REFERENCE;
     }
 
     /** Whether what stands here is Fedwire's number of the message. */

@@ -5,19 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Who pays, by the bank's own labels. */
 record Parties(String name, String account) {
 
     /** Before two names that the bank gives for one payer; no party is called so. */
     private static final String TWO_NAMES = "TWO PAYERS NAMED: ";
+    /** A sender that is a bank: it calls itself one, or bears a bank's number. */
+    private static final Pattern BANK = Pattern.compile(
+            "(?i)\\b(?:BANK\\w*|BK|BNK|BANC\\w*|BANQUE|CITIBANK|\\w+BANK"
+                    + "|CREDIT UNION|FCU|FSB|SAVINGS|NATIONAL ASSOCIATION|N\\.? ?A\\.?|JPMORGAN CHASE|[0-9]{9}"
+                    + "|[A-Z]{6}[A-Z0-9]{2}(?:XXX))(?![\\p{L}\\p{N}])");
 
     /**
      * The payer. A value that is an address alone names nobody while another one does. Of two names one of
      * which contains the other the longer counts, since it says more; any others contradict each other.
      */
     static Parties of(LabelledText text) {
-        List<Part> labelled = text.of(Meaning.ORIGINATOR_NAME).stream()
+        List<Part> labelled = Stream.concat(text.of(Meaning.ORIGINATOR_NAME).stream(),
+                text.of(Meaning.SENDER).stream().filter(part -> !BANK.matcher(part.value()).find()))
                 .sorted(Comparator.comparingInt(Part::precedence)).toList();
         List<PartyText> parties = labelled.stream()
                 .map(part -> PartyText.of(part.value(), text.labelALine())).toList();

@@ -12,7 +12,10 @@ import java.util.stream.IntStream;
  * Divides a text by who wrote what. The bank's labels speak up to the first one behind which the payer's
  * words stand; from there on all is the payer's, labels too, since a payer may write whatever looks like one.
  *
- * <p>Two exceptions, for what banks print behind it: the fields of a {@link CodedLayout}, and numbers that
+ * <p>A party's reference is short, and the bank goes on behind it; but what the party had room for there is
+ * not the bank's either.
+ *
+ * <p>Two exceptions, for what banks print behind what the payer wrote: the fields of a {@link CodedLayout}, and numbers that
  * end the text, each behind its label and nothing beside it, where the bank has not given such a number
  * before: {@code OBI=CPST-017 IMAD: 20070119B1QGC08C001234 TRN: 0119Q80210FF}. The bank's own reference is
  * taken from there only where labels of the bank go on behind a party's text ({@code B/O: … REF: … TRN: …}).
@@ -21,6 +24,10 @@ final class TextDivision {
 
     private static final Set<Meaning> NUMBERS =
             EnumSet.of(Meaning.CLEARING_REFERENCE, Meaning.BANK_REFERENCE, Meaning.OTHER, Meaning.DETAIL);
+    /** With these the bank goes on behind a party's reference. */
+    private static final Set<Meaning> GOES_ON = EnumSet.of(Meaning.REMITTANCE, Meaning.BENEFICIARY);
+    private static final Set<String> SHORT_REFERENCES =
+            Set.of("RFB", "REF FOR BNF", "REF FOR BENE", "REFERENCE FOR BENEFICIARY", "RELATED REF");
     private static final Pattern NUMBER = Pattern.compile("\\s*(?=\\S*[0-9])[A-Z0-9./:-]{1,35}[.,;]?\\s*");
 
     private final String text;
@@ -41,6 +48,7 @@ final class TextDivision {
     LabelledText divided() {
         bank.addAll(parts.subList(0, Math.min(partyText + 1, remittance)));
         behindPartyText();
+        withoutWhatAPartyMayHaveWritten();
         boolean labelALine = parts.stream().limit(remittance + 1L).filter(Part::known)
                 .allMatch(Part::atLineStart);
         if (remittance < parts.size()) {
@@ -76,6 +84,38 @@ final class TextDivision {
             }
             ofBank |= part.meaning() == Meaning.BENEFICIARY && marked;
         }
+    }
+
+    /**
+     * Takes out what says who pays, or which wire it is, where the party that gave a reference may have
+     * written that: up to where the reference ends at the longest, and wherever the bank does not go on with
+     * a label for what it is paid for, or for whom. Another system's number is never the bank's there.
+     */
+    private void withoutWhatAPartyMayHaveWritten() {
+        int goesOn = parts.stream().filter(part -> GOES_ON.contains(part.meaning())).mapToInt(Part::begin)
+                .max().orElse(-1);
+        List<Part> banks = new ArrayList<>();
+        int end = -1;
+        for (Part part : bank) {
+            boolean ofParty = end >= 0 && part.meaning().isEvidence() && !part.meaning().isOfBank()
+                    && (part.meaning().identifies() || part.begin() > goesOn || endOf(part) <= end);
+            if (!ofParty) {
+                banks.add(part);
+            }
+            end = part.meaning() == Meaning.PARTY_REFERENCE ? Math.max(end, part.valueBegin() + room(part))
+                    : end;
+        }
+        bank.clear();
+        bank.addAll(banks);
+    }
+
+    /** How many characters a party has in a reference: by Fedwire's and SWIFT's fields, and ISO 20022's. */
+    private static int room(Part reference) {
+        return SHORT_REFERENCES.contains(reference.label()) ? 16 : reference.label().equals("BBI") ? 210 : 35;
+    }
+
+    private static int endOf(Part part) {
+        return part.valueBegin() + part.value().stripTrailing().length();
     }
 
     /**

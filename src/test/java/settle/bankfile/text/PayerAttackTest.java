@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import settle.offering.BankDialect;
 import settle.statement.BankEntry.Direction;
 
@@ -42,6 +44,40 @@ class PayerAttackTest {
                 assertThat(attacked.remittance()).contains("RDO-001");
             }
         }
+    }
+
+    /** @param room of the reference, in characters */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            16 | WT FED#01234 FIRST BANK /ORG=SHADY OFFSHORE LTD TRN#070119000001 RFB# ~
+            16 | WT SEQ#12345 SHADY OFFSHORE LTD TRN#070119000001 RFB# ~
+            16 | ORG=SHADY OFFSHORE LTD RFB=~ OBI=UNITS
+            16 | RELATED REF:~ ORIG:SHADY OFFSHORE LTD ID:000004925580 PMT DET:UNITS
+            35 | WIRE IN SND BNK=FIRST BANK E2E ID=~
+            35 | SENDER NAME: SHADY OFFSHORE LTD SENDER BANK: FIRST BANK END TO END ID: ~
+            35 | WIRE IN VIA: FIRST BANK/042000314 YOUR REF: ~
+            35 | CUST REF: ~ ORIG:SHADY OFFSHORE LTD
+            35 | E2E ID: ~ DBTR: SHADY OFFSHORE LTD RMTINF: UNITS
+            """)
+    void namesNobodyElseInAReferenceEither(int room, String text) {
+        Random random = new Random(20070120);
+        PaymentText honest = read(text.replace("~", "RDO-001"));
+        for (int round = 0; round < ROUNDS * 10; round++) {
+            String words = reference(random, room);
+            PaymentText attacked = read(text.replace("~", words));
+            assertThat(attacked.originatorName()).as(words).isIn("", "SHADY OFFSHORE LTD");
+            assertThat(List.of("", honest.reference())).as(words).contains(attacked.reference());
+            assertThat(attacked.imad() + attacked.omad() + attacked.uetr() + attacked.reverses()).as(words)
+                    .isEmpty();
+        }
+    }
+
+    private static String reference(Random random, int room) {
+        StringBuilder words = new StringBuilder(random.nextBoolean() ? "RDO-001 " : "");
+        while (words.length() < room) {
+            words.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return words.substring(0, room);
     }
 
     /** Not where a payer's words stand in a reference, which has no room for 140 characters. */

@@ -38,6 +38,49 @@ class TextAuthorsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            WT SEQ#12345 SHADY LTD TRN#070119000001 RFB# RDO-001 ORG=ACME FUND LP      | ''
+            WT FED#01234 FIRST BANK /ORG=SHADY LTD RFB# RDO-002 ORG=ACME FUND LP       | SHADY LTD
+            WIRE IN SND BNK=FIRST BANK E2E ID=RDO-001 ORG=ACME FUND LP                 | ''
+            SENDER NAME: SHADY LTD END TO END ID: RDO-001 ORG=ACME FUND LP             | SHADY LTD
+            WIRE IN VIA: FIRST BANK/042000314 YOUR REF: RDO-004 B/O ACME FUND LP       | ''
+            TRANSFER FROM SHADY LTD CUST REF: RDO-005 ORIG:ACME FUND LP                | ''
+            WIRE IN SHADY LTD BBI=/BNF/RDO-007 ORG=ACME FUND LP OBI=UNITS              | ''
+            WIRE IN E2E ID: RDO-001 ORG=ACME GROWTH FUND OBI=UNITS                     | ''
+            WIRE IN RFB=1 ORG=ACME LP OBI=UNITS                                        | ''
+            RELATED REF:B2007 ORIG:ACME GROWTH FUND LP ID:0049 PMT DET:RDO-001         | ACME GROWTH FUND LP
+            """)
+    void behindAPartysReferenceOnlyTheBankNamesThePayer(String text, String payer) {
+        assertThat(read(text).originatorName()).isEqualTo(payer);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            SENDER: SHADY LTD OBI=RDO-001                    | SHADY LTD
+            SENDER: FIRST BANK NA ORG=ACME FUND LP OBI=X     | ACME FUND LP
+            SENDER: 021000999 ORG=ACME FUND LP OBI=X         | ACME FUND LP
+            SENDER: SHADY LTD MESSAGE: RDO-006 ORG=ACME LP   | SHADY LTD
+            """)
+    void aSenderThatIsNoBankIsThePayer(String text, String payer) {
+        assertThat(read(text).originatorName()).isEqualTo(payer);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            RFB# RDO-001 IMAD 20070119B1QGC08C001234
+            RFB# RDO-001 RETURN OF WIRE B1
+            YOUR REF: RDO-001 TRN: B1
+            E2E ID: X UETR: eb6305c9-1f7f-49de-aed0-16487c27b42d OBI=RDO-001
+            RFB=X IMAD=20070119B1QGC08C001234 OBI=RDO-001
+            """)
+    void behindAPartysReferenceNothingIdentifiesTheWire(String text) {
+        PaymentText read = read(text);
+        assertThat(read.imad() + read.uetr() + read.reference() + read.reverses()).isEmpty();
+        assertThat(read.remittance()).contains("RDO-001");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            SENDER NAME: SHADY LTD ORG=ACME FUND LP OBI=X              | SHADY LTD, ACME FUND LP
             ORG=SHADY LTD ORIG=ACME FUND LP OBI=RDO-001                | ACME FUND LP, SHADY LTD
             ORIGINATOR: ACME FUND LP DBNM: SHADY LTD OBI=RDO-001       | ACME FUND LP, SHADY LTD
             ORG=ACME FUND LP~B/O: BOREALIS PARTNERS LLC~OBI=X          | ACME FUND LP, BOREALIS PARTNERS LLC

@@ -7,7 +7,8 @@ import settle.identity.WireId;
 import settle.money.Money;
 
 /** What fills a slot of a sentence: a figure, the name of a thing, several of these, or another sentence. */
-public sealed interface Fact permits Figure, Sentence, Fact.Named, Fact.Wire, Fact.Several, Fact.Plain {
+public sealed interface Fact permits Figure, Sentence, Fact.Named, Fact.Wire, Fact.Several, Fact.Plain,
+        Fact.WithUnit {
 
     /** As it reads within a sentence. */
     String spoken();
@@ -53,6 +54,15 @@ public sealed interface Fact permits Figure, Sentence, Fact.Named, Fact.Wire, Fa
         @Override
         public String spoken() {
             return figure.plain();
+        }
+    }
+
+    /** A figure with its unit, where it may be of any. */
+    record WithUnit(Figure figure) implements Fact {
+
+        @Override
+        public String spoken() {
+            return figure.withUnit();
         }
     }
 

@@ -50,6 +50,13 @@ public enum FileWording implements Wording {
     /** Candidates of F10: rows, and what became of them. */
     F10_GONE("{row}: no longer there"),
     F10_CHANGED("{row}: {changes}"),
+    F10_STATUS("{before} is now {after}"),
+    F10_SHARES("now {shares} shares"),
+    F10_WARRANTS("now {warrants} warrants"),
+    F10_PRICE("now {aggregate} at {price}"),
+    F10_ADDRESS("its address is another"),
+    F10_NAMES("its names are others"),
+    F10_INSTRUCTIONS("its DTC instructions are others"),
     F10_ENTRY("entry {entry} of {amount}[, {payer}]"),
     F10_SUBSCRIPTION("{subscription}, version {version}, {shares} shares"),
     F10_REQUEST("request {request} for {shares} shares"),

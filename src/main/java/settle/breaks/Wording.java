@@ -17,6 +17,7 @@ public sealed interface Wording
         BookWording,
         CashWording,
         DeliveryWording,
+        DecisionWording,
         ClosingWording, EscrowWording {
 
     /** Its name among the wordings of its letter. */

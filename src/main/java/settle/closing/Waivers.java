@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import settle.breaks.Break;
+import settle.breaks.DecisionWording;
+import settle.breaks.Fact;
 import settle.breaks.Figure;
 import settle.breaks.Key.Part;
+import settle.breaks.Sentence;
 import settle.breaks.Unit;
 import settle.decision.Decision;
 import settle.decision.Ruling;
@@ -41,13 +44,14 @@ final class Waivers {
             Break found = all.get(decision.exception());
             if (found != null) {
                 pending.remove(decision);
-                Optional<String> misfit = misfit(decision, found);
+                Optional<Sentence> misfit = misfit(decision, found);
                 if (misfit.isEmpty()) {
                     left.remove(found.id());
                 }
                 rulings.add(misfit.map(why -> Ruling.refused(decision, why))
-                        .orElseGet(() -> Ruling.inForce(decision, found.code() + " is waived: "
-                                + found.message())));
+                        .orElseGet(() -> Ruling.inForce(decision, DecisionWording.WAIVED.with("code", found
+                                .code().name())
+                                .with("found", found.sentence()))));
             }
         }
         return new ArrayList<>(left.values());
@@ -62,21 +66,24 @@ final class Waivers {
     /** What became of the waivers; those that met no break are refused. */
     List<Ruling> rulings() {
         pending.forEach(decision -> rulings.add(Ruling.refused(decision, decision.exceptionId().isBlank()
-                ? "it names no exception" : "no exception " + decision.exceptionId() + " stands")));
+                ? DecisionWording.NO_EXCEPTION_NAMED.sentence()
+                : DecisionWording.NO_EXCEPTION.with("exception", decision.exceptionId()))));
         pending.clear();
         return List.copyOf(rulings);
     }
 
-    private static Optional<String> misfit(Decision decision, Break found) {
+    private static Optional<Sentence> misfit(Decision decision, Break found) {
         if (!found.code().isWaivable()) {
-            return Optional.of(found.code() + " can never be waived");
+            return Optional.of(DecisionWording.NEVER_WAIVED.with("code", found.code().name()));
         }
         if (found.key().subscription().filter(about -> !decision.subscription().isBlank()
                 && !about.equals(new SubscriptionId(decision.subscription()))).isPresent()) {
-            return Optional.of(found.id() + " is about " + found.key().text(Part.SUBSCRIPTION));
+            return Optional.of(DecisionWording.OF_OTHER_SUBSCRIPTION.with("exception", found.id())
+                    .with("subscription", found.key().text(Part.SUBSCRIPTION)));
         }
         if (isOther(decision.bankReference(), found.key().text(Part.WIRE))) {
-            return Optional.of(found.id() + " is about wire " + found.key().text(Part.WIRE));
+            return Optional.of(DecisionWording.OF_OTHER_WIRE.with("exception", found.id())
+                    .with("wire", found.key().text(Part.WIRE)));
         }
         return decision.amount().flatMap(most -> beyond(found.difference(), most));
     }
@@ -86,16 +93,17 @@ final class Waivers {
     }
 
     /** Why an amount does not cover a difference; where nothing differs, it covers what was found. */
-    private static Optional<String> beyond(Figure difference, Money most) {
+    private static Optional<Sentence> beyond(Figure difference, Money most) {
         if (difference.unit() == Unit.NONE) {
             return Optional.empty();
         }
         Optional<Money> size = difference.money().filter(money -> money.currency().equals(most.currency()))
                 .map(Money::absolute);
         if (size.isEmpty()) {
-            return Optional.of("the difference is " + difference.withUnit() + "; an amount cannot bound it");
+            return Optional.of(DecisionWording.UNBOUNDED.with("difference", new Fact.WithUnit(difference)));
         }
         return size.filter(amount -> amount.exceeds(most))
-                .map(amount -> "the difference is " + difference.plain() + ", more than " + most.grouped());
+                .map(amount -> DecisionWording.BEYOND.with("difference", new Fact.Plain(difference)).with(
+                        "most", most));
     }
 }

@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import settle.breaks.DecisionWording;
+import settle.breaks.Fact;
+import settle.breaks.Figure;
+import settle.breaks.Sentence;
 import settle.decision.Decision;
 import settle.decision.Ruling;
 import settle.identity.FileId;
@@ -30,7 +34,12 @@ public record DeliveryDecisions(Deliveries deliveries, Set<String> withdrawn) {
     private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{" + FileId.DIGITS_SAID + ",64}");
 
     /** What a decision names, or why it names nothing. */
-    private record Named(Optional<FileId> content, String problem) {}
+    private record Named(Optional<FileId> content, Optional<Sentence> problem) {
+
+        static Named nothing(Sentence problem) {
+            return new Named(Optional.empty(), Optional.of(problem));
+        }
+    }
 
     public DeliveryDecisions {
         withdrawn = Set.copyOf(withdrawn);
@@ -76,26 +85,30 @@ public record DeliveryDecisions(Deliveries deliveries, Set<String> withdrawn) {
 
     private Ruling ruling(Decision decision) {
         Named named = named(decision);
-        if (named.content().isEmpty()) {
-            return Ruling.refused(decision, named.problem());
+        if (named.problem().isPresent()) {
+            return Ruling.refused(decision, named.problem().get());
         }
-        FileId content = named.content().get();
+        FileId content = named.content().orElseThrow();
         boolean out = withdrawn.contains(content.sha256());
         if (decision.action() == Decision.Action.WITHDRAW_DELIVERY) {
-            return out ? Ruling.inForce(decision, content.delivery() + " counts no more")
-                    : Ruling.refused(decision, "the file that it stands in cannot withdraw itself");
+            return out ? Ruling.inForce(decision, of(DecisionWording.DELIVERY_WITHDRAWN, content))
+                    : Ruling.refused(decision, DecisionWording.OWN_FILE.sentence());
         }
         if (out) {
-            return Ruling.refused(decision, content.delivery() + " is withdrawn");
+            return Ruling.refused(decision, of(DecisionWording.WITHDRAWN_BEFORE, content));
         }
         List<Delivery> ofPath = deliveries.byPath().get(content.path()).stream()
                 .filter(Delivery::isUsable).toList();
         if (ofPath.stream().noneMatch(one -> one.content().equals(content))) {
-            return Ruling.refused(decision, content.delivery() + " was refused");
+            return Ruling.refused(decision, of(DecisionWording.DELIVERY_REFUSED, content));
         }
         return isFirst(content, ofPath)
-                ? Ruling.refused(decision, content.delivery() + " is the first delivery of its name")
-                : Ruling.inForce(decision, content.delivery() + " is accepted as it is");
+                ? Ruling.refused(decision, of(DecisionWording.FIRST_DELIVERY, content))
+                : Ruling.inForce(decision, of(DecisionWording.DELIVERY_ACCEPTED, content));
+    }
+
+    private static Sentence of(DecisionWording wording, FileId content) {
+        return wording.with("delivery", content.delivery());
     }
 
     /** Whether it is the first of its name, and has not come again after another. */
@@ -113,8 +126,8 @@ public record DeliveryDecisions(Deliveries deliveries, Set<String> withdrawn) {
         }
         String digits = text.substring(at + 1).toLowerCase(Locale.ROOT);
         if (at < 1 || !DIGITS.matcher(digits).matches()) {
-            return new Named(Optional.empty(), text.isEmpty() ? "it names no file"
-                    : "no file " + text + " has come");
+            return Named.nothing(text.isEmpty() ? DecisionWording.NO_FILE_NAMED.sentence()
+                    : DecisionWording.NO_FILE.with("file", text));
         }
         return one(deliveries.byPath().getOrDefault(text.substring(0, at), List.of()).stream()
                 .filter(delivery -> delivery.content().sha256().startsWith(digits)).toList(), text);
@@ -123,10 +136,11 @@ public record DeliveryDecisions(Deliveries deliveries, Set<String> withdrawn) {
     private static Named one(List<Delivery> found, String text) {
         List<FileId> contents = found.stream().map(Delivery::content).distinct().toList();
         return switch (contents.size()) {
-            case 0 -> new Named(Optional.empty(), "no delivery " + text + " has come");
-            case 1 -> new Named(Optional.of(contents.get(0)), "");
-            default -> new Named(Optional.empty(), text + " may be any of "
-                    + contents.stream().map(FileId::delivery).collect(Collectors.joining(", ")));
+            case 0 -> Named.nothing(DecisionWording.NO_DELIVERY.with("file", text));
+            case 1 -> new Named(Optional.of(contents.get(0)), Optional.empty());
+            default -> Named.nothing(DecisionWording.SEVERAL_DELIVERIES.with("file", text)
+                    .with("deliveries", Fact.several(contents.stream()
+                            .map(content -> Figure.text(content.delivery())).toList(), ", ")));
         };
     }
 }

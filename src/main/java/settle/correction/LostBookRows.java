@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import settle.book.Subscription;
+import settle.breaks.Fact;
+import settle.breaks.Figure;
 import settle.breaks.FileWording;
 import settle.breaks.Sentence;
 import settle.identity.SubscriptionId;
@@ -41,34 +43,36 @@ public final class LostBookRows {
         if (same.isEmpty()) {
             return Optional.of(FileWording.F10_GONE.with("row", row));
         }
-        List<String> fewest = same.stream().map(after -> changes(before, after))
+        List<Sentence> fewest = same.stream().map(after -> changes(before, after))
                 .min(Comparator.comparing(List::size)).orElseThrow();
         return fewest.isEmpty() ? Optional.empty() : Optional.of(
-                FileWording.F10_CHANGED.with("row", row).with("changes", String.join(", ", fewest)));
+                FileWording.F10_CHANGED.with("row", row).with("changes", Fact.several(fewest, ", ")));
     }
 
-    private static List<String> changes(Subscription before, Subscription after) {
-        List<String> changes = new ArrayList<>();
+    private static List<Sentence> changes(Subscription before, Subscription after) {
+        List<Sentence> changes = new ArrayList<>();
         if (before.status() != after.status()) {
-            changes.add(before.status() + " is now " + after.status());
+            changes.add(FileWording.F10_STATUS.with("before", before.status().name())
+                    .with("after", after.status().name()));
         }
         if (!before.shares().equals(after.shares())) {
-            changes.add("now " + after.shares() + " shares");
+            changes.add(FileWording.F10_SHARES.with("shares", after.shares()));
         }
         if (!before.warrants().equals(after.warrants())) {
-            changes.add("now " + after.warrants() + " warrants");
+            changes.add(FileWording.F10_WARRANTS.with("warrants", after.warrants()));
         }
         if (!before.price().equals(after.price()) || !before.aggregate().equals(after.aggregate())) {
-            changes.add("now " + after.aggregate() + " at " + after.price());
+            changes.add(FileWording.F10_PRICE.with("aggregate", new Fact.Plain(Figure.of(after.aggregate())))
+                    .with("price", after.price()));
         }
         if (!before.parties().address().equals(after.parties().address())) {
-            changes.add("its address is another");
+            changes.add(FileWording.F10_ADDRESS.sentence());
         }
         if (!before.parties().names().equals(after.parties().names())) {
-            changes.add("its names are others");
+            changes.add(FileWording.F10_NAMES.sentence());
         }
         if (!before.delivery().equals(after.delivery())) {
-            changes.add("its DTC instructions are others");
+            changes.add(FileWording.F10_INSTRUCTIONS.sentence());
         }
         return changes;
     }

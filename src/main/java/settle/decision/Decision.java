@@ -3,6 +3,8 @@ package settle.decision;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
+import settle.breaks.DecisionWording;
+import settle.breaks.Sentence;
 import settle.identity.SourceLine;
 import settle.identity.Spelling;
 import settle.identity.SubscriptionId;
@@ -109,7 +111,8 @@ public record Decision(
     }
 
     /** For a sentence: who decided what. */
-    public String described() {
-        return "decision " + id + " of " + decidedBy + ", approved by " + approvedBy;
+    public Sentence described() {
+        return DecisionWording.DECISION.with("decision", id).with("person", decidedBy)
+                .with("approver", approvedBy);
     }
 }

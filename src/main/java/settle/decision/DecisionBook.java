@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import settle.breaks.DecisionWording;
+import settle.breaks.Fact;
+import settle.breaks.Figure;
+import settle.breaks.Sentence;
 import settle.identity.Spelling;
 
 /**
@@ -72,30 +76,30 @@ public record DecisionBook(List<Decision> standing, List<Ruling> settled) {
             if (!contradicted) {
                 each.add(contents.remove(0));
             }
-            contents.forEach(row -> settled.add(Ruling.refused(row, "another decision bears the same id")));
+            contents.forEach(row -> settled.add(Ruling.refused(row, DecisionWording.SAME_ID.sentence())));
         }
         return each;
     }
 
-    private static Optional<String> faultOf(Decision decision, LocalDateTime asOf) {
+    private static Optional<Sentence> faultOf(Decision decision, LocalDateTime asOf) {
         if (decision.decidedBy().isBlank()) {
-            return Optional.of("it does not say who decided");
+            return Optional.of(DecisionWording.NOBODY_DECIDED.sentence());
         }
         if (decision.reason().isBlank()) {
-            return Optional.of("it gives no reason");
+            return Optional.of(DecisionWording.NO_REASON.sentence());
         }
         if (decision.approvedBy().isBlank()) {
-            return Optional.of("nobody has approved it");
+            return Optional.of(DecisionWording.NOBODY_APPROVED.sentence());
         }
         if (Person.of(decision.approvedBy()).equals(Person.of(decision.decidedBy()))) {
-            return Optional.of("it was approved by " + decision.approvedBy() + ", who decided it");
+            return Optional.of(DecisionWording.APPROVED_BY_ONESELF.with("person", decision.approvedBy()));
         }
         if (decision.approvedAt().filter(at -> at.isBefore(decision.decidedAt())).isPresent()) {
-            return Optional.of("it was approved before it was decided");
+            return Optional.of(DecisionWording.APPROVED_BEFORE.sentence());
         }
         if (isAfter(decision.effectiveAt(), asOf)) {
-            return Optional.of("it dates from " + decision.effectiveAt()
-                    + ", after the moment that this run speaks for");
+            return Optional.of(DecisionWording.DECIDED_LATER.with("moment", Figure.of(decision
+                    .effectiveAt())));
         }
         return Optional.empty();
     }
@@ -108,14 +112,14 @@ public record DecisionBook(List<Decision> standing, List<Ruling> settled) {
     private static void revoke(Decision revocation, List<Decision> standing, List<Ruling> settled) {
         List<Decision> revoked = standing.stream().filter(meantBy(revocation, standing)).toList();
         if (revoked.isEmpty()) {
-            settled.add(Ruling.refused(revocation, "no earlier decision is the one that it revokes"));
+            settled.add(Ruling.refused(revocation, DecisionWording.NOTHING_REVOKED.sentence()));
             return;
         }
         standing.removeAll(revoked);
         revoked.forEach(decision -> settled.add(new Ruling(decision, Ruling.Outcome.REVOKED,
-                "revoked by " + revocation.described())));
-        settled.add(Ruling.inForce(revocation, "revokes "
-                + String.join(", ", revoked.stream().map(Decision::id).toList())));
+                DecisionWording.REVOKED.with("decision", revocation.described()))));
+        settled.add(Ruling.inForce(revocation, DecisionWording.REVOKES.with("decisions", Fact.several(
+                revoked.stream().map(decision -> Figure.text(decision.id())).toList(), ", "))));
     }
 
     /**

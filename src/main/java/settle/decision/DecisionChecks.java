@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.ClosingWording;
+import settle.breaks.Figure;
 import settle.breaks.Key;
 import settle.identity.BankReference;
 import settle.identity.DecisionId;
@@ -30,12 +31,12 @@ public final class DecisionChecks {
         return Break.of(BreakCode.X07).about(named(decision)).source(decision.source())
                 .identifiedBy(identity(decision))
                 .expected("two persons, and what fits what is open")
-                .actual(ruling.effect())
+                .actual(Figure.text(ruling.effect()))
                 .saying(ClosingWording.X07_REFUSED.with("decision", new DecisionId(decision.id()))
                         .with("action", decision.action().name())
                         .with("person", decision.decidedBy().isBlank() ? "nobody named"
                                 : decision.decidedBy())
-                        .with("why", ruling.effect()));
+                        .with("why", ruling.sentence()));
     }
 
     /** What few decisions name identifies them only where it is named: ids of breaks never change. */

@@ -1,11 +1,13 @@
 package settle.decision;
 
+import settle.breaks.Sentence;
+
 /**
  * What became of a decision.
  *
- * @param effect what it changed, or why it changes nothing: a clause
+ * @param sentence what it changed, or why it changes nothing: a clause
  */
-public record Ruling(Decision decision, Outcome outcome, String effect) {
+public record Ruling(Decision decision, Outcome outcome, Sentence sentence) {
 
     /** Whether a decision counts. */
     public enum Outcome {
@@ -16,11 +18,16 @@ public record Ruling(Decision decision, Outcome outcome, String effect) {
         REFUSED
     }
 
-    public static Ruling inForce(Decision decision, String effect) {
-        return new Ruling(decision, Outcome.IN_FORCE, effect);
+    /** What it changed, or why it changes nothing, in words. */
+    public String effect() {
+        return sentence.spoken();
     }
 
-    public static Ruling refused(Decision decision, String why) {
+    public static Ruling inForce(Decision decision, Sentence sentence) {
+        return new Ruling(decision, Outcome.IN_FORCE, sentence);
+    }
+
+    public static Ruling refused(Decision decision, Sentence why) {
         return new Ruling(decision, Outcome.REFUSED, why);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import settle.breaks.Key.Part;
+import settle.breaks.Sentence;
 import settle.fixture.SampleDecision;
 import settle.fixture.SampleOffering;
 
@@ -151,7 +152,7 @@ class DecisionBookTest {
     void refusalsOfDecisionsThatNameDifferentThingsAreDifferentBreaks() {
         assertThat(DecisionChecks.of(Stream.of(decision(), decision().on("W2"), decision().and("W2"),
                 decision().naming("escrow/a.csv:2"), decision().of("5.00"))
-                .map(row -> Ruling.refused(row.build(), "so")).toList()))
+                .map(row -> Ruling.refused(row.build(), Sentence.told("so"))).toList()))
                 .extracting(found -> found.id()).doesNotHaveDuplicates();
     }
 
@@ -168,7 +169,8 @@ class DecisionBookTest {
     void whoApprovedIsComparedWithoutCaseAndPunctuation() {
         assertThat(decision().by("J. Doe", "m.roe").build().approver())
                 .isEqualTo(decision().build().approver()).isEqualTo("MROE");
-        assertThat(decision().build().described()).isEqualTo("decision D1 of J. Doe, approved by M. Roe");
+        assertThat(decision().build().described().spoken()).isEqualTo(
+                "decision D1 of J. Doe, approved by M. Roe");
     }
 
     private static SampleDecision decision() {

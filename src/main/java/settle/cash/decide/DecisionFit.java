@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import settle.book.Subscription;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.DecisionWording;
+import settle.breaks.Fact;
+import settle.breaks.Sentence;
 import settle.breaks.Severity;
 import settle.breaks.Subject;
 import settle.cash.apply.Allocation;
@@ -40,7 +43,8 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
     /** What the decision orders of the wire. */
     CashOrder order(Optional<SubscriptionId> subscription, Optional<NamedBreak> about) throws DoesNotFit {
         return switch (decision.action()) {
-            case APPLY -> apply(subscription.orElseThrow(() -> new DoesNotFit("it names no subscription")));
+            case APPLY -> apply(subscription.orElseThrow(() -> new DoesNotFit(
+                    DecisionWording.NO_SUBSCRIPTION_NAMED.sentence())));
             case RELEASE_MATCH -> release(subscription);
             case REFUND -> new RefundFit(this, debit, allGoesBack).order(about);
             case ACCEPT_PAYER, WAIVE, REVOKE, ACCEPT_DELIVERY, WITHDRAW_DELIVERY, USE_SIGHTING, SAME_WIRE,
@@ -56,14 +60,15 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
         Subscription subscription = family.subscriptions().stream()
                 .filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         if (!subscription.isActive()) {
-            throw new DoesNotFit(id + " is " + subscription.status().name().toLowerCase(Locale.ROOT));
+            throw new DoesNotFit(DecisionWording.INACTIVE.with("subscription", id)
+                    .with("status", subscription.status().name().toLowerCase(Locale.ROOT)));
         }
         requireUnmatched();
         Money free = free();
         Money open = then.open().get(id);
         Money none = Money.zero(free.currency());
         if (!open.isPositive()) {
-            throw new DoesNotFit(id + " is already funded in full");
+            throw new DoesNotFit(DecisionWording.FUNDED.with("subscription", id));
         }
         if (decision.amount().isEmpty()) {
             Money amount = free.min(open);
@@ -71,8 +76,8 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
         }
         Money amount = decision.amount().get();
         if (amount.exceeds(open)) {
-            throw new DoesNotFit(amount.grouped() + " is more than the " + open.grouped() + " that " + id
-                    + " has open");
+            throw new DoesNotFit(DecisionWording.MORE_THAN_OPEN.with("amount", amount).with("open", open)
+                    .with("subscription", id));
         }
         requireAtMost(amount, free);
         return new CashOrder.Apply(decision, key(), id, amount, none);
@@ -83,13 +88,15 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
                 .filter(one -> subscription.isEmpty() || one.subscription().equals(subscription.get()))
                 .toList();
         if (matched.isEmpty()) {
-            throw new DoesNotFit("wire " + receipt.reference() + " is not matched to "
-                    + subscription.map(SubscriptionId::text).orElse("any subscription"));
+            throw new DoesNotFit(subscription
+                    .map(id -> DecisionWording.NOT_MATCHED_TO.with("wire", receipt.id()).with("subscription",
+                            id))
+                    .orElse(DecisionWording.NOT_MATCHED.with("wire", receipt.id())));
         }
         Money sum = matched.stream().map(Allocation::amount).reduce(Money::plus).orElseThrow();
         if (decision.amount().filter(amount -> !amount.equals(sum)).isPresent()) {
-            throw new DoesNotFit("the match is of " + sum.grouped() + ", not of "
-                    + decision.amount().get().grouped());
+            throw new DoesNotFit(DecisionWording.MATCH_OF_OTHER_AMOUNT.with("matched", sum)
+                    .with("stated", decision.amount().get()));
         }
         return new CashOrder.Release(decision, key(), matched.stream().map(Allocation::subscription)
                 .collect(Collectors.toCollection(TreeSet::new)));
@@ -99,7 +106,7 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
     SubscriptionId acceptedFor(Optional<SubscriptionId> subscription, Optional<NamedBreak> named)
             throws DoesNotFit {
         if (named.filter(found -> found.code() != BreakCode.C07).isPresent()) {
-            throw new DoesNotFit(named.get().id() + " is about no payer");
+            throw new DoesNotFit(DecisionWording.OF_NO_PAYER.with("exception", named.get().id()));
         }
         Set<SubscriptionId> strangers = aboutWire().filter(found -> found.code() == BreakCode.C07)
                 .flatMap(found -> found.key().subscription().stream())
@@ -107,18 +114,17 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
                 .collect(Collectors.toCollection(TreeSet::new));
         if (strangers.size() != 1) {
             throw new DoesNotFit(strangers.isEmpty()
-                    ? "the payer of wire " + receipt.reference() + " is no third party"
-                            + subscription.map(id -> " to " + id).orElse("")
-                    : "it does not say for which of " + strangers.stream().map(SubscriptionId::text).collect(
-                            Collectors.joining(", ")));
+                    ? DecisionWording.NO_THIRD_PARTY.with("wire", receipt.id())
+                            .withKnown("subscription", subscription.map(Fact.Named::new))
+                    : DecisionWording.FOR_WHICH_OF.with("subscriptions", Fact.names(List.copyOf(strangers))));
         }
         return strangers.iterator().next();
     }
 
-    String acceptedPayer(SubscriptionId payee) {
+    Sentence acceptedPayer(SubscriptionId payee) {
         String payer = receipt.payer();
-        return (payer.isBlank() ? "the payer of wire " + receipt.reference() : payer)
-                + " is accepted as a payer of " + payee;
+        return (payer.isBlank() ? DecisionWording.ACCEPTED_UNNAMED.with("wire", receipt.id())
+                : DecisionWording.ACCEPTED.with("payer", payer)).with("subscription", payee);
     }
 
     WireKey key() {
@@ -152,7 +158,8 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
 
     void requireGood() throws DoesNotFit {
         if (!receipt.isGood()) {
-            throw new DoesNotFit("wire " + receipt.reference() + " is not good: " + receipt.why());
+            throw new DoesNotFit(DecisionWording.NOT_GOOD.with("wire", receipt.id()).with("why", receipt
+                    .why()));
         }
     }
 
@@ -161,18 +168,18 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
         Optional<Allocation> byPass = matched().stream().filter(one -> one.rule() != Rule.DECISION)
                 .findFirst();
         if (byPass.isPresent()) {
-            throw new DoesNotFit("wire " + receipt.reference() + " is matched to "
-                    + byPass.get().subscription() + "; release the match first");
+            throw new DoesNotFit(DecisionWording.MATCHED.with("wire", receipt.id())
+                    .with("subscription", byPass.get().subscription()));
         }
         if (!free().isPositive()) {
-            throw new DoesNotFit("nothing of wire " + receipt.reference() + " is unplaced");
+            throw new DoesNotFit(DecisionWording.NOTHING_UNPLACED.with("wire", receipt.id()));
         }
     }
 
     void requireAtMost(Money amount, Money most) throws DoesNotFit {
         if (amount.exceeds(most)) {
-            throw new DoesNotFit(amount.grouped() + " is more than the " + most.grouped()
-                    + " left of wire " + receipt.reference());
+            throw new DoesNotFit(DecisionWording.MORE_THAN_LEFT.with("amount", amount).with("left", most)
+                    .with("wire", receipt.id()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import settle.breaks.BreakCode;
+import settle.breaks.DecisionWording;
 import settle.cash.apply.CashOutcome;
 import settle.cash.link.CashFamily;
 import settle.cash.link.CashPosition;
@@ -14,6 +15,7 @@ import settle.decision.Decision;
 import settle.decision.Ruling;
 import settle.identity.BankReference;
 import settle.identity.SubscriptionId;
+import settle.identity.WireId;
 import settle.identity.WireKey;
 
 /** Decisions, ruled on one after the other. */
@@ -72,7 +74,7 @@ final class Docket {
         try {
             return carryOut(decision);
         } catch (DoesNotFit why) {
-            return Ruling.refused(decision, why.getMessage());
+            return Ruling.refused(decision, why.why());
         }
     }
 
@@ -100,7 +102,7 @@ final class Docket {
         debits.used(order);
         known.joined(concerned);
         families.enter(family.with(order));
-        return Ruling.inForce(decision, order.effect(receipt.reference()));
+        return Ruling.inForce(decision, order.effect(receipt.id()));
     }
 
     /** The break that a decision names, where the wire or subscription is to be learnt from it. */
@@ -129,7 +131,8 @@ final class Docket {
                 : about.flatMap(NamedBreak::wire).map(BankReference::text).orElse("");
         if (name.isBlank()) {
             throw new DoesNotFit(decision.exceptionId().isBlank() || about.isPresent()
-                    ? "it names no wire" : "no exception " + decision.exceptionId() + " stands on any wire");
+                    ? DecisionWording.NO_WIRE_NAMED.sentence()
+                    : DecisionWording.NO_EXCEPTION_ON_WIRES.with("exception", decision.exceptionId()));
         }
         return name;
     }
@@ -140,7 +143,7 @@ final class Docket {
                 ? about.flatMap(NamedBreak::subscription)
                 : Optional.of(new SubscriptionId(decision.subscription()));
         if (id.isPresent() && families.of(id.get()).isEmpty()) {
-            throw new DoesNotFit("no subscription " + id.get() + " is known");
+            throw new DoesNotFit(DecisionWording.NO_SUBSCRIPTION.with("subscription", id.get()));
         }
         return id;
     }
@@ -160,9 +163,10 @@ final class Docket {
         }
         NamedBreak named = known.of(decision.exception(), receipt, family.subscriptions())
                 .orElseThrow(() -> new DoesNotFit(
-                        "no exception " + decision.exceptionId() + " stands on this money"));
+                        DecisionWording.NO_EXCEPTION_ON_MONEY.with("exception", decision.exceptionId())));
         if (named.wire().filter(wire -> !wire.equals(receipt.reference())).isPresent()) {
-            throw new DoesNotFit(named.id() + " is about wire " + named.wire().get());
+            throw new DoesNotFit(DecisionWording.OF_OTHER_WIRE.with("exception", named.id())
+                    .with("wire", WireId.called(named.wire().get())));
         }
         return Optional.of(named);
     }

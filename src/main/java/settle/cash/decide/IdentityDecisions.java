@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import settle.breaks.DecisionWording;
+import settle.breaks.Sentence;
 import settle.cash.wire.IdentityOrder;
 import settle.decision.Decision;
 import settle.decision.Ruling;
@@ -40,7 +42,7 @@ public record IdentityDecisions(List<Decision> decisions) {
      *
      * @param misfits of each why it does not fit; empty where it does
      */
-    public List<Ruling> rulings(List<Optional<String>> misfits) {
+    public List<Ruling> rulings(List<Optional<Sentence>> misfits) {
         List<Ruling> rulings = new ArrayList<>();
         for (int at = 0; at < decisions.size(); at++) {
             Decision decision = decisions.get(at);
@@ -50,15 +52,18 @@ public record IdentityDecisions(List<Decision> decisions) {
         return rulings;
     }
 
-    private static String effect(Decision decision) {
+    private static Sentence effect(Decision decision) {
         return switch (kind(decision)) {
-            case USE_SIGHTING -> "the sighting at " + decision.file() + " is right";
-            case SAME_WIRE -> decision.bankReference() + " and " + decision.otherReference()
-                    + " are one wire";
+            case USE_SIGHTING -> DecisionWording.RIGHT_SIGHTING.with("place", decision.file());
+            case SAME_WIRE -> both(DecisionWording.ONE_WIRE, decision);
             case TWO_WIRES -> decision.bankReference().equalsIgnoreCase(decision.otherReference())
-                    ? "each entry of a file under " + decision.bankReference() + " is a wire of its own"
-                    : decision.bankReference() + " and " + decision.otherReference() + " are two wires";
+                    ? DecisionWording.WIRES_OF_THEIR_OWN.with("wire", decision.bankReference())
+                    : both(DecisionWording.TWO_WIRES, decision);
         };
+    }
+
+    private static Sentence.Worded both(DecisionWording wording, Decision decision) {
+        return wording.with("wire", decision.bankReference()).with("other", decision.otherReference());
     }
 
     private static IdentityOrder.Kind kind(Decision decision) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.DecisionWording;
 import settle.breaks.Key;
 import settle.cash.order.CashOrder;
 import settle.cash.wire.Standing;
@@ -35,17 +36,17 @@ final class RefundDebits {
         }
         List<StandingWire> named = debits.stream().filter(debit -> isCalled(debit, name)).toList();
         if (named.size() != 1) {
-            throw new DoesNotFit(named.isEmpty() ? "no debit " + name + " is known"
-                    : named.size() + " debits bear the reference " + name);
+            throw new DoesNotFit((named.isEmpty() ? DecisionWording.NO_DEBIT.sentence()
+                    : DecisionWording.SEVERAL_DEBITS.with("debits", named.size())).with("debit", name));
         }
         StandingWire debit = named.get(0);
         if (debit.standing() != Standing.DISBURSEMENT) {
-            throw new DoesNotFit("debit " + name + " is a return or a charge");
+            throw new DoesNotFit(DecisionWording.DEBIT_IS_RETURN.with("debit", name));
         }
         Money left = debit.amount().minus(used.getOrDefault(debit.key(), Money.zero(debit.amount()
                 .currency())));
         if (!left.isPositive()) {
-            throw new DoesNotFit("debit " + name + " has paid another refund");
+            throw new DoesNotFit(DecisionWording.DEBIT_PAID_OTHER.with("debit", name));
         }
         return Optional.of(new CashOrder.Paid(debit.key(), left));
     }

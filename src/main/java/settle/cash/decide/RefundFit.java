@@ -1,6 +1,8 @@
 package settle.cash.decide;
 
 import java.util.Optional;
+import settle.breaks.DecisionWording;
+import settle.breaks.Sentence;
 import settle.cash.link.Receipt;
 import settle.cash.order.CashOrder;
 import settle.cash.order.CashOrder.Paid;
@@ -51,12 +53,11 @@ record RefundFit(DecisionFit fit, Optional<Paid> debit, boolean allGoesBack) {
     private CashOrder confirmReturned() throws DoesNotFit {
         Money returned = receipt().wire().returned();
         if (!returned.isPositive() || !decision().amount().orElse(returned).equals(returned)) {
-            throw new DoesNotFit("the bank has returned " + returned.grouped() + " of wire "
-                    + receipt().reference());
+            throw new DoesNotFit(DecisionWording.RETURNED_BY_BANK.with("returned", returned)
+                    .with("wire", receipt().id()));
         }
         if (debit.isPresent()) {
-            throw new DoesNotFit("the bank has returned wire " + receipt().reference()
-                    + " itself; no other debit paid it back");
+            throw new DoesNotFit(DecisionWording.RETURNED_WITHOUT_DEBIT.with("wire", receipt().id()));
         }
         return new CashOrder.ConfirmRefund(decision(), fit.key(), Money.zero(returned.currency()), true,
                 Optional.empty());
@@ -69,9 +70,9 @@ record RefundFit(DecisionFit fit, Optional<Paid> debit, boolean allGoesBack) {
         Money amount = decision().amount().orElse(most);
         boolean whole = amount.equals(most);
         if (amount.exceeds(most) || !whole && (debit.isEmpty() || !open.isPositive())) {
-            throw new DoesNotFit(most.grouped() + " of wire " + receipt().reference() + " goes back"
-                    + (most.equals(open) ? ", not " : " as decided before, not another ")
-                    + amount.grouped());
+            throw new DoesNotFit(Sentence.of(most.equals(open) ? DecisionWording.OTHER_REFUND
+                    : DecisionWording.OTHER_THAN_BEFORE).with("due", most).with("wire", receipt().id())
+                    .with("stated", amount));
         }
         CashOrder.ConfirmRefund order = new CashOrder.ConfirmRefund(decision(), fit.key(), amount, false,
                 paid(amount));
@@ -85,15 +86,15 @@ record RefundFit(DecisionFit fit, Optional<Paid> debit, boolean allGoesBack) {
         Money open = openOf(due);
         Money amount = decision().amount().orElse(unplaced);
         if (!amount.isPositive()) {
-            throw new DoesNotFit("nothing of wire " + receipt().reference() + " is unplaced");
+            throw new DoesNotFit(DecisionWording.NOTHING_UNPLACED.with("wire", receipt().id()));
         }
         fit.requireAtMost(amount, unplaced.plus(open));
         Money more = amount.minus(open);
         if (receipt().standing() == Standing.LATE && !more.equals(unplaced)) {
-            throw new DoesNotFit("a wire that came after the cut-off goes back whole");
+            throw new DoesNotFit(DecisionWording.LATE_GOES_BACK_WHOLE.sentence());
         }
         NamedBreak held = about.or(fit::breakOfWire)
-                .orElseThrow(() -> new DoesNotFit("nothing holds the wire"));
+                .orElseThrow(() -> new DoesNotFit(DecisionWording.NOTHING_HOLDS.sentence()));
         return new CashOrder.Refund(decision(), fit.key(), more, held.code(), held.subscription(),
                 paid(amount));
     }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import settle.breaks.Break;
+import settle.breaks.ClosingWording;
+import settle.breaks.DecisionWording;
+import settle.breaks.Fact;
+import settle.breaks.Sentence;
 import settle.cash.wire.StandingWire;
 
 /** The wires by everything that a decision may call them: bank reference, IMAD, UETR of any sighting. */
@@ -26,17 +29,22 @@ final class WireNames {
         List<StandingWire> inEscrow = receipts.stream().filter(StandingWire::inEscrow).toList();
         List<StandingWire> meant = inEscrow.isEmpty() ? receipts : inEscrow;
         if (meant.size() != 1) {
-            throw new DoesNotFit(found.isEmpty() ? "no wire " + name + " is known"
-                    : meant.isEmpty() ? "entry " + name + " is no receipt"
-                            : meant.size() + " wires bear the reference " + name + ": " + candidates(meant));
+            throw new DoesNotFit((found.isEmpty() ? DecisionWording.NO_WIRE.sentence()
+                    : meant.isEmpty() ? DecisionWording.NO_RECEIPT.sentence()
+                            : DecisionWording.SEVERAL_WIRES.with("wires", meant.size())
+                                    .with("candidates", candidates(meant))).with("wire", name));
         }
         return meant.get(0);
     }
 
-    private static String candidates(List<StandingWire> several) {
-        String shown = several.stream().limit(Break.MAX_CANDIDATES)
-                .map(wire -> wire.told().spoken() + " at " + wire.source()).collect(Collectors.joining("; "));
+    private static Fact candidates(List<StandingWire> several) {
+        List<Sentence> shown = new ArrayList<>();
+        several.stream().limit(Break.MAX_CANDIDATES).forEach(wire -> shown.add(
+                DecisionWording.WIRE_AT.with("wire", wire.told()).with("source", wire.source())));
         int more = several.size() - Break.MAX_CANDIDATES;
-        return more > 0 ? shown + "; and " + more + " more" : shown;
+        if (more > 0) {
+            shown.add(ClosingWording.AND_MORE.with("candidates", more));
+        }
+        return Fact.several(shown, "; ");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import settle.book.Subscription;
 import settle.book.SubscriptionBook;
+import settle.breaks.Sentence;
 import settle.cash.wire.Identified;
 import settle.cash.wire.Kinship;
 import settle.cash.wire.Sightings;
@@ -27,7 +28,7 @@ import settle.statement.BankEntry;
  * @param misfits of each order on the identity of wires why it does not fit; empty where it does
  */
 public record CashPosition(List<StandingWire> wires, List<CashFamily> families,
-        List<Optional<String>> misfits) {
+        List<Optional<Sentence>> misfits) {
 
     public CashPosition {
         wires = List.copyOf(wires);

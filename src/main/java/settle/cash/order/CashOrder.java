@@ -2,11 +2,14 @@ package settle.cash.order;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import settle.breaks.BreakCode;
+import settle.breaks.DecisionWording;
+import settle.breaks.Fact;
+import settle.breaks.Figure;
+import settle.breaks.Sentence;
 import settle.decision.Decision;
-import settle.identity.BankReference;
 import settle.identity.SubscriptionId;
+import settle.identity.WireId;
 import settle.identity.WireKey;
 import settle.money.Money;
 
@@ -18,15 +21,15 @@ public sealed interface CashOrder {
     /** The key of the wire. */
     WireKey wire();
 
-    /** A clause that says what it does to the wire of this reference. */
-    String effect(BankReference reference);
+    /** A clause that says what it does to the wire of this name. */
+    Sentence effect(WireId name);
 
     /** Calls the case that it is. */
     void tell(Cases cases);
 
     /** Who decided so, and why, for a sentence. */
     default String because() {
-        return decision().described() + ": " + decision().reason();
+        return decision().described().spoken() + ": " + decision().reason();
     }
 
     /** How much of the wire goes back by it; empty where nothing does. */
@@ -62,9 +65,10 @@ public sealed interface CashOrder {
                 CashOrder {
 
         @Override
-        public String effect(BankReference reference) {
-            return amount.grouped() + " of wire " + reference + " is applied to " + subscription
-                    + (excess.isPositive() ? ", and " + excess.grouped() + " goes back" : "");
+        public Sentence effect(WireId name) {
+            return DecisionWording.APPLIED.with("amount", amount).with("wire", name)
+                    .with("subscription", subscription)
+                    .withKnown("excess", Optional.of(Figure.of(excess)).filter(any -> excess.isPositive()));
         }
 
         @Override
@@ -81,9 +85,9 @@ public sealed interface CashOrder {
         }
 
         @Override
-        public String effect(BankReference reference) {
-            return "wire " + reference + " is released from " + from.stream().sorted()
-                    .map(SubscriptionId::text).collect(Collectors.joining(", "));
+        public Sentence effect(WireId name) {
+            return DecisionWording.RELEASED.with("wire", name)
+                    .with("subscriptions", Fact.names(from.stream().sorted().toList()));
         }
 
         @Override
@@ -107,8 +111,8 @@ public sealed interface CashOrder {
         }
 
         @Override
-        public String effect(BankReference reference) {
-            return amount.grouped() + " of wire " + reference + " goes back";
+        public Sentence effect(WireId name) {
+            return DecisionWording.REFUNDED.with("amount", amount).with("wire", name);
         }
 
         @Override
@@ -133,9 +137,9 @@ public sealed interface CashOrder {
         }
 
         @Override
-        public String effect(BankReference reference) {
-            return (whole ? "" : amount.grouped() + " of ") + "the refund of wire " + reference
-                    + " is confirmed";
+        public Sentence effect(WireId name) {
+            return DecisionWording.CONFIRMED.with("wire", name)
+                    .withKnown("amount", Optional.of(Figure.of(amount)).filter(any -> !whole));
         }
 
         @Override

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import settle.breaks.DecisionWording;
+import settle.breaks.Sentence;
 import settle.statement.BankEntry;
 
 /** Groups of sightings, joined and divided as people say. */
@@ -18,7 +20,7 @@ final class OrderedIdentity {
     private final Map<String, BankEntry> right = new HashMap<>();
     private final Set<String> apart = new HashSet<>();
     private final Set<Set<String>> different = new HashSet<>();
-    private final List<Optional<String>> misfits = new ArrayList<>();
+    private final List<Optional<Sentence>> misfits = new ArrayList<>();
 
     private OrderedIdentity(Map<String, List<BankEntry>> groups) {
         this.groups = new TreeMap<>(groups);
@@ -50,11 +52,11 @@ final class OrderedIdentity {
         return different.contains(Set.of(group, other));
     }
 
-    List<Optional<String>> misfits() {
+    List<Optional<Sentence>> misfits() {
         return misfits;
     }
 
-    private Optional<String> carryOut(IdentityOrder order) {
+    private Optional<Sentence> carryOut(IdentityOrder order) {
         return switch (order.kind()) {
             case USE_SIGHTING -> use(order.name(), order.other());
             case SAME_WIRE -> both(order, this::join);
@@ -69,7 +71,7 @@ final class OrderedIdentity {
     private record Sighting(String group, BankEntry entry) {}
 
     /** The sighting at a place: one that bears the name itself, or else one of a wire that bears it. */
-    private Optional<String> use(String name, String place) {
+    private Optional<Sentence> use(String name, String place) {
         List<Sighting> there = groups.entrySet().stream().flatMap(group -> group.getValue().stream()
                 .filter(entry -> entry.source().toString().equals(place.strip()))
                 .map(entry -> new Sighting(group.getKey(), entry))).toList();
@@ -78,12 +80,13 @@ final class OrderedIdentity {
         List<Sighting> found = !itself.isEmpty() ? itself
                 : there.stream().filter(one -> bears(one.group(), name)).toList();
         if (found.size() != 1) {
-            return Optional.of((found.isEmpty() ? "no sighting" : "more than one sighting") + " of wire "
-                    + name + " stands at " + (place.isBlank() ? "no place that it names" : place));
+            return Optional.of(Sentence.of(found.isEmpty() ? DecisionWording.NO_SIGHTING
+                    : DecisionWording.SEVERAL_SIGHTINGS).with("wire", name)
+                    .with("place", place.isBlank() ? "no place that it names" : place));
         }
         Sighting only = found.get(0);
         if (groups.get(only.group()).size() < 2) {
-            return Optional.of("wire " + name + " has one sighting alone");
+            return Optional.of(DecisionWording.ONE_SIGHTING.with("wire", name));
         }
         right.put(only.group(), only.entry());
         return Optional.empty();
@@ -95,9 +98,9 @@ final class OrderedIdentity {
                 || WireIdentification.printName(group).equals(EntryKeys.capitals(name));
     }
 
-    private Optional<String> join(String group, String other) {
+    private Optional<Sentence> join(String group, String other) {
         if (group.equals(other)) {
-            return Optional.of("both names are of one wire already");
+            return Optional.of(DecisionWording.ONE_WIRE_ALREADY.sentence());
         }
         String first = groups.navigableKeySet().stream().filter(key -> key.equals(group) || key.equals(other))
                 .findFirst().orElseThrow();
@@ -107,7 +110,7 @@ final class OrderedIdentity {
     }
 
     /** Two wires, or, where an identifier joins them, those entries apart that bear the second name. */
-    private Optional<String> separate(String group, String other, String second) {
+    private Optional<Sentence> separate(String group, String other, String second) {
         if (!group.equals(other)) {
             different.add(Set.of(group, other));
             return Optional.empty();
@@ -115,7 +118,7 @@ final class OrderedIdentity {
         List<BankEntry> theirs = groups.get(group).stream().filter(entry -> EntryKeys.bears(entry, second))
                 .toList();
         if (theirs.size() == groups.get(group).size()) {
-            return Optional.of("every sighting bears " + second);
+            return Optional.of(DecisionWording.EVERY_SIGHTING.with("name", second));
         }
         groups.get(group).removeAll(theirs);
         String apart = group + "|" + second;
@@ -126,21 +129,21 @@ final class OrderedIdentity {
 
     /** What is done with one group, or with two. */
     private interface OnOne {
-        Optional<String> of(String group);
+        Optional<Sentence> of(String group);
     }
 
     private interface OnTwo {
-        Optional<String> of(String group, String other);
+        Optional<Sentence> of(String group, String other);
     }
 
-    private Optional<String> both(IdentityOrder order, OnTwo what) {
+    private Optional<Sentence> both(IdentityOrder order, OnTwo what) {
         return one(order.name(), group -> one(order.other(), other -> what.of(group, other)));
     }
 
     /** Does something with the one group that bears a name; credits before debits. */
-    private Optional<String> one(String name, OnOne what) {
+    private Optional<Sentence> one(String name, OnOne what) {
         if (name.isBlank()) {
-            return Optional.of("it does not name two wires");
+            return Optional.of(DecisionWording.NO_TWO_WIRES_NAMED.sentence());
         }
         Set<String> bearing = new TreeSet<>();
         groups.keySet().stream().filter(key -> bears(key, name)).forEach(bearing::add);
@@ -148,7 +151,7 @@ final class OrderedIdentity {
                 .filter(key -> groups.get(key).stream().anyMatch(BankEntry::isCredit)).toList();
         List<String> meant = credits.isEmpty() ? List.copyOf(bearing) : credits;
         return meant.size() == 1 ? what.of(meant.get(0))
-                : Optional.of(meant.isEmpty() ? "no wire " + name + " is known"
-                        : meant.size() + " wires bear the reference " + name);
+                : Optional.of((meant.isEmpty() ? DecisionWording.NO_WIRE.sentence()
+                        : DecisionWording.SEVERAL_WIRES.with("wires", meant.size())).with("wire", name));
     }
 }

@@ -8,6 +8,7 @@ import static settle.fixture.SampleDecision.release;
 import static settle.fixture.SampleEntry.credit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,43 @@ class GroundsOfDecisionsTest {
                 .containsExactly("D1 IN_FORCE");
         assertThat(effect(entries, refund("D1", "W1").and("P1").about(stray(entries, "P2"))))
                 .endsWith("stands on this money");
+    }
+
+    /** A letter names what stood when it was written. */
+    @Test
+    void whatAWireMayHaveHadBeforeIsAGroundButNothingOfAnotherWire() {
+        List<SampleEntry> entries = List.of(credit("W1", "114.00").from("Nobody Known"),
+                credit("W2", "7.00").from("Somebody Else").at("escrow/b.csv", 2));
+        assertThat(decided(entries, apply("D1", "W1", "CPST-001").about(former(entries, BreakCode.C06, "W1",
+                Optional.empty()))).ruled()).containsExactly("D1 IN_FORCE");
+        assertThat(decided(entries, apply("D1", "W1", "CPST-001").about(former(entries, BreakCode.C06, "W2",
+                Optional.empty()))).ruled()).containsExactly("D1 REFUSED");
+    }
+
+    /** Once a decision joins a wire to an investor, it may have had what wires of theirs have. */
+    @Test
+    void afterADecisionAWireMayHaveBeenAboutItsInvestor() {
+        List<SampleEntry> strangers = List.of(credit("W1", "114.00").from("Nobody Known"));
+        assertThat(decided(strangers, refund("D0", "").about("C10-0000000000").approvedAt("2007-01-24T08:05"),
+                apply("D1", "W1", "CPST-001").of("50.00"),
+                refund("D2", "").about(former(strangers, BreakCode.C10, "W1", Optional.of("CPST-001")))
+                        .approvedAt("2007-01-24T08:20")).ruled())
+                .containsExactly("D0 REFUSED", "D1 IN_FORCE", "D2 IN_FORCE");
+        List<SampleEntry> uncles = List.of(OF_UNCLE, credit("W2", "57.00").from("UNCLE")
+                .at("escrow/b.csv", 2));
+        assertThat(decided(uncles, refund("D0", "").about("C10-0000000000").approvedAt("2007-01-24T08:05"),
+                accept("D1", "W1", "CPST-001"),
+                release("D2", "").about(former(uncles, BreakCode.C10, "W2", Optional.of("CPST-001")))
+                        .approvedAt("2007-01-24T08:20")).ruled())
+                .containsExactly("D0 REFUSED", "D1 IN_FORCE", "D2 IN_FORCE");
+    }
+
+    private static String former(List<SampleEntry> entries, BreakCode code, String reference,
+            Optional<String> subscription) {
+        Key wire = decided(entries).position().wires().stream()
+                .filter(one -> one.reference().text().equals(reference))
+                .map(one -> Key.NOTHING.with(one.id())).findFirst().orElseThrow();
+        return Break.idOf(code, subscription.map(SubscriptionId::new).map(wire::with).orElse(wire));
     }
 
     private static String stray(List<SampleEntry> entries, String reference) {

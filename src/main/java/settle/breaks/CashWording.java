@@ -77,6 +77,15 @@ public enum CashWording implements Wording {
     C13_LATE("Wire {wire} arrived on {day}; the investor's deadline was {deadline}."),
     /** For C12, C14, C15, C16, C17 and C20. */
     HELD_BACK("Wire {wire} is not applied: {why}."),
+    C12_RETURNED("returned by {debit} on {moment}[, which may be of any of {rivals} wires]"),
+    C12_ANNOUNCED("return announced by {debit} on {moment}[, which may be of any of {rivals} wires]"),
+    C14_BY("booked by {moment}"),
+    /** For C14 and C17. */
+    BOOKED_AT("booked at {moment}"),
+    C14_ON("booked on {day} at no stated time"),
+    C15_ACCOUNT("account {account}"),
+    C16_CURRENCY("currency {currency}"),
+    C17_VALUED("value-dated {day}"),
     HELD_BACK_SIGHTING("{source}: {direction} {amount} {currency}, value {day}"),
     C18_BANK_ITEM("The bank booked {what} of {amount} in the escrow account, which bears none."),
     C19_INACTIVE("Wire {wire} came for {subscription}, which is {status}.");

@@ -236,6 +236,11 @@ public sealed interface Figure extends Fact
         return words.isEmpty() ? NOTHING : new Text(words);
     }
 
+    /** A fact itself where it is a figure, and else its words. */
+    static Figure told(Fact fact) {
+        return fact instanceof Figure figure ? figure : text(fact.spoken());
+    }
+
     static Figure atMost(Figure figure) {
         return new Bound(Bound.Side.AT_MOST, figure);
     }

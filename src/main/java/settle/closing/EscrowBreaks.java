@@ -54,7 +54,8 @@ final class EscrowBreaks {
                 .actual(amount.negated()).difference(amount.negated())
                 .candidates(stray.proposed().stream().map(EscrowBreaks::proposal).toList())
                 .saying(debit(at).with("amount", amount).with("entry", wire.id())
-                        .withKnown("why", wire.why()).withKnown("reason", why(stray)));
+                        .withKnown("why", Optional.of(wire.ground()).filter(ground -> !wire.why().isEmpty()))
+                        .withKnown("reason", why(stray)));
     }
 
     private static Sentence.Worded debit(OfferingAt at) {

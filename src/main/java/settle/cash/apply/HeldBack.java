@@ -41,11 +41,12 @@ final class HeldBack {
 
     private static BreakDraft held(BreakCode code, Receipt receipt, View view) {
         return CashBreaks.on(receipt, code).expected(receipt.standing().expected(view.offering()))
-                .actual(receipt.why()).difference(receipt.amount()).candidates(sightings(receipt));
+                .actual(Figure.told(receipt.ground())).difference(receipt.amount()).candidates(sightings(
+                        receipt));
     }
 
     private static Sentence why(Receipt receipt) {
-        return CashWording.HELD_BACK.with("wire", receipt.told()).with("why", receipt.why());
+        return CashWording.HELD_BACK.with("wire", receipt.told()).with("why", receipt.ground());
     }
 
     /** Where it was reported several times, or cannot be told from others, each report. */

@@ -159,7 +159,7 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
     void requireGood() throws DoesNotFit {
         if (!receipt.isGood()) {
             throw new DoesNotFit(DecisionWording.NOT_GOOD.with("wire", receipt.id()).with("why", receipt
-                    .why()));
+                    .ground()));
         }
     }
 

@@ -73,9 +73,9 @@ public record Receipt(StandingWire wire, List<SubscriptionId> named, List<Subscr
         return wire.standing();
     }
 
-    /** A clause that says what its standing is founded on; empty for a good one. */
-    public String why() {
-        return wire.why();
+    /** A clause that says what its standing is founded on; nothing for a good one. */
+    public Fact ground() {
+        return wire.ground();
     }
 
     /** What was reported of it, as far as it counts. */

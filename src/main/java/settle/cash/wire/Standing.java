@@ -3,16 +3,20 @@ package settle.cash.wire;
 import java.util.Optional;
 import java.util.function.Function;
 import settle.breaks.BreakCode;
+import settle.breaks.CashWording;
+import settle.breaks.Figure;
 import settle.offering.Offering;
 
 /** Where a wire stands before anybody asks to whom it belongs; declared in the order in which it is asked. */
 public enum Standing {
     /** Two sightings contradict each other. */
-    DISAGREES(BreakCode.C20, Idle.UNPLACED, offering -> "sightings that agree"),
+    DISAGREES(BreakCode.C20, Idle.UNPLACED, offering -> Figure.text("sightings that agree")),
     /** An entry of no money, which banks report for the record. */
     NO_MONEY(Idle.NOWHERE),
-    OTHER_ACCOUNT(BreakCode.C15, Idle.NOWHERE, offering -> "account " + offering.escrow().accountNumber()),
-    FOREIGN_CURRENCY(BreakCode.C16, Idle.NOWHERE, offering -> "currency " + offering.currency()),
+    OTHER_ACCOUNT(BreakCode.C15, Idle.NOWHERE, offering -> CashWording.C15_ACCOUNT
+            .labelling(Figure.text(offering.escrow().accountNumber()))),
+    FOREIGN_CURRENCY(BreakCode.C16, Idle.NOWHERE, offering -> CashWording.C16_CURRENCY
+            .labelling(Figure.text(offering.currency().getCurrencyCode()))),
     /** Money in another currency that the bank gave back whole, and the debit by which it did. */
     FOREIGN_RETURNED(Idle.NOWHERE),
     /** Interest or a charge of the bank. */
@@ -23,14 +27,15 @@ public enum Standing {
     DISBURSEMENT(Idle.DISBURSED),
     /** A credit that gives a disbursement back. */
     RETURNED_DISBURSEMENT(Idle.DISBURSED),
-    RETURNED(BreakCode.C12, Idle.UNPLACED, offering -> "money that stays"),
+    RETURNED(BreakCode.C12, Idle.UNPLACED, offering -> Figure.text("money that stays")),
     /** Some of it was given back, and for certain no more. */
-    PARTLY_RETURNED(BreakCode.C12, Idle.UNPLACED, offering -> "money that stays"),
+    PARTLY_RETURNED(BreakCode.C12, Idle.UNPLACED, offering -> Figure.text("money that stays")),
     /** Not booked, or not yet value-dated, at the moment that the run speaks for. */
-    PENDING(BreakCode.C17, Idle.UNPLACED, offering -> "booked and value-dated by now"),
-    LATE(BreakCode.C14, Idle.UNPLACED, offering -> "booked by " + offering.closing().cutOff()),
+    PENDING(BreakCode.C17, Idle.UNPLACED, offering -> Figure.text("booked and value-dated by now")),
+    LATE(BreakCode.C14, Idle.UNPLACED, offering -> CashWording.C14_BY
+            .labelling(Figure.of(offering.closing().cutOff()))),
     /** Nothing stands in the way of its being applied. */
-    GOOD(null, Idle.UNPLACED, offering -> "");
+    GOOD(null, Idle.UNPLACED, offering -> Figure.NOTHING);
 
     /** What the money of a wire that is put to nobody counts as, where it is in escrow. */
     public enum Idle {
@@ -42,10 +47,10 @@ public enum Standing {
     private final boolean receipt;
     private final BreakCode code;
     private final Idle idle;
-    private final Function<Offering, String> expected;
+    private final Function<Offering, Figure> expected;
 
     /** Money that came for somebody. */
-    Standing(BreakCode code, Idle idle, Function<Offering, String> expected) {
+    Standing(BreakCode code, Idle idle, Function<Offering, Figure> expected) {
         this.receipt = true;
         this.code = code;
         this.idle = idle;
@@ -57,7 +62,7 @@ public enum Standing {
         this.receipt = false;
         this.code = null;
         this.idle = idle;
-        this.expected = offering -> "";
+        this.expected = offering -> Figure.NOTHING;
     }
 
     /** Why a receipt may not be applied; empty for a good one, and for what is no receipt. */
@@ -74,8 +79,8 @@ public enum Standing {
         return idle;
     }
 
-    /** What a receipt that is held back would have to be; empty for others. */
-    public String expected(Offering offering) {
+    /** What a receipt that is held back would have to be; nothing for others. */
+    public Figure expected(Offering offering) {
         return expected.apply(offering);
     }
 }

@@ -18,14 +18,14 @@ import settle.statement.BankEntry;
 /**
  * A wire and where it stands.
  *
- * @param why a clause that says what the standing is founded on; empty for a good one
+ * @param ground a clause that says what the standing is founded on; nothing for a good one
  * @param inEscrow whether its amount is part of what the escrow account holds
  * @param returned of a receipt, what was given back of it by booked debits; of a debit, what it gave back
  * @param returnedBy the keys of the wires for which a receipt is held as returned, in the order of these
  * @param surplus of a return, what it gives back more than came
  * @param takenBack of a return, what of it came back
  */
-public record StandingWire(Wire wire, Standing standing, String why, boolean inEscrow, Money returned,
+public record StandingWire(Wire wire, Standing standing, Fact ground, boolean inEscrow, Money returned,
         List<WireKey> returnedBy, Money surplus, Money takenBack) {
 
     /** The order in which wires are taken, whatever the files' and rows' order. */
@@ -37,28 +37,33 @@ public record StandingWire(Wire wire, Standing standing, String why, boolean inE
     }
 
     /** A wire of which nothing was returned and there is no surplus. */
-    static StandingWire at(Standing standing, Wire wire, String why, boolean inEscrow) {
+    static StandingWire at(Standing standing, Wire wire, Fact ground, boolean inEscrow) {
         Money none = Money.zero(wire.amount().currency());
-        return new StandingWire(wire, standing, why, inEscrow, none, List.of(), none, none);
+        return new StandingWire(wire, standing, ground, inEscrow, none, List.of(), none, none);
     }
 
     StandingWire returned(Money sum) {
-        return new StandingWire(wire, standing, why, inEscrow, sum, returnedBy, surplus,
+        return new StandingWire(wire, standing, ground, inEscrow, sum, returnedBy, surplus,
                 takenBack);
     }
 
     StandingWire returnedBy(List<Wire> debits) {
-        return new StandingWire(wire, standing, why, inEscrow, returned,
+        return new StandingWire(wire, standing, ground, inEscrow, returned,
                 debits.stream().map(Wire::key).toList(), surplus, takenBack);
     }
 
     StandingWire surplus(Money sum) {
-        return new StandingWire(wire, standing, why, inEscrow, returned, returnedBy, sum,
+        return new StandingWire(wire, standing, ground, inEscrow, returned, returnedBy, sum,
                 takenBack);
     }
 
     StandingWire takenBack(Money sum) {
-        return new StandingWire(wire, standing, why, inEscrow, returned, returnedBy, surplus, sum);
+        return new StandingWire(wire, standing, ground, inEscrow, returned, returnedBy, surplus, sum);
+    }
+
+    /** What its standing is founded on, in words; empty for a good one. */
+    public String why() {
+        return ground.spoken();
     }
 
     public WireKey key() {

@@ -1,11 +1,17 @@
 package settle.cash.wire;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import settle.breaks.CashWording;
+import settle.breaks.Fact;
+import settle.breaks.Figure;
+import settle.breaks.Sentence;
 import settle.identity.SubscriptionId;
 import settle.money.Money;
 import settle.offering.Offering;
@@ -75,28 +81,31 @@ public final class Standings {
     private StandingWire standing(Wire wire) {
         BankEntry entry = wire.entry();
         if (wire.disagreement().isPresent()) {
-            StandingWire disagrees = at(Standing.DISAGREES, wire, wire.disagreement().get());
+            StandingWire disagrees = at(Standing.DISAGREES, wire,
+                    Figure.text(wire.disagreement().get()));
             return entry.isCredit() && isOwn(wire, offering) ? disagrees.returned(returnedOf(wire))
                     : disagrees;
         }
         if (entry.amount().isZero()) {
-            return at(Standing.NO_MONEY, wire, "");
+            return at(Standing.NO_MONEY, wire, Figure.NOTHING);
         }
         if (!entry.account().equals(offering.escrow().accountNumber())) {
-            return at(Standing.OTHER_ACCOUNT, wire, "account " + entry.account());
+            return at(Standing.OTHER_ACCOUNT, wire, CashWording.C15_ACCOUNT.labelling(Figure.text(entry
+                    .account())));
         }
         if (!entry.amount().currency().equals(offering.currency())) {
-            return isForeignReturned(wire) ? at(Standing.FOREIGN_RETURNED, wire, "")
-                    : at(Standing.FOREIGN_CURRENCY, wire, "currency " + entry.amount().currency());
+            return isForeignReturned(wire) ? at(Standing.FOREIGN_RETURNED, wire, Figure.NOTHING)
+                    : at(Standing.FOREIGN_CURRENCY, wire, CashWording.C16_CURRENCY
+                            .labelling(Figure.text(entry.amount().currency().getCurrencyCode())));
         }
         if (entry.isBankItem()) {
-            return at(Standing.BANK_ITEM, wire, "");
+            return at(Standing.BANK_ITEM, wire, Figure.NOTHING);
         }
         return entry.isCredit() ? receipt(wire).returned(returnedOf(wire)) : debit(wire);
     }
 
-    private StandingWire at(Standing standing, Wire wire, String why) {
-        return StandingWire.at(standing, wire, why, isOwn(wire, offering) && wire.entry().isBooked());
+    private StandingWire at(Standing standing, Wire wire, Fact ground) {
+        return StandingWire.at(standing, wire, ground, isOwn(wire, offering) && wire.entry().isBooked());
     }
 
     private StandingWire debit(Wire wire) {
@@ -104,20 +113,20 @@ public final class Standings {
         Money back = takenBack.of(wire);
         if (receipts.isEmpty() && back.isZero()) {
             return at(Standing.DISBURSEMENT, wire,
-                    isReturn(wire) ? "a return of nothing that the account received" : "");
+                    Figure.text(isReturn(wire) ? "a return of nothing that the account received" : ""));
         }
         return returned(wire, receipts).takenBack(back);
     }
 
     private StandingWire returned(Wire wire, List<Wire> receipts) {
         if (receipts.size() != 1 || !wire.entry().isBooked()) {
-            return at(Standing.RETURN, wire, "");
+            return at(Standing.RETURN, wire, Figure.NOTHING);
         }
         Money returned = returnedBy(wire, receipts.get(0));
         Money surplus = takenBack.left(wire).minus(returned);
         return surplus.isZero()
-                ? at(Standing.RETURN, wire, "").returned(returned)
-                : at(Standing.RETURN, wire, "it gives back more than came").returned(returned)
+                ? at(Standing.RETURN, wire, Figure.NOTHING).returned(returned)
+                : at(Standing.RETURN, wire, Figure.text("it gives back more than came")).returned(returned)
                         .surplus(surplus);
     }
 
@@ -126,7 +135,7 @@ public final class Standings {
         List<Wire> givenBack = returns.of(wire);
         if (takenBack.isTaking(wire) || !takenBack.isRefused(wire)
                 && debitReferences.contains(StandingWire.takesBack(entry))) {
-            return at(Standing.RETURNED_DISBURSEMENT, wire, "");
+            return at(Standing.RETURNED_DISBURSEMENT, wire, Figure.NOTHING);
         }
         if (!givenBack.isEmpty()) {
             boolean partly = entry.isBooked() && givenBack.stream().allMatch(this::countsAsReturn)
@@ -135,19 +144,19 @@ public final class Standings {
                     .returnedBy(givenBack);
         }
         if (!entry.isBooked()) {
-            return at(Standing.PENDING, wire, "reported as pending");
+            return at(Standing.PENDING, wire, Figure.text("reported as pending"));
         }
         if (entry.valueDate().isAfter(asOf.toLocalDate())) {
-            return at(Standing.PENDING, wire, "value-dated " + entry.valueDate());
+            return at(Standing.PENDING, wire, CashWording.C17_VALUED.labelling(Figure.of(entry.valueDate())));
         }
         if (entry.effective().isAfter(asOf)) {
-            return at(Standing.PENDING, wire, "booked at " + entry.effective());
+            return at(Standing.PENDING, wire, CashWording.BOOKED_AT.labelling(moment(entry)));
         }
         LocalDateTime cutOff = offering.closing().cutOff();
         if (entry.effective().misses(cutOff) || entry.valueDate().isAfter(cutOff.toLocalDate())) {
             return at(Standing.LATE, wire, lateness(entry));
         }
-        return at(Standing.GOOD, wire, "");
+        return at(Standing.GOOD, wire, Figure.NOTHING);
     }
 
     /** Whether one booked debit certainly gave all of it back; or it is that debit. */
@@ -165,22 +174,27 @@ public final class Standings {
                 && foreignReturns.receiptsOf(debit).equals(List.of(receipt));
     }
 
-    private String whyReturned(List<Wire> givenBack) {
-        List<String> causes = new ArrayList<>();
+    private Fact whyReturned(List<Wire> givenBack) {
+        List<Sentence> causes = new ArrayList<>();
         for (Wire debit : givenBack) {
             int rivals = returns.receiptsOf(debit).size();
-            causes.add((debit.entry().isBooked() ? "returned by " : "return announced by ")
-                    + debit.reference()
-                    + " on " + debit.entry().effective()
-                    + (rivals > 1 ? ", which may be of any of " + rivals + " wires" : ""));
+            causes.add(Sentence.of(debit.entry().isBooked() ? CashWording.C12_RETURNED
+                    : CashWording.C12_ANNOUNCED)
+                    .with("debit", debit.id()).with("moment", moment(debit.entry()))
+                    .withKnown("rivals", Optional.of(Figure.count(rivals)).filter(any -> rivals > 1)));
         }
-        return String.join("; ", causes);
+        return Fact.several(causes, "; ");
     }
 
-    private static String lateness(BankEntry entry) {
-        return entry.effective().time().isPresent()
-                ? "booked at " + entry.effective()
-                : "booked on " + entry.effective() + " at no stated time";
+    private static Figure lateness(BankEntry entry) {
+        return (entry.effective().time().isPresent() ? CashWording.BOOKED_AT : CashWording.C14_ON)
+                .labelling(moment(entry));
+    }
+
+    /** When it was booked; the day alone where no time is known. */
+    private static Figure moment(BankEntry entry) {
+        LocalDate day = entry.effective().date();
+        return entry.effective().time().map(time -> Figure.of(day.atTime(time))).orElse(Figure.of(day));
     }
 
     /** Whether a return certainly gave back what it says of the one receipt that it is of. */

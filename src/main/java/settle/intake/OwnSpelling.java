@@ -7,6 +7,7 @@ import java.util.Optional;
 import settle.bankfile.text.FedwireNumber;
 import settle.offering.BankDialect;
 import settle.statement.BankEntry;
+import settle.statement.Quoted;
 import settle.statement.Statement;
 
 /**
@@ -50,8 +51,8 @@ record OwnSpelling(FileFormat<BankEntry> format, BankDialect dialect) implements
         /** The bank's reference may be Fedwire's number too. */
         private static BankEntry numbered(BankEntry entry) {
             LocalDate day = entry.effective().date();
-            String imad = entry.imad().isEmpty() ? FedwireNumber.whole(entry.reference()).orElse("") : entry
-                    .imad();
+            String imad = Quoted.banks(entry.imad()).isEmpty()
+                    ? FedwireNumber.whole(entry.reference()).orElse(entry.imad()) : entry.imad();
             return entry.numbered(FedwireNumber.dated(imad, day), FedwireNumber.dated(entry.reverses(), day));
         }
 

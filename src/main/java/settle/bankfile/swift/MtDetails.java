@@ -7,6 +7,7 @@ import settle.bankfile.text.PaymentText;
 import settle.offering.BankDialect;
 import settle.statement.BankEntry.Direction;
 import settle.statement.BankEntry.Remitter;
+import settle.statement.Quoted;
 
 /** What the :86: of an entry says, structured or free. */
 final class MtDetails {
@@ -45,7 +46,7 @@ final class MtDetails {
                 own.apply("originator_bank", free.originatorBank()).orElse(other.bank()),
                 own.apply("imad", free.imad()).orElse(payers.imad()), payers.omad(),
                 own.apply("uetr", free.uetr())
-                        .orElse(MtStructuredText.firstOf(structured.uetr(), payers.uetr())),
+                        .orElse(MtStructuredText.firstOf(Quoted.of(structured.uetr()), payers.uetr())),
                 "", own.apply("remittance", free.remittance()).orElse(structured.remittance()),
                 own.apply("reverses", free.reverses()).orElse(payers.reverses()));
     }

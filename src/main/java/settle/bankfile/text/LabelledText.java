@@ -7,14 +7,16 @@ import java.util.Optional;
  * A payment's text, divided by who wrote what.
  *
  * @param bank parts that the bank wrote, in the order of the text
+ * @param quoted numbers that the bank wrote, or the payer
  * @param payer what the payer wrote, as it stands; empty where the bank marks nothing as that
  * @param labelALine whether each of the bank's labels begins a line, so that a line without one goes on with
  *     something else
  */
-record LabelledText(List<Part> bank, Optional<String> payer, boolean labelALine) {
+record LabelledText(List<Part> bank, List<Part> quoted, Optional<String> payer, boolean labelALine) {
 
     LabelledText {
         bank = List.copyOf(bank);
+        quoted = List.copyOf(quoted);
     }
 
     /** A text with parts of the bank and, perhaps, of the payer. */
@@ -24,12 +26,18 @@ record LabelledText(List<Part> bank, Optional<String> payer, boolean labelALine)
 
     /** A text no part of which a payer wrote. */
     static LabelledText ofBank(String text, Labels labels) {
-        return new LabelledText(labels.parts(text), Optional.empty(), false);
+        return new LabelledText(labels.parts(text), List.of(), Optional.empty(), false);
     }
 
-    /** A text that is the payer's as a whole, but for numbers that end it. */
-    static LabelledText ofPayer(String text, Labels labels) {
-        return new TextDivision(text, labels.parts(text)).payers();
+    /** A text that is the payer's as a whole. */
+    static LabelledText ofPayer(String text) {
+        return new LabelledText(List.of(), List.of(), Optional.of(text), false);
+    }
+
+    /** What it says if the bank wrote the numbers too; nothing where the bank gave one. */
+    LabelledText withQuoted() {
+        boolean given = bank.stream().anyMatch(part -> part.meaning().isOfFedwire());
+        return new LabelledText(given ? List.of() : quoted, List.of(), Optional.empty(), false);
     }
 
     /** Parts of a meaning that say something. */

@@ -18,6 +18,7 @@ import settle.identity.SourceLine;
 import settle.offering.BankDialect;
 import settle.statement.BankEntry.Direction;
 import settle.statement.BankEntry.Remitter;
+import settle.statement.Quoted;
 
 /**
  * What the free text of a payment says, such as
@@ -83,11 +84,10 @@ public record PaymentText(
     }
 
     /**
-     * Reads a text that stands in a field of the payer's: nobody is named in it, and only a number at its end
-     * may be the bank's.
+     * Reads a text that stands in a field of the payer's: of a credit nobody is named in it, and no wire.
      */
     public static PaymentText ofPayer(String text, Direction direction, BankDialect dialect) {
-        return of(text, LabelledText.ofPayer(text, Labels.of(dialect)), direction, dialect);
+        return of(text, LabelledText.ofPayer(text), direction, dialect);
     }
 
     private static PaymentText of(String text, LabelledText parts, Direction direction, BankDialect dialect) {
@@ -97,13 +97,18 @@ public record PaymentText(
         Parties parties = Parties.of(parts);
         LabelledText numbers = direction == Direction.DEBIT ? LabelledText.ofBank(text, labels) : parts;
         String omad = omad(numbers);
+        LabelledText quoted = parts.withQuoted();
+        String imad = fedwireNumber(numbers, omad);
+        String uetr = uetr(numbers);
         return new PaymentText(
                 ownValue.apply("originator_name").orElse(parties.name()),
                 ownValue.apply("originator_account").orElse(parties.account()),
                 ownValue.apply("originator_bank").orElseGet(() -> bank(parts)),
-                ownValue.apply("imad").orElseGet(() -> fedwireNumber(numbers, omad)),
+                ownValue.apply("imad").orElseGet(() -> imad.isEmpty()
+                        ? Quoted.of(fedwireNumber(quoted, omad(quoted))) : imad),
                 omad,
-                ownValue.apply("uetr").orElseGet(() -> uetr(numbers)).toLowerCase(Locale.ROOT),
+                ownValue.apply("uetr").orElseGet(() -> uetr.isEmpty()
+                        ? Quoted.of(uetr(quoted)) : uetr).toLowerCase(Locale.ROOT),
                 last(parts.of(Meaning.BANK_REFERENCE)).map(PaymentText::token).orElse(""),
                 ownValue.apply("remittance").orElseGet(() -> remittance(parts, text, direction)),
                 ownValue.apply("reverses").orElseGet(() -> reverses(numbers.bank())));
@@ -131,8 +136,8 @@ public record PaymentText(
         recognised.put("originator_name", originatorName);
         recognised.put("originator_account", originatorAccount);
         recognised.put("originator_bank", originatorBank);
-        recognised.put("imad", imad);
-        recognised.put("uetr", uetr);
+        recognised.put("imad", Quoted.number(imad));
+        recognised.put("uetr", Quoted.number(uetr));
         recognised.put("bank_reference", reference);
         recognised.put("reverses", reverses);
         recognised.put("remittance", remittance);
@@ -154,13 +159,15 @@ public record PaymentText(
      */
     public PaymentText on(LocalDate day) {
         return new PaymentText(originatorName, originatorAccount, originatorBank,
-                FedwireNumber.dated(imad, day), FedwireNumber.dated(omad, day), uetr, reference, remittance,
+                Quoted.is(imad) ? Quoted.of(FedwireNumber.dated(Quoted.number(imad), day))
+                        : FedwireNumber.dated(imad, day),
+                FedwireNumber.dated(omad, day), uetr, reference, remittance,
                 FedwireNumber.dated(reverses, day));
     }
 
     /** Its own number of Fedwire, else the bank's reference where that is one. */
     public String imadOr(String bankReference) {
-        return imad.isEmpty() ? FedwireNumber.whole(bankReference).orElse("") : imad;
+        return Quoted.banks(imad).isEmpty() ? FedwireNumber.whole(bankReference).orElse(imad) : imad;
     }
 
     /** A remittance with what stands in other fields and may name what is paid for. */

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  *
  * <p>Two exceptions, for what banks print behind what the payer wrote: the fields of a {@link CodedLayout}, and numbers that
  * end the text, each behind its label and nothing beside it, where the bank has not given such a number
- * before: {@code OBI=CPST-017 IMAD: 20070119B1QGC08C001234 TRN: 0119Q80210FF}. The bank's own reference is
+ * before: {@code OBI=CPST-017 IMAD: 20070119B1QGC08C001234 TRN: 0119Q80210FF}. Since a payer may end a text so
+ * too, such numbers are no more than quoted. The bank's own reference is
  * taken from there only where labels of the bank go on behind a party's text ({@code B/O: … REF: … TRN: …}).
  */
 final class TextDivision {
@@ -37,6 +38,8 @@ final class TextDivision {
     /** At which place a party's text begins before it; the same as that where there is none. */
     private final int partyText;
     private final List<Part> bank = new ArrayList<>();
+    /** Numbers that the payer may have written. */
+    private final List<Part> quoted = new ArrayList<>();
 
     TextDivision(String text, List<Part> parts) {
         this.text = text;
@@ -58,16 +61,12 @@ final class TextDivision {
             bank.addAll(parts.subList(tail, parts.size()));
             String payer = tail < parts.size() ? text.substring(begin, parts.get(tail).begin())
                     : withoutNumbers(begin, remittance + 1);
-            return new LabelledText(bank, Optional.of(payer), labelALine);
+            return new LabelledText(bank, quoted, Optional.of(payer), labelALine);
         }
         if (partyText < remittance) {
             withoutNumbers(0, partyText + 1);
         }
-        return new LabelledText(bank, Optional.empty(), labelALine);
-    }
-
-    LabelledText payers() {
-        return new LabelledText(bank, Optional.of(withoutNumbers(0, 0)), false);
+        return new LabelledText(bank, quoted, Optional.empty(), labelALine);
     }
 
     /**
@@ -101,6 +100,8 @@ final class TextDivision {
                     && (part.meaning().identifies() || part.begin() > goesOn || endOf(part) <= end);
             if (!ofParty) {
                 banks.add(part);
+            } else if (part.meaning().identifies()) {
+                quoted.add(part);
             }
             end = part.meaning() == Meaning.PARTY_REFERENCE ? Math.max(end, part.valueBegin() + room(part))
                     : end;
@@ -119,7 +120,7 @@ final class TextDivision {
     }
 
     /**
-     * Takes the numbers that end the text for the bank's.
+     * Takes the numbers that end the text out of what the payer wrote.
      *
      * @param begin where what the payer wrote begins
      * @param from the first part that may be such a number
@@ -136,7 +137,7 @@ final class TextDivision {
         numbers.stream().filter(part -> !isIdentifier(part))
                 .forEach(part -> payer.append(text, part.begin(), part.end()));
         List<Part> before = List.copyOf(bank);
-        identifiers(numbers).stream().filter(part -> !isGiven(part, before)).forEach(bank::add);
+        identifiers(numbers).stream().filter(part -> !isGiven(part, before)).forEach(quoted::add);
         if (partyText < remittance) {
             numbers.stream().filter(part -> part.meaning() == Meaning.BANK_REFERENCE).forEach(bank::add);
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import settle.statement.Quoted;
 
 /**
  * What a text says that can be read in two ways, since nobody can tell whether a line's end is amid a word.
@@ -44,8 +45,11 @@ record TwoReadings(PaymentText likely, PaymentText other) {
         if (one.equals(another) || another.isEmpty()) {
             return one;
         }
-        Optional<String> number = FedwireNumber.whole(one);
-        Optional<String> otherNumber = FedwireNumber.whole(another);
+        if (Quoted.number(one).equals(Quoted.number(another))) {
+            return Quoted.of(one);
+        }
+        Optional<String> number = FedwireNumber.whole(Quoted.number(one));
+        Optional<String> otherNumber = FedwireNumber.whole(Quoted.number(another));
         return one.isEmpty() || number.isEmpty() && otherNumber.isPresent() ? another
                 : number.isPresent() && otherNumber.isEmpty() ? one : "";
     }

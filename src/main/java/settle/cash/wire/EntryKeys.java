@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import settle.book.PartyName;
 import settle.identity.Spelling;
 import settle.statement.BankEntry;
+import settle.statement.Quoted;
 
 /**
  * The keys of entries: what two sightings of one wire have in common. A key is of one account and direction,
@@ -68,13 +70,27 @@ final class EntryKeys {
         List<String> keys = new ArrayList<>();
         whole(entry).ifPresent(reference -> keys.add("R|" + scope(entry) + reference));
         imad(entry).ifPresent(imad -> keys.add("I|" + side(entry) + imad));
-        if (!entry.uetr().isEmpty()) {
-            keys.add("U|" + side(entry) + entry.uetr());
-        }
+        uetr(entry).ifPresent(uetr -> keys.add("U|" + side(entry) + uetr));
         if (whole(entry).isPresent() && maySayTheOtherWay(entry)) {
             keys.add("X|" + eitherWay(entry));
         }
+        if (keys.isEmpty()) {
+            quoted(entry).forEach(number -> keys.add("Q|" + number + "|" + entry.valueDate() + "|" + entry
+                    .amount() + "|" + PartyName.of(entry.remitter().name()).reduced()));
+        }
         return keys;
+    }
+
+    /** The numbers that the bank gave a payment, of its account and direction. */
+    static List<String> numbers(BankEntry entry) {
+        return Stream.of(imad(entry), uetr(entry)).flatMap(Optional::stream)
+                .map(number -> side(entry) + number).toList();
+    }
+
+    /** The numbers that its payer may have given it, of its account and direction. */
+    static List<String> quoted(BankEntry entry) {
+        return Stream.of(entry.imad(), entry.uetr()).filter(Quoted::is)
+                .map(number -> side(entry) + Quoted.number(number)).toList();
     }
 
     /** Which kinds of names the bank gave; a reference in the form of an IMAD is one. */
@@ -87,7 +103,7 @@ final class EntryKeys {
             if (!reference(entry).isEmpty() && !IMAD.matcher(reference(entry)).matches()) {
                 kinds.add(Kind.REFERENCE);
             }
-            if (!entry.uetr().isEmpty()) {
+            if (uetr(entry).isPresent()) {
                 kinds.add(Kind.UETR);
             }
         }
@@ -96,8 +112,9 @@ final class EntryKeys {
 
     /** Everything that an entry may be called, in capitals. */
     static Stream<String> names(BankEntry entry) {
-        return Stream.of(reference(entry), capitals(entry.imad()), capitals(entry.uetr()),
-                stated(entry.customerReference())).filter(name -> !name.isEmpty());
+        return Stream.of(reference(entry), capitals(Quoted.banks(entry.imad())),
+                capitals(Quoted.banks(entry.uetr())), stated(entry.customerReference())).filter(name -> !name
+                        .isEmpty());
     }
 
     /** Whether an entry is called so, case aside; one of the two may be cut to {@value #CUT} characters. */
@@ -148,8 +165,12 @@ final class EntryKeys {
                 : Optional.of(longer.isEmpty() ? reference : longer.get(0));
     }
 
+    private static Optional<String> uetr(BankEntry entry) {
+        return Optional.of(Quoted.banks(entry.uetr())).filter(uetr -> !uetr.isEmpty());
+    }
+
     private static Optional<String> imad(BankEntry entry) {
-        String imad = capitals(entry.imad());
+        String imad = capitals(Quoted.banks(entry.imad()));
         return imad.isEmpty() ? Optional.of(reference(entry)).filter(text -> IMAD.matcher(text).matches())
                 : Optional.of(imad);
     }

@@ -6,17 +6,23 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import settle.statement.Quoted;
 
 /** Wires by what they are called: whole, or as one name that a bank cut begins another. */
 final class NamedWires {
 
     private final Map<String, Set<Wire>> whole = new HashMap<>();
     private final Map<String, Set<Wire>> beginning = new HashMap<>();
+    private final Map<String, Set<Wire>> quoting = new HashMap<>();
 
     NamedWires(Collection<Wire> wires) {
         for (Wire wire : wires) {
             Stream.concat(wire.sightings().stream().flatMap(EntryKeys::names),
                     Stream.of(EntryKeys.capitals(wire.reference().text()))).forEach(name -> add(name, wire));
+            wire.sightings().stream().flatMap(seen -> Stream.of(seen.imad(), seen.uetr()))
+                    .filter(Quoted::is).map(number -> EntryKeys.capitals(Quoted.number(number)))
+                    .forEach(number -> quoting.computeIfAbsent(number, any -> new LinkedHashSet<>())
+                            .add(wire));
         }
     }
 
@@ -26,6 +32,11 @@ final class NamedWires {
         if (EntryKeys.isCutOf(cut, name)) {
             beginning.computeIfAbsent(cut, any -> new LinkedHashSet<>()).add(wire);
         }
+    }
+
+    /** The wires whose payers may have given them this number, in capitals. */
+    Stream<Wire> quoting(String number) {
+        return quoting.getOrDefault(number, Set.of()).stream();
     }
 
     /**

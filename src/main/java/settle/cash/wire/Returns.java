@@ -59,6 +59,10 @@ final class Returns {
         List<String> names = reversed.isEmpty()
                 ? debit.sightings().stream().flatMap(EntryKeys::names).toList() : reversed;
         List<Wire> named = names.stream().distinct().flatMap(byName::called).distinct().toList();
+        if (named.isEmpty()) {
+            return reversed.stream().distinct().flatMap(byName::quoting).distinct()
+                    .filter(receipt -> receipt.amount().equals(debit.amount())).toList();
+        }
         List<Wire> ofAmount = named.size() < 2 ? List.of() : named.stream()
                 .filter(receipt -> receipt.amount().equals(debit.amount())
                         && receipt.entry().effective().mayPrecede(debit.entry().effective()))

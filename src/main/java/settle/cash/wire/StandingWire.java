@@ -14,6 +14,7 @@ import settle.identity.WireId;
 import settle.identity.WireKey;
 import settle.money.Money;
 import settle.statement.BankEntry;
+import settle.statement.Quoted;
 
 /**
  * A wire and where it stands.
@@ -117,7 +118,8 @@ public record StandingWire(Wire wire, Standing standing, Fact ground, boolean in
      */
     public Set<String> names() {
         return Stream.concat(Stream.of(reference().text()), sightings().stream()
-                .flatMap(seen -> Stream.of(seen.reference(), seen.imad(), seen.uetr())))
+                .flatMap(seen -> Stream.of(seen.reference(), Quoted.banks(seen.imad()), Quoted
+                        .banks(seen.uetr()))))
                 .map(StandingWire::compared).filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

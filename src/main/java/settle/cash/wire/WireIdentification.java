@@ -17,6 +17,7 @@ import settle.identity.BankReference;
 import settle.identity.SubscriptionId;
 import settle.identity.WireKey;
 import settle.statement.BankEntry;
+import settle.statement.Quoted;
 
 /**
  * Tells which sightings are one wire: those with one bank reference, IMAD or UETR in one account and
@@ -68,8 +69,9 @@ public final class WireIdentification {
         Map<Boolean, List<Keyed>> byName = sightings.entries().stream()
                 .map(entry -> new Keyed(entry, keys.of(entry)))
                 .collect(Collectors.partitioningBy(one -> one.keys().isEmpty()));
-        Map<String, List<BankEntry>> groups = identified(byName.get(false).stream()
-                .sorted(Comparator.comparing(Keyed::entry, BankEntry.IN_ORDER)).toList());
+        Map<String, List<BankEntry>> groups = QuotedNumbers.joined(identified(byName.get(false).stream()
+                .sorted(Comparator.comparing(Keyed::entry, BankEntry.IN_ORDER)).toList()),
+                together -> contradictions.among(together).isEmpty());
         UnreferencedEntries.join(groups, byName.get(true).stream().map(Keyed::entry).toList());
         ordered = OrderedIdentity.of(groups, sightings.orders());
         borne = ordered.groups().values().stream().flatMap(WireIdentification::names)
@@ -201,7 +203,8 @@ public final class WireIdentification {
         String side = entry.isCredit() ? "" : "/DEBIT";
         String reference = EntryKeys.reference(entry).isEmpty() ? ""
                 : entry.reference() + (referencePerDay ? "@" + entry.valueDate() : "");
-        return Stream.of(reference, suffixed(entry.imad(), side), suffixed(entry.uetr(), side))
+        return Stream.of(reference, suffixed(Quoted.banks(entry.imad()), side),
+                suffixed(Quoted.banks(entry.uetr()), side))
                 .filter(text -> !text.isEmpty()).findFirst();
     }
 

@@ -52,7 +52,7 @@ class MtAdviceTest {
         assertThat(entry.remitter()).isEqualTo(new Remitter("ACME FUND LP", "12345678", "CHASUS33"));
         assertThat(entry.remittance()).isEqualTo(
                 "/BNF/CPST-017 FOR SHARES AND WARRANTS IMAD:20070119B1QGC08C001234 ACME-77");
-        assertThat(entry.imad()).isEqualTo("20070119B1QGC08C001234");
+        assertThat(entry.imad()).isEmpty();
         assertThat(entry.uetr()).isEqualTo("eb6305c9-1f7f-49de-aed0-16487c27b42d");
         assertThat(entry.source()).hasToString("escrow.sta:2");
         assertThat(statements(events)).extracting(Statement::id, Statement::entries, Statement::controls)

@@ -17,6 +17,7 @@ import settle.offering.BankDialect;
 import settle.offering.BankDialect.BaiTotals;
 import settle.statement.BankEntry;
 import settle.statement.BankEntry.Direction;
+import settle.statement.Quoted;
 
 /** The text of :86:, structured and free. */
 class MtDetailsTest {
@@ -176,12 +177,15 @@ class MtDetailsTest {
     }
 
     @Test
-    void numbersOfThePaymentAreFoundInAnyText() {
+    void inAPayersFieldNoNumberIsTheBanks() {
         String uetr = "eb6305c9-1f7f-49de-aed0-16487c27b42d";
-        assertThat(read("166?20OBI=CPST-017 UETR:" + uetr + "?32ACME", true).uetr()).isEqualTo(uetr);
-        assertThat(read("/REMI/CPST-017/UETR/" + uetr, true).uetr()).isEqualTo(uetr);
-        assertThat(read("166?20IMAD:20070119B1QGC08C001234?32ACME", true).imad())
-                .isEqualTo("20070119B1QGC08C001234");
+        assertThat(read("166?20OBI=CPST-017 UETR:" + uetr + "?32ACME", true).uetr()).isEmpty();
+        assertThat(read("/REMI/CPST-017/UETR/" + uetr, true).uetr()).isEqualTo(Quoted.of(uetr));
+        assertThat(read("166?20IMAD:20070119B1QGC08C001234?32ACME", true).imad()).isEmpty();
+    }
+
+    @Test
+    void ofADebitAnyTextSaysWhatIsReturned() {
         assertThat(read("079?00REVERSAL?20REVERSAL OF FW01", false).reverses()).isEqualTo("FW01");
         assertThat(read("REVERSES=FW01", false).reverses()).isEqualTo("FW01");
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import settle.offering.BankDialect;
 import settle.statement.BankEntry.Direction;
+import settle.statement.Quoted;
 
 /** A payer who may write 140 characters of remittance, in any bank's spelling. */
 class PayerAttackTest {
@@ -67,8 +68,8 @@ class PayerAttackTest {
             PaymentText attacked = read(text.replace("~", words));
             assertThat(attacked.originatorName()).as(words).isIn("", "SHADY OFFSHORE LTD");
             assertThat(List.of("", honest.reference())).as(words).contains(attacked.reference());
-            assertThat(attacked.imad() + attacked.omad() + attacked.uetr() + attacked.reverses()).as(words)
-                    .isEmpty();
+            assertThat(Quoted.banks(attacked.imad()) + attacked.omad() + Quoted.banks(attacked.uetr())
+                    + attacked.reverses()).as(words).isEmpty();
         }
     }
 

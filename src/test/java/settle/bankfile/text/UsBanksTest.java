@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import settle.offering.BankDialect;
 import settle.statement.BankEntry.Direction;
+import settle.statement.Quoted;
 
 /** The wires of {@code us-banks.txt}, a row for each bank, rail and spelling. */
 class UsBanksTest {
@@ -66,7 +67,8 @@ class UsBanksTest {
             assertThat(text.originatorBank()).isEqualTo(row.sender());
         }
         assertThat(text.remittance()).contains(row.remittance());
-        assertThat(Stream.of(text.imad(), text.uetr(), text.reference()).filter(one -> !one.isEmpty())
+        assertThat(Stream.of(Quoted.number(text.imad()), Quoted.number(text.uetr()), text.reference()).filter(
+                one -> !one.isEmpty())
                 .findFirst().orElse("")).isEqualTo(row.identifier());
         assertThat(text.reverses()).isEqualTo(row.returned());
     }

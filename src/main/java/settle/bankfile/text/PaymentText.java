@@ -111,7 +111,7 @@ public record PaymentText(
                         ? Quoted.of(uetr(quoted)) : uetr).toLowerCase(Locale.ROOT),
                 last(parts.of(Meaning.BANK_REFERENCE)).map(PaymentText::token).orElse(""),
                 ownValue.apply("remittance").orElseGet(() -> remittance(parts, text, direction)),
-                ownValue.apply("reverses").orElseGet(() -> reverses(numbers.bank())));
+                ownValue.apply("reverses").orElseGet(() -> reverses(numbers.bank(), text, direction)));
     }
 
     /**
@@ -254,10 +254,11 @@ public record PaymentText(
                 .orElse("");
     }
 
-    private static String reverses(List<Part> parts) {
+    private static String reverses(List<Part> parts, String text, Direction direction) {
         return parts.stream().filter(part -> part.meaning() == Meaning.REVERSES)
                 .map(part -> FedwireNumber.imad(part.value()).orElseGet(() -> token(part)))
-                .filter(token -> token.chars().anyMatch(Character::isDigit)).findFirst().orElse("");
+                .filter(token -> token.chars().anyMatch(Character::isDigit)).findFirst()
+                .orElseGet(() -> direction == Direction.DEBIT ? ReturnWords.returned(text, parts) : "");
     }
 
     /**

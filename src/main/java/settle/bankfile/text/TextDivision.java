@@ -144,9 +144,9 @@ final class TextDivision {
         return payer.toString();
     }
 
-    /** Whether a part is a number behind its label, and nothing else. */
+    /** Whether a part is a number behind a label that is marked as one, and nothing else. */
     private static boolean mayBeBanks(Part part) {
-        return part.known() && part.separated()
+        return part.known() && (part.separated() || part.atLineStart())
                 && (isIdentifier(part) || NUMBERS.contains(part.meaning()) && NUMBER.matcher(part.value())
                         .matches());
     }

@@ -49,9 +49,39 @@ class TextAuthorsTest {
             WIRE IN E2E ID: RDO-001 ORG=ACME GROWTH FUND OBI=UNITS                     | ''
             WIRE IN RFB=1 ORG=ACME LP OBI=UNITS                                        | ''
             RELATED REF:B2007 ORIG:ACME GROWTH FUND LP ID:0049 PMT DET:RDO-001         | ACME GROWTH FUND LP
+            WIRE IN~ORG ACME FUND LP~OGB FIRST BANK~OBI RDO-001                        | ACME FUND LP
+            ORIGINATOR: ACME FUND LP SENDING INSTITUTION: FIRST BANK OBI: RDO-006      | ACME FUND LP
             """)
     void behindAPartysReferenceOnlyTheBankNamesThePayer(String text, String payer) {
         assertThat(read(text).originatorName()).isEqualTo(payer);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            RETURN OF WIRE IMAD 20070119B1QGC08C001235                  | 20070119B1QGC08C001235
+            RETURN OF WIRE DATED 01/19/07 IMAD 20070119B1QGC08C001236   | 20070119B1QGC08C001236
+            RTN IMAD 20070119B1QGC08C001237                             | 20070119B1QGC08C001237
+            RETURN OF FUNDS IMAD: 20070119B1QGC08C001238                | 20070119B1QGC08C001238
+            WIRE RETURN REF: B0119Q05 REASON: ACCT NAME MISMATCH        | B0119Q05
+            RETURN OF YOUR TRN B0119Q06 DTD 070119                      | B0119Q06
+            RETURN TO ORIGINATOR WIRE REF B0119Q08                      | B0119Q08
+            FEDWIRE DEBIT RETURN REF: B0119Q12                          | B0119Q12
+            RETURN OF PAYMENT UETR eb6305c9-1f7f-49de-aed0-16487c27b42d | eb6305c9-1f7f-49de-aed0-16487c27b42d
+            RETURN OF FUNDS DATED 070119 AS REQUESTED                   | ''
+            WIRE OUT TRN: B0119Q05                                      | ''
+            """)
+    void aDebitThatSaysInWhateverWordsThatItGivesBackSaysWhat(String text, String returned) {
+        assertThat(PaymentText.of(text, Direction.DEBIT, BankDialect.STANDARD).reverses())
+                .isEqualTo(returned);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ORG=ACME~OBI=RDO-003~IMAD 20070119B1QGC08C001236                   | 20070119B1QGC08C001236
+            ORG=ACME OBI=RDO-004~FED REFERENCE NUMBER 20070119B1QGC08C001237   | 20070119B1QGC08C001237
+            """)
+    void aNumberOnALineOfItsOwnIsQuoted(String text, String number) {
+        assertThat(read(text).imad()).isEqualTo(Quoted.of(number));
     }
 
     @ParameterizedTest(name = "{0}")

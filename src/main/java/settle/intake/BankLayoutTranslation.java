@@ -156,6 +156,7 @@ final class BankLayoutTranslation {
         row.putIfEmpty("originator_account", read.remitter().account());
         row.putIfEmpty("originator_bank", read.remitter().bank());
         row.putIfEmpty("imad", read.imad());
+        row.putIfEmpty("omad", read.omad());
         row.putIfEmpty("reverses", read.reverses());
         row.put("remittance", read.remittance());
     }

@@ -53,7 +53,8 @@ record OwnSpelling(FileFormat<BankEntry> format, BankDialect dialect) implements
             LocalDate day = entry.effective().date();
             String imad = Quoted.banks(entry.imad()).isEmpty()
                     ? FedwireNumber.whole(entry.reference()).orElse(entry.imad()) : entry.imad();
-            return entry.numbered(FedwireNumber.dated(imad, day), FedwireNumber.dated(entry.reverses(), day));
+            return entry.numbered(FedwireNumber.dated(imad, day), FedwireNumber.dated(entry.omad(), day),
+                    FedwireNumber.dated(entry.reverses(), day));
         }
 
         @Override

@@ -20,6 +20,7 @@ final class StoreSetUp implements FlywayMigrationStrategy {
 
     /** What scripts add to tables that were there before. */
     private static final Map<String, Addition> ADDITIONS = Map.of(
+            "11", new Addition("staged_entry", List.of("omad")),
             "3", new Addition("received_file", List.of("read_with")),
             "4", new Addition("found_break", List.of("severity")),
             "5", new Addition("staged_reject", List.of("subscription_id", "dwac_id", "warrant_number",

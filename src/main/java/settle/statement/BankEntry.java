@@ -11,7 +11,7 @@ import settle.money.Money;
  *
  * @param account number of the account that the entry is of
  * @param reference the bank's own reference
- * @param imad Fedwire's identifier of the message
+ * @param imad Fedwire's identifier of the message, as its sender has it; else as its receiver has it
  * @param uetr SWIFT's unique end-to-end reference of the payment
  * @param typeCode the bank's own code of the kind of entry, such as {@code BAI 195} or {@code NTRF}
  * @param bookedAt when the bank booked it; empty where the bank does not say
@@ -19,6 +19,7 @@ import settle.money.Money;
  * @param reverses the bank's reference of the entry that this one returns
  * @param report what tells the report that it stands in from others, even from one that came under the same
  *     path before: in one report two entries are never sightings of one wire unless a reference says so
+ * @param omad Fedwire's identifier of the message, as its receiver has it
  */
 public record BankEntry(
         String account,
@@ -37,7 +38,8 @@ public record BankEntry(
         String reverses,
         SourceLine source,
         String report,
-        String customerReference) {
+        String customerReference,
+        String omad) {
 
     /** In the order of files, lines and reports. */
     public static final Comparator<BankEntry> IN_ORDER =
@@ -48,7 +50,7 @@ public record BankEntry(
             Optional<BookedAt> bookedAt, LocalDate valueDate, Direction direction, Money amount, Type type,
             Status status, Remitter remitter, String remittance, String reverses, SourceLine source) {
         this(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount, type, status,
-                remitter, remittance, reverses, source, source.file(), "");
+                remitter, remittance, reverses, source, source.file(), "", "");
     }
 
     /** An entry of a format that has neither an end-to-end reference nor a type code of the bank's own. */
@@ -85,7 +87,7 @@ public record BankEntry(
     /** The same entry as one of a certain report. */
     public BankEntry in(String otherReport) {
         return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
-                type, status, remitter, remittance, reverses, source, otherReport, customerReference);
+                type, status, remitter, remittance, reverses, source, otherReport, customerReference, omad);
     }
 
     /** The same entry of an account whose number is written otherwise. */
@@ -93,15 +95,15 @@ public record BankEntry(
         return number.equals(account) ? this : new BankEntry(number, reference, imad, uetr, typeCode,
                 bookedAt,
                 valueDate, direction, amount, type, status, remitter, remittance, reverses, source, report,
-                customerReference);
+                customerReference, omad);
     }
 
     /** The same entry with these numbers of Fedwire, of itself and of what it takes back. */
-    public BankEntry numbered(String ofItself, String ofReversed) {
-        boolean same = ofItself.equals(imad) && ofReversed.equals(reverses);
-        return same ? this : new BankEntry(account, reference, ofItself, uetr, typeCode, bookedAt, valueDate,
+    public BankEntry numbered(String ofSender, String ofReceiver, String ofReversed) {
+        boolean same = ofSender.equals(imad) && ofReceiver.equals(omad) && ofReversed.equals(reverses);
+        return same ? this : new BankEntry(account, reference, ofSender, uetr, typeCode, bookedAt, valueDate,
                 direction, amount, type, status, remitter, remittance, ofReversed, source, report,
-                customerReference);
+                customerReference, ofReceiver);
     }
 
     /** The same entry with a payer whom another sighting names in full. */
@@ -109,13 +111,13 @@ public record BankEntry(
         return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
                 type, status, new Remitter(whole.name(), said(remitter.account(), whole.account()),
                         said(remitter.bank(), whole.bank())),
-                remittance, reverses, source, report, customerReference);
+                remittance, reverses, source, report, customerReference, omad);
     }
 
     /** The same entry with another text. */
     public BankEntry saying(String whole) {
         return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
-                type, status, remitter, whole, reverses, source, report, customerReference);
+                type, status, remitter, whole, reverses, source, report, customerReference, omad);
     }
 
     private static String said(String first, String otherwise) {
@@ -125,7 +127,12 @@ public record BankEntry(
     /** The same entry with a reference that is not the bank's own. */
     public BankEntry withCustomerReference(String other) {
         return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
-                type, status, remitter, remittance, reverses, source, report, other);
+                type, status, remitter, remittance, reverses, source, report, other, omad);
+    }
+
+    /** The same entry with Fedwire's identifier of its message as its receiver has it. */
+    public BankEntry withOmad(String number) {
+        return numbered(imad, number, reverses);
     }
 
     public boolean isBooked() {

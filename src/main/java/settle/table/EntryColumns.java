@@ -84,6 +84,7 @@ public final class EntryColumns {
         var account = columns.required("account_number", STATED_IDENTIFIER, BankEntry::account);
         var reference = columns.required(REFERENCE, referenceType, BankEntry::reference);
         var imad = columns.optional("imad", IDENTIFIER, BankEntry::imad);
+        var omad = columns.optional("omad", IDENTIFIER, BankEntry::omad);
         Function<Cells, Optional<BookedAt>> bookedAt = bookedAt(columns, zone);
         var valueDate = columns.required("value_date", DATE, BankEntry::valueDate);
         var direction = columns.required(DIRECTION, Types.choice(Direction.class), BankEntry::direction);
@@ -105,7 +106,7 @@ public final class EntryColumns {
                         bookedAt.apply(row), row.get(valueDate), row.get(direction),
                         row.get(amount.as(Types.amount(row.get(ofAmount)))), row.get(type), row.get(status),
                         remitter.apply(row), row.get(remittance), row.get(reverses), source)
-                        .withCustomerReference(row.get(customer)));
+                        .withCustomerReference(row.get(customer)).withOmad(row.get(omad)));
     }
 
     /** Files have one column for the moment, the store has two for its day and time. */

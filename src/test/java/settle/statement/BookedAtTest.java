@@ -115,16 +115,19 @@ class BookedAtTest {
         BankEntry entry = SampleEntry.credit("W1", "5.00").build();
         assertThat(entry.in("r").report()).isEqualTo("r");
         assertThat(entry.of("99").account()).isEqualTo("99");
-        assertThat(entry.numbered("imad", "of").imad()).isEqualTo("imad");
-        assertThat(entry.numbered("imad", "of").reverses()).isEqualTo("of");
-        assertThat(entry.numbered("imad", entry.reverses()).imad()).isEqualTo("imad");
-        assertThat(entry.numbered(entry.imad(), "of").reverses()).isEqualTo("of");
+        assertThat(entry.numbered("imad", "omad", "of").imad()).isEqualTo("imad");
+        assertThat(entry.numbered("imad", "omad", "of").omad()).isEqualTo("omad");
+        assertThat(entry.numbered("imad", "omad", "of").reverses()).isEqualTo("of");
+        assertThat(entry.numbered("imad", "", entry.reverses()).imad()).isEqualTo("imad");
+        assertThat(entry.numbered(entry.imad(), "", "of").reverses()).isEqualTo("of");
         assertThat(entry.withCustomerReference("c").customerReference()).isEqualTo("c");
         assertThat(List.of(entry.in("r").in(entry.report()), entry.of("99").of(entry.account()),
-                entry.of(entry.account()), entry.numbered("imad", entry.reverses()).numbered(entry.imad(),
+                entry.of(entry.account()), entry.numbered("imad", "", entry.reverses()).numbered(entry.imad(),
+                        "",
                         entry.reverses()),
-                entry.numbered(entry.imad(), "of").numbered(entry.imad(), entry.reverses()),
-                entry.numbered(entry.imad(), entry.reverses()),
+                entry.numbered(entry.imad(), "", "of").numbered(entry.imad(), "", entry.reverses()),
+                entry.withOmad("omad").withOmad(""),
+                entry.numbered(entry.imad(), "", entry.reverses()),
                 entry.withCustomerReference("c").withCustomerReference(entry.customerReference())))
                 .containsOnly(entry);
     }

@@ -61,7 +61,7 @@ record Bai2Transaction(BigInteger amount, Optional<BankEntry> entry) {
                 text.imadOr(reference), text.uetr(), "BAI " + code, Optional.of(at.bookedAt()), valueDate,
                 direction, money.get(), kind.get().type(), Status.BOOKED, text.remitter(),
                 PaymentText.with(text.remittance(), payersReference), text.reverses(), at.source())
-                .withCustomerReference(payersReference)));
+                .withCustomerReference(payersReference).withOmad(text.omad())));
     }
 
     private static Optional<Bai2TypeCode> kind(String code, Bai2Fields fields, StatementContext context) {

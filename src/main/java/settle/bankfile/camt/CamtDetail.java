@@ -105,6 +105,7 @@ record CamtDetail(
         boolean fits = CamtRemittance.line(remittance).length() <= CamtRemittance.MAX_CHARACTERS;
         return new CamtDetail(booking.line(),
                 new CamtReferences("", common(details.stream().map(one -> one.references().imad())),
+                        common(details.stream().map(one -> one.references().omad())),
                         common(details.stream().map(one -> one.references().uetr())), "",
                         common(details.stream().map(one -> one.references().original()))),
                 Optional.empty(), false, booking.direction(),

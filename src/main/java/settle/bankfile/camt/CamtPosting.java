@@ -51,7 +51,8 @@ record CamtPosting(CamtBooking booking, CamtDetail detail, String information, S
                 booking.standing() == CamtBooking.Standing.BOOKED ? Status.BOOKED : Status.PENDING,
                 remitter(text), remittance(),
                 FedwireNumber.dated(reverses(reference, text, direction, imad), day), source)
-                .withCustomerReference(identifier(references.endToEnd()));
+                .withCustomerReference(identifier(references.endToEnd()))
+                .withOmad(FedwireNumber.dated(first(references.omad(), text.omad()), day));
     }
 
     /** An identifier, unless it is too long to be one. */

@@ -13,14 +13,17 @@ import settle.bankfile.text.PaymentText;
  *
  * @param servicer the bank's own, of the transaction
  * @param imad Fedwire's identifier, in whichever field of {@code Refs} it stands, told by its shape; else its
- *     OMAD. Fedwire's own reports have the IMAD in {@code MsgId} and the OMAD in {@code ClrSysRef}
+ *     OMAD
+ * @param omad the OMAD, where the IMAD stands too: Fedwire's own reports have the IMAD in {@code MsgId} and
+ *     the OMAD, of the same shape, in {@code ClrSysRef}
  * @param uetr in small letters
  * @param endToEnd the payer's own
  * @param original of the transaction that this one gives back, where the bank says which
  */
-record CamtReferences(String servicer, String imad, String uetr, String endToEnd, String original) {
+record CamtReferences(String servicer, String imad, String omad, String uetr, String endToEnd,
+        String original) {
 
-    static final CamtReferences NONE = new CamtReferences("", "", "", "", "");
+    static final CamtReferences NONE = new CamtReferences("", "", "", "", "", "");
 
     private static final int IMAD_LENGTH = 22;
     private static final Pattern OF_ORIGINAL = Pattern.compile("(?i).*(orig|orgnl|revers|rvsl|return).*");
@@ -31,7 +34,7 @@ record CamtReferences(String servicer, String imad, String uetr, String endToEnd
             List.of("OrgnlAcctSvcrRef", "AcctSvcrRef", "OrgnlClrSysRef", "OrgnlInstrId", "OrgnlTxId");
 
     /** Fields of {@code Refs} in which banks write the IMAD, the likeliest first. */
-    private static final List<String> CLEARING = List.of("ClrSysRef", "MsgId",
+    private static final List<String> CLEARING = List.of("MsgId", "ClrSysRef",
             "MktInfrstrctrTxId", "TxId", "InstrId", "AcctSvcrTxId", "PrcgId", "AcctSvcrRef");
 
     /**
@@ -45,11 +48,12 @@ record CamtReferences(String servicer, String imad, String uetr, String endToEnd
         List<String> candidates = Stream.concat(
                 CLEARING.stream().map(references::text),
                 references.all("Prtry", "Ref").stream().map(CamtElement::text)).toList();
+        String imad = candidates.stream().flatMap(text -> imad(text).stream()).findFirst()
+                .or(() -> candidates.stream().flatMap(text -> FedwireNumber.whole(text).stream()).findFirst())
+                .orElse("");
         return new CamtReferences(
                 given(fields.identifier("Refs", "AcctSvcrRef")),
-                candidates.stream().flatMap(text -> imad(text).stream()).findFirst()
-                        .or(() -> candidates.stream()
-                                .flatMap(text -> FedwireNumber.whole(text).stream()).findFirst())
+                imad, FedwireNumber.whole(references.text("ClrSysRef")).filter(number -> !number.equals(imad))
                         .orElse(""),
                 fields.identifier("Refs", "UETR").toLowerCase(Locale.ROOT),
                 given(references.text("EndToEndId")),

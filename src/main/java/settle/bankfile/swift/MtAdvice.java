@@ -96,7 +96,7 @@ final class MtAdvice {
                 new Remitter(payer.name(), MtEntries.identifier(payer.account()),
                         MtStructuredText.firstOf(bank.name(), bank.account())),
                 PaymentText.with(MtWrapping.inOneLine(text), related), MtEntries.identifier(reverses),
-                faults.source(line));
+                faults.source(line)).withOmad(MtEntries.identifier(read.omad()));
     }
 
     private static MtReading<Value> value(MtToken.Field field) {

@@ -44,7 +44,8 @@ final class MtEntries {
                 new Remitter(other.name(), identifier(other.account()), other.bank()),
                 PaymentText.with(read.remittance(), detailed ? line.supplement() : "", line
                         .customerReference()),
-                identifier(read.reverses()), source).withCustomerReference(line.customerReference());
+                identifier(read.reverses()), source).withCustomerReference(line.customerReference())
+                .withOmad(identifier(read.omad()));
     }
 
     /** What was taken for an identifier in a text, unless it is too long to be one. */

@@ -31,9 +31,12 @@ final class EntryKeys {
 
     /** What banks write where they have no reference, as letters and digits. */
     private static final Set<String> NO_REFERENCE = Set.of("NONREF", "NOREF", "NOREFERENCE", "NOTPROVIDED",
-            "NOTAVAILABLE", "NOTAPPLICABLE", "NONE", "NA", "NIL", "NULL", "UNKNOWN");
+            "NOTAVAILABLE", "NOTAVAIL", "NOTAPPLICABLE", "NONE", "NA", "NIL", "NULL", "UNKNOWN");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern IMAD = Pattern.compile("[0-9]{8}(?=[A-Z0-9]{0,7}[A-Z])[A-Z0-9]{8}[0-9]{6}");
+
+    /** With the moment and the application behind it. */
+    private static final Pattern OMAD = Pattern.compile("^(" + IMAD + ")[0-9]{8}(FT[0-9]{2})?$");
 
     /** What a name of a wire is a name of. */
     enum Kind {
@@ -69,7 +72,7 @@ final class EntryKeys {
     List<String> of(BankEntry entry) {
         List<String> keys = new ArrayList<>();
         whole(entry).ifPresent(reference -> keys.add("R|" + scope(entry) + reference));
-        imad(entry).ifPresent(imad -> keys.add("I|" + side(entry) + imad));
+        fedwireNumbers(entry).forEach(number -> keys.add("I|" + side(entry) + number));
         uetr(entry).ifPresent(uetr -> keys.add("U|" + side(entry) + uetr));
         if (whole(entry).isPresent() && maySayTheOtherWay(entry)) {
             keys.add("X|" + eitherWay(entry));
@@ -83,21 +86,21 @@ final class EntryKeys {
 
     /** The numbers that the bank gave a payment, of its account and direction. */
     static List<String> numbers(BankEntry entry) {
-        return Stream.of(imad(entry), uetr(entry)).flatMap(Optional::stream)
+        return Stream.concat(fedwireNumbers(entry), uetr(entry).stream())
                 .map(number -> side(entry) + number).toList();
     }
 
     /** The numbers that its payer may have given it, of its account and direction. */
     static List<String> quoted(BankEntry entry) {
         return Stream.of(entry.imad(), entry.uetr()).filter(Quoted::is)
-                .map(number -> side(entry) + Quoted.number(number)).toList();
+                .map(number -> side(entry) + withoutMoment(Quoted.number(number))).toList();
     }
 
     /** Which kinds of names the bank gave; a reference in the form of an IMAD is one. */
     static Set<Kind> kinds(Collection<BankEntry> sightings) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (BankEntry entry : sightings) {
-            if (imad(entry).isPresent()) {
+            if (fedwireNumbers(entry).findAny().isPresent()) {
                 kinds.add(Kind.IMAD);
             }
             if (!reference(entry).isEmpty() && !IMAD.matcher(reference(entry)).matches()) {
@@ -112,9 +115,9 @@ final class EntryKeys {
 
     /** Everything that an entry may be called, in capitals. */
     static Stream<String> names(BankEntry entry) {
-        return Stream.of(reference(entry), capitals(Quoted.banks(entry.imad())),
-                capitals(Quoted.banks(entry.uetr())), stated(entry.customerReference())).filter(name -> !name
-                        .isEmpty());
+        return Stream.of(entry.reference(), Quoted.banks(entry.imad()), Quoted.banks(entry.omad()),
+                Quoted.banks(entry.uetr()), entry.customerReference())
+                .map(EntryKeys::stated).filter(name -> !name.isEmpty());
     }
 
     /** Whether an entry is called so, case aside; one of the two may be cut to {@value #CUT} characters. */
@@ -138,7 +141,7 @@ final class EntryKeys {
         return stated(entry.reference());
     }
 
-    /** A reference in capitals, the bank's or the payer's; empty where it says that there is none. */
+    /** A reference or number in capitals; empty where it says that there is none, as one of zeros does. */
     private static String stated(String reference) {
         String letters = NO_LETTER.matcher(reference.toUpperCase(Locale.ROOT)).replaceAll("");
         boolean none = NO_REFERENCE.contains(letters) || letters.chars().allMatch(character -> character
@@ -166,13 +169,19 @@ final class EntryKeys {
     }
 
     private static Optional<String> uetr(BankEntry entry) {
-        return Optional.of(Quoted.banks(entry.uetr())).filter(uetr -> !uetr.isEmpty());
+        return Optional.of(Quoted.banks(entry.uetr())).filter(uetr -> !stated(uetr).isEmpty());
     }
 
-    private static Optional<String> imad(BankEntry entry) {
-        String imad = capitals(Quoted.banks(entry.imad()));
-        return imad.isEmpty() ? Optional.of(reference(entry)).filter(text -> IMAD.matcher(text).matches())
-                : Optional.of(imad);
+    /** Fedwire's numbers of the message, the receiver's without the moment behind it; a reference may be one. */
+    private static Stream<String> fedwireNumbers(BankEntry entry) {
+        String imad = stated(Quoted.banks(entry.imad()));
+        return Stream.of(imad.isEmpty() && IMAD.matcher(reference(entry)).matches() ? reference(entry) : imad,
+                stated(Quoted.banks(entry.omad()))).filter(number -> !number.isEmpty())
+                .map(EntryKeys::withoutMoment).distinct();
+    }
+
+    private static String withoutMoment(String number) {
+        return OMAD.matcher(number).replaceFirst("$1");
     }
 
     /**

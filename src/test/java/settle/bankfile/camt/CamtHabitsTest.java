@@ -47,6 +47,8 @@ class CamtHabitsTest {
     @CsvSource(delimiter = '|', textBlock = """
             <MsgId>20070119B1QGC08C001234</MsgId><ClrSysRef>20070119B1Q8021R00012301191012FT03</ClrSysRef> \
               | 20070119B1QGC08C001234
+            <MsgId>20070119B1QGC08C001234</MsgId><ClrSysRef>20070119B1Q8021R000123</ClrSysRef> \
+              | 20070119B1QGC08C001234
             <ClrSysRef>0119B1QGC08C001234</ClrSysRef>                     | 20070119B1QGC08C001234
             <ClrSysRef>0119 B1QGC08C 001234</ClrSysRef>                   | 20070119B1QGC08C001234
             <MsgId>0119B1QGC08C001234</MsgId>                             | 20070119B1QGC08C001234

@@ -2,6 +2,7 @@ package settle.bankfile.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import settle.offering.BankDialect;
@@ -179,5 +180,16 @@ class TextAuthorsTest {
             """)
     void nothingThatThePayerWroteIsLost(String text, String remittance) {
         assertThat(read(text).remittance()).isEqualTo(remittance);
+    }
+
+    @Test
+    void noNumberOfTheReceiverIsReadWhereThePayerMayHaveWrittenIt() {
+        String number = "OMAD: 20070119B1Q8021R00012301191012FT03";
+        assertThat(PaymentText.ofPayer("RDO-001 " + number, Direction.CREDIT, BankDialect.STANDARD).omad())
+                .isEmpty();
+        assertThat(PaymentText.of("ORG=ALDER OBI=RDO-001 REST " + number, BankDialect.STANDARD).omad())
+                .isEmpty();
+        assertThat(PaymentText.of(number + " ORG=ALDER OBI=RDO-001", BankDialect.STANDARD).omad())
+                .isEqualTo("20070119B1Q8021R00012301191012FT03");
     }
 }

@@ -19,6 +19,31 @@ class SightingsOfOneWireTest {
 
     private static final String IMAD = "20070122B1Q8021C000417";
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            20070119B1QGC08C001234, ''                                 , 20070119B1QGC08C001234, 20070119B1Q8021R000123
+            20070119B1QGC08C001234, 20070119B1Q8021R00012301191012FT03, 20070119B1Q8021R000123, ''
+            20070119B1Q8021R00012301191012FT03, ''                     , 20070119B1QGC08C001234, 20070119B1Q8021R000123
+            20070119B1QGC08C001234, 20070119B1Q8021R00012301191012FT03, '', 20070119B1Q8021R000123
+            """)
+    void fedwiresNumbersOfSenderAndReceiverAreOfOneMessage(String imad, String omad, String otherImad,
+            String otherOmad) {
+        assertThat(wires(credit("W1", "5.00").imad(imad).omad(omad).at("a.bai", 2),
+                credit("W2", "5.00").imad(otherImad).omad(otherOmad).at("b.xml", 2))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            NOTAVAIL, '', ''
+            '', 00000000000000000000, ''
+            '', '', 00000000-0000-0000-0000-000000000000
+            """)
+    void whatSaysThatThereIsNoNumberIsNone(String reference, String imad, String uetr) {
+        assertThat(wires(credit(reference, "5.00").imad(imad).uetr(uetr).from("ALDER").at("a.bai", 2),
+                credit(reference, "6.00").imad(imad).uetr(uetr).from("BIRCH").at("b.bai", 2))).hasSize(2)
+                .allMatch(wire -> wire.disagreement().isEmpty());
+    }
+
     static Stream<Arguments> precedence() {
         return Stream.of(
                 pair("booked before pending", entry -> entry, SampleEntry::pending),

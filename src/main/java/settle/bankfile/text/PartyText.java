@@ -16,7 +16,7 @@ record PartyText(String name, String account) {
 
     /** {@code /0004925580 ACME}, {@code /D/12345}: an account has a digit, which a word of a name has not. */
     private static final Pattern ACCOUNT_FIRST =
-            Pattern.compile("/{1,2}(?:[CD]/)?((?=[A-Z-]*[0-9])[A-Z0-9-]{3,34})(?=\\s|$)\\s*");
+            Pattern.compile("/{1,2}(?:[CD]/)?((?=[A-Z-]*[0-9])[A-Z0-9-]{3,34})(?=[\\s/]|$)[\\s/]*");
     /** {@code NIDN/US/123456}: an identity of SWIFT's option F that is no account. */
     private static final Pattern IDENTITY = Pattern.compile("[A-Z]{4}/[A-Z]{2}/\\S+\\s+");
     /** The numbers of lines of SWIFT's option F: 1/ the name, 2/ and 3/ the address, up to 8/. */

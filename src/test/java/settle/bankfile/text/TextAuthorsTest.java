@@ -51,6 +51,7 @@ class TextAuthorsTest {
             WIRE IN RFB=1 ORG=ACME LP OBI=UNITS                                        | ''
             RELATED REF:B2007 ORIG:ACME GROWTH FUND LP ID:0049 PMT DET:RDO-001         | ACME GROWTH FUND LP
             WIRE IN~ORG ACME FUND LP~OGB FIRST BANK~OBI RDO-001                        | ACME FUND LP
+            ORG=/0004925580/ACME FUND LP OBI=RDO-012                                   | ACME FUND LP
             ORIGINATOR: ACME FUND LP SENDING INSTITUTION: FIRST BANK OBI: RDO-006      | ACME FUND LP
             """)
     void behindAPartysReferenceOnlyTheBankNamesThePayer(String text, String payer) {

@@ -23,6 +23,9 @@ import settle.statement.BankEntry;
  */
 final class QuotedNumbers {
 
+    /** A number that more than so many bear tells nothing, whoever wrote it. */
+    private static final int MOST_BEARERS = 50;
+
     private final Map<String, List<BankEntry>> groups;
     private final Predicate<List<BankEntry>> agree;
 
@@ -52,7 +55,7 @@ final class QuotedNumbers {
         }));
         Kinship<String> kinship = new Kinship<>();
         bearing.forEach((number, bearers) -> {
-            if (bearers.size() > 1 && quoted.contains(number)) {
+            if (bearers.size() > 1 && bearers.size() <= MOST_BEARERS && quoted.contains(number)) {
                 fitting(List.copyOf(bearers)).forEach(kinship::join);
             }
         });

@@ -71,8 +71,8 @@ public record Subscription(
             String participantNumber, String participantName, String accountNumber, String accountName) {}
 
     /**
-     * The warrants that go with its shares, or those that were subscribed where its shares make no whole number
-     * of them; none on a subscription that is withdrawn or rejected.
+     * The warrants that go with its shares, or those that were subscribed where its shares make no whole
+     * number of them; none on a subscription that is withdrawn or rejected.
      */
     public Warrants warrantsDue(Unit unit) {
         return isActive() ? unit.warrantsFor(shares).orElse(warrants) : Warrants.NONE;

@@ -30,7 +30,9 @@ public sealed interface Wording
         return template().nextAction();
     }
 
-    /** The figure with these words. The wording has one slot, and its name, which stores keep, never changes. */
+    /**
+     * The figure with these words. The wording has one slot, and its name, which stores keep, never changes.
+     */
     default Figure labelling(Figure figure) {
         return new LabelledFigure(this, figure);
     }

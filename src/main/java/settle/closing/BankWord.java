@@ -58,10 +58,12 @@ record BankWord(Delivery file, Optional<Statement> statement, StatedBalance bala
                 && !closing().equals(other.closing());
     }
 
-    /** Its booked entries; of the entries of a file those that its statements count, one after the other. */
-    List<BankEntry> entries(StagedRows rows) {
-        List<BankEntry> all = rows.entries().of(List.of(file.file())).stream()
-                .sorted(Comparator.comparing(BankEntry::source)).toList();
+    /**
+     * Its booked entries: those that the statements of its file count, one after the other.
+     *
+     * @param all entries of the file, in the order of their lines
+     */
+    List<BankEntry> entries(List<BankEntry> all) {
         long before = 0;
         for (Statement each : file.received().statements()) {
             if (statement.filter(own -> own == each).isPresent() && before + each.entries() <= all.size()) {

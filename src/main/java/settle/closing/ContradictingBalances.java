@@ -36,6 +36,7 @@ final class ContradictingBalances {
     private final StagedRows rows;
     private final List<StandingWire> position;
     private final Map<List<Object>, Set<String>> wires = new HashMap<>();
+    private final Map<Delivery, List<BankEntry>> ofFile = new IdentityHashMap<>();
     private final Map<BankWord, List<BankEntry>> entries = new IdentityHashMap<>();
     private final Set<StatedBalance> last;
 
@@ -95,7 +96,9 @@ final class ContradictingBalances {
     }
 
     private List<BankEntry> entries(BankWord word) {
-        return entries.computeIfAbsent(word, any -> word.entries(rows));
+        return entries.computeIfAbsent(word, any -> word.entries(ofFile.computeIfAbsent(word.file(),
+                file -> rows.entries().of(List.of(file.file())).stream()
+                        .sorted(Comparator.comparing(BankEntry::source)).toList())));
     }
 
     private boolean areSame(BankEntry one, BankEntry other) {

@@ -20,6 +20,7 @@ import settle.decision.Decision;
 import settle.delivery.DwacLinks;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
+import settle.identity.Spelling;
 import settle.identity.SubscriptionId;
 import settle.identity.WireKey;
 import settle.proof.Delivery;
@@ -133,7 +134,7 @@ final class Corrections {
             }
             String reference = decision.bankReference();
             if (!reference.isBlank()) {
-                addWires(now.position(), wire -> wire.names().contains(StandingWire.compared(reference)));
+                addWires(now.position(), wire -> wire.names().contains(Spelling.compared(reference)));
             }
         }
 

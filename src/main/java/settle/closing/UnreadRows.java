@@ -53,10 +53,11 @@ final class UnreadRows {
                             .collect(Collectors.toSet()))
                     : found;
             case SUBSCRIPTIONS -> {
-                boolean known = !rows.isEmpty() && rows.stream().noneMatch(row -> meantInBook(row).isEmpty());
+                List<Set<SubscriptionId>> meant = rows.stream().map(this::meantInBook).toList();
+                boolean known = !meant.isEmpty() && meant.stream().noneMatch(Set::isEmpty);
                 yield found.severity() != Severity.STOP || !known ? found
-                        : found.holdingAlone(rows.stream().flatMap(row -> meantInBook(row).stream())
-                                .collect(Collectors.toSet()), heldBy(found.sentence()));
+                        : found.holdingAlone(meant.stream().flatMap(Set::stream).collect(Collectors.toSet()),
+                                heldBy(found.sentence()));
             }
             case ESCROW, WARRANTS, DECISIONS -> found;
         };

@@ -51,8 +51,8 @@ public record Deadlines(ZoneId zone, ClosingTerms closing) {
     }
 
     /**
-     * The last day on which funds are not late: the business day after a subscription was signed by both sides,
-     * or the offering's where that is not known.
+     * The last day on which funds are not late: the business day after a subscription was signed by both
+     * sides, or the offering's where that is not known.
      *
      * @param signed when the later of the two signed
      */

@@ -53,8 +53,8 @@ final class PaymentMatch {
     void decidedRefunds(List<Announced> decided) {
         for (Payable refund : planned) {
             List<Money> parts = decided.stream().filter(one -> one.wireKey().equals(refund.name()))
-                    .map(Announced::amount).filter(Money::isPositive).toList();
-            if (decided.stream().anyMatch(one -> one.wireKey().equals(refund.name()))) {
+                    .map(Announced::amount).toList();
+            if (!parts.isEmpty()) {
                 payDecided(refund, openOf(refund), 1);
             }
             parts.stream().distinct().forEach(part -> payDecided(refund, part, Collections.frequency(parts,

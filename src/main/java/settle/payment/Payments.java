@@ -25,7 +25,8 @@ public record Payments(List<PaidLine> lines, List<StrayDebit> strays) {
      * @param planned in the order in which a payee's lines are paid
      * @param debits in the order of their booking
      * @param ties what people decided which debit paid
-     * @param decided refunds that people decided without naming a debit, in the order in which they took effect
+     * @param decided refunds that people decided without naming a debit, in the order in which they took
+     *     effect
      * @param underWay whether the closing went ahead, or ended, so that all that is planned may be paid
      */
     public static Payments of(List<Payable> planned, List<Debit> debits, Collection<Tie> ties,

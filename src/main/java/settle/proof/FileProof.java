@@ -163,8 +163,7 @@ public record FileProof(boolean usable, List<Break> breaks) {
         if (several && file.otherCurrencyRows() == file.rows()) {
             return Optional.of(about(BreakCode.F05, file)
                     .expected(FileWording.F05_OF_CURRENCY.labelling(Figure.text(currency.getCurrencyCode())))
-                    .actual(
-                            "another currency")
+                    .actual("another currency")
                     .saying(FileWording.F05_CURRENCY.with("entries", file.rows()).with("file", file
                             .content())));
         }

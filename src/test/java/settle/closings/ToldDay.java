@@ -25,7 +25,8 @@ import settle.job.FedCalendar;
 /**
  * A day on which three investors have paid and their shares are requested, told file by file: {@code
  * bank.csv} (R1, R2, R3), {@code book.csv} and {@code dwac.csv}, each with its control. What comes after that
- * is what a test tells. The inbox is read after each step, and judged by the core on all that was read so far.
+ * is what a test tells. The inbox is read after each step, and judged by the core on all that was read so
+ * far.
  */
 public final class ToldDay {
 

@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
  * <p>A party's reference is short, and the bank goes on behind it; but what the party had room for there is
  * not the bank's either.
  *
- * <p>Two exceptions, for what banks print behind what the payer wrote: the fields of a {@link CodedLayout}, and numbers that
- * end the text, each behind its label and nothing beside it, where the bank has not given such a number
- * before: {@code OBI=CPST-017 IMAD: 20070119B1QGC08C001234 TRN: 0119Q80210FF}. Since a payer may end a text so
- * too, such numbers are no more than quoted. The bank's own reference is
- * taken from there only where labels of the bank go on behind a party's text ({@code B/O: … REF: … TRN: …}).
+ * <p>Two exceptions, for what banks print behind what the payer wrote: the fields of a {@link CodedLayout},
+ * and numbers that end the text, each behind its label and nothing beside it, where the bank has not given
+ * such a number before: {@code OBI=CPST-017 IMAD: 20070119B1QGC08C001234 TRN: 0119Q80210FF}. Since a payer
+ * may end a text so too, such numbers are no more than quoted. The bank's own reference is taken from there
+ * only where labels of the bank go on behind a party's text ({@code B/O: … REF: … TRN: …}).
  */
 final class TextDivision {
 

@@ -12,6 +12,7 @@ import settle.cash.order.CashOrder;
 import settle.cash.wire.Standing;
 import settle.cash.wire.StandingWire;
 import settle.decision.Decision;
+import settle.identity.Spelling;
 import settle.identity.WireKey;
 import settle.money.Money;
 
@@ -65,6 +66,6 @@ final class RefundDebits {
     }
 
     private static boolean isCalled(StandingWire debit, String name) {
-        return debit.names().contains(StandingWire.compared(name));
+        return debit.names().contains(Spelling.compared(name));
     }
 }

@@ -10,6 +10,7 @@ import settle.breaks.DecisionWording;
 import settle.breaks.Fact;
 import settle.breaks.Sentence;
 import settle.cash.wire.StandingWire;
+import settle.identity.Spelling;
 
 /** The wires by everything that a decision may call them: bank reference, IMAD, UETR of any sighting. */
 final class WireNames {
@@ -24,7 +25,7 @@ final class WireNames {
 
     /** The one receipt that bears a name, case aside; if several do, the one in escrow. */
     StandingWire receipt(String name) throws DoesNotFit {
-        List<StandingWire> found = wires.getOrDefault(StandingWire.compared(name), List.of());
+        List<StandingWire> found = wires.getOrDefault(Spelling.compared(name), List.of());
         List<StandingWire> receipts = found.stream().filter(one -> one.standing().isReceipt()).toList();
         List<StandingWire> inEscrow = receipts.stream().filter(StandingWire::inEscrow).toList();
         List<StandingWire> meant = inEscrow.isEmpty() ? receipts : inEscrow;

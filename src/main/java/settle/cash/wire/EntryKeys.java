@@ -92,8 +92,12 @@ final class EntryKeys {
 
     /** The numbers that its payer may have given it, of its account and direction. */
     static List<String> quoted(BankEntry entry) {
-        return Stream.of(entry.imad(), entry.uetr()).filter(Quoted::is)
-                .map(number -> side(entry) + withoutMoment(Quoted.number(number))).toList();
+        return quotedNumbers(entry).map(number -> side(entry) + withoutMoment(number)).toList();
+    }
+
+    /** The numbers that its payer may have given it, as they stand. */
+    static Stream<String> quotedNumbers(BankEntry entry) {
+        return Stream.of(entry.imad(), entry.uetr()).filter(Quoted::is).map(Quoted::number);
     }
 
     /** Which kinds of names the bank gave; a reference in the form of an IMAD is one. */
@@ -122,7 +126,7 @@ final class EntryKeys {
 
     /** Whether an entry is called so, case aside; one of the two may be cut to {@value #CUT} characters. */
     static boolean bears(BankEntry entry, String name) {
-        String called = capitals(name);
+        String called = Spelling.compared(name);
         return names(entry).anyMatch(own -> own.equals(called) || isCutOf(own, called) || isCutOf(called,
                 own));
     }
@@ -146,11 +150,7 @@ final class EntryKeys {
         String letters = NO_LETTER.matcher(reference.toUpperCase(Locale.ROOT)).replaceAll("");
         boolean none = NO_REFERENCE.contains(letters) || letters.chars().allMatch(character -> character
                 == '0');
-        return none ? "" : capitals(reference);
-    }
-
-    static String capitals(String name) {
-        return Spelling.compared(name);
+        return none ? "" : Spelling.compared(reference);
     }
 
     /** The reference that a cut one is the beginning of; empty where it may be of several. */
@@ -172,7 +172,7 @@ final class EntryKeys {
         return Optional.of(Quoted.banks(entry.uetr())).filter(uetr -> !stated(uetr).isEmpty());
     }
 
-    /** Fedwire's numbers of the message, the receiver's without the moment behind it; a reference may be one. */
+    /** Fedwire's numbers of the message, the receiver's without what follows it; a reference may be one. */
     private static Stream<String> fedwireNumbers(BankEntry entry) {
         String imad = stated(Quoted.banks(entry.imad()));
         return Stream.of(imad.isEmpty() && IMAD.matcher(reference(entry)).matches() ? reference(entry) : imad,

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import settle.statement.Quoted;
+import settle.identity.Spelling;
 
 /** Wires by what they are called: whole, or as one name that a bank cut begins another. */
 final class NamedWires {
@@ -18,9 +18,8 @@ final class NamedWires {
     NamedWires(Collection<Wire> wires) {
         for (Wire wire : wires) {
             Stream.concat(wire.sightings().stream().flatMap(EntryKeys::names),
-                    Stream.of(EntryKeys.capitals(wire.reference().text()))).forEach(name -> add(name, wire));
-            wire.sightings().stream().flatMap(seen -> Stream.of(seen.imad(), seen.uetr()))
-                    .filter(Quoted::is).map(number -> EntryKeys.capitals(Quoted.number(number)))
+                    Stream.of(Spelling.compared(wire.reference().text()))).forEach(name -> add(name, wire));
+            wire.sightings().stream().flatMap(EntryKeys::quotedNumbers).map(Spelling::compared)
                     .forEach(number -> quoting.computeIfAbsent(number, any -> new LinkedHashSet<>())
                             .add(wire));
         }

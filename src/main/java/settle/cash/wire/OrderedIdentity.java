@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import settle.breaks.DecisionWording;
 import settle.breaks.Sentence;
+import settle.identity.Spelling;
 import settle.statement.BankEntry;
 
 /** Groups of sightings, joined and divided as people say. */
@@ -95,7 +96,7 @@ final class OrderedIdentity {
     /** Whether a wire is called so by any of its sightings, or in what is printed of it. */
     private boolean bears(String group, String name) {
         return groups.get(group).stream().anyMatch(entry -> EntryKeys.bears(entry, name))
-                || WireIdentification.printName(group).equals(EntryKeys.capitals(name));
+                || WireIdentification.printName(group).equals(Spelling.compared(name));
     }
 
     private Optional<Sentence> join(String group, String other) {

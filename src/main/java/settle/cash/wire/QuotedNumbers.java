@@ -49,8 +49,9 @@ final class QuotedNumbers {
         Map<String, Set<String>> bearing = new TreeMap<>();
         Set<String> quoted = new HashSet<>();
         groups.forEach((group, sightings) -> sightings.forEach(entry -> {
-            quoted.addAll(EntryKeys.quoted(entry));
-            Stream.concat(EntryKeys.quoted(entry).stream(), EntryKeys.numbers(entry).stream())
+            List<String> payers = EntryKeys.quoted(entry);
+            quoted.addAll(payers);
+            Stream.concat(payers.stream(), EntryKeys.numbers(entry).stream())
                     .forEach(number -> bearing.computeIfAbsent(number, any -> new TreeSet<>()).add(group));
         }));
         Kinship<String> kinship = new Kinship<>();
@@ -80,10 +81,15 @@ final class QuotedNumbers {
         List<BankEntry> first = groups.get(one);
         List<BankEntry> second = groups.get(other);
         return Collections.disjoint(reports(first), reports(second)) && isNamed(first) && isNamed(second)
-                && referencesOfFormat(first).entrySet().stream().allMatch(format -> !Collections.disjoint(
-                        format.getValue(), referencesOfFormat(second).getOrDefault(format.getKey(), format
-                                .getValue())))
+                && !bearTwoReferences(referencesOfFormat(first), referencesOfFormat(second))
                 && agree.test(Stream.concat(first.stream(), second.stream()).toList());
+    }
+
+    /** Whether a format that both came in gives each a reference that the other has not. */
+    private static boolean bearTwoReferences(Map<String, Set<String>> first,
+            Map<String, Set<String>> second) {
+        return first.keySet().stream().filter(second::containsKey)
+                .anyMatch(format -> Collections.disjoint(first.get(format), second.get(format)));
     }
 
     private static Set<String> reports(Collection<BankEntry> sightings) {

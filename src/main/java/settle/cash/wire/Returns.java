@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import settle.identity.Spelling;
 import settle.identity.SubscriptionId;
 import settle.identity.WireKey;
 import settle.money.Money;
@@ -55,7 +56,7 @@ final class Returns {
      */
     private static List<Wire> named(Wire debit, NamedWires byName) {
         List<String> reversed = debit.sightings().stream().map(BankEntry::reverses)
-                .filter(name -> !name.isBlank()).map(EntryKeys::capitals).toList();
+                .filter(name -> !name.isBlank()).map(Spelling::compared).toList();
         List<String> names = reversed.isEmpty()
                 ? debit.sightings().stream().flatMap(EntryKeys::names).toList() : reversed;
         List<Wire> named = names.stream().distinct().flatMap(byName::called).distinct().toList();

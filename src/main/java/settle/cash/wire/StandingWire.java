@@ -120,13 +120,8 @@ public record StandingWire(Wire wire, Standing standing, Fact ground, boolean in
         return Stream.concat(Stream.of(reference().text()), sightings().stream()
                 .flatMap(seen -> Stream.of(seen.reference(), Quoted.banks(seen.imad()), Quoted
                         .banks(seen.uetr()))))
-                .map(StandingWire::compared).filter(name -> !name.isEmpty())
+                .map(Spelling::compared).filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** A name as those of wires are compared. */
-    public static String compared(String name) {
-        return Spelling.compared(name);
     }
 
     /** What the bank calls an entry, case aside; empty where it gave no reference. */
@@ -139,7 +134,7 @@ public record StandingWire(Wire wire, Standing standing, Fact ground, boolean in
      */
     public static String takesBack(BankEntry entry) {
         boolean says = !entry.reverses().isBlank();
-        return says ? EntryKeys.capitals(entry.reverses())
+        return says ? Spelling.compared(entry.reverses())
                 : entry.type() == BankEntry.Type.RETURN ? EntryKeys.reference(entry) : "";
     }
 }

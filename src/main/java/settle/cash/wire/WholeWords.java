@@ -7,9 +7,9 @@ import settle.book.PartyName;
 import settle.statement.BankEntry;
 
 /**
- * What the sightings of one wire say together: where one of them cuts the payer's name, or the text, short, or
- * says nothing, and another has it whole, the whole one counts, whichever came first. What is not the plain
- * beginning of the other, reduced to letters and digits, stays as it is.
+ * What the sightings of one wire say together: where one of them cuts the payer's name, or the text, short,
+ * or says nothing, and another has it whole, the whole one counts, whichever came first. What is not the
+ * plain beginning of the other, reduced to letters and digits, stays as it is.
  */
 final class WholeWords {
 

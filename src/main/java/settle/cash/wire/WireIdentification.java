@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import settle.identity.BankReference;
+import settle.identity.Spelling;
 import settle.identity.SubscriptionId;
 import settle.identity.WireKey;
 import settle.statement.BankEntry;
@@ -193,10 +194,10 @@ public final class WireIdentification {
     private Optional<String> identifier(List<BankEntry> sightings) {
         TreeSet<String> names = sightings.stream().flatMap(entry -> identifier(entry).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        TreeSet<String> capitals = names.stream().map(EntryKeys::capitals)
+        TreeSet<String> capitals = names.stream().map(Spelling::compared)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return names.stream().filter(name -> Optional.ofNullable(capitals.higher(EntryKeys.capitals(name)))
-                .filter(next -> EntryKeys.isCutOf(EntryKeys.capitals(name), next)).isEmpty()).findFirst();
+        return names.stream().filter(name -> Optional.ofNullable(capitals.higher(Spelling.compared(name)))
+                .filter(next -> EntryKeys.isCutOf(Spelling.compared(name), next)).isEmpty()).findFirst();
     }
 
     private Optional<String> identifier(BankEntry entry) {

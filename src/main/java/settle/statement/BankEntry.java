@@ -90,6 +90,20 @@ public record BankEntry(
                 type, status, remitter, remittance, reverses, source, otherReport, customerReference, omad);
     }
 
+    /**
+     * The same entry as one of an interim report: without a time of its own it was booked by the moment of
+     * the report, if at all.
+     *
+     * @param moment empty where the report speaks for whole days, or does not say when it was made
+     */
+    public BankEntry by(Optional<BookedAt> moment) {
+        Optional<BookedAt> booked = moment.filter(any -> isBooked()).map(effective()::by);
+        return booked.filter(known -> !known.equals(effective())).isEmpty() ? this
+                : new BankEntry(account, reference, imad, uetr, typeCode, booked, valueDate, direction,
+                        amount, type, status, remitter, remittance, reverses, source, report,
+                        customerReference, omad);
+    }
+
     /** The same entry of an account whose number is written otherwise. */
     public BankEntry of(String number) {
         return number.equals(account) ? this : new BankEntry(number, reference, imad, uetr, typeCode,

@@ -16,6 +16,14 @@ public record BookedAt(LocalDate date, Optional<LocalTime> time) {
         return new BookedAt(moment.toLocalDate(), Optional.of(moment.toLocalTime()));
     }
 
+    /**
+     * The moment of a report. The beginning of a day is its date alone: banks write that where they know no
+     * time, and what is booked on a day is not in a report that was made before it began.
+     */
+    public static BookedAt ofReport(LocalDate date, Optional<LocalTime> time) {
+        return new BookedAt(date, time.filter(known -> !known.equals(LocalTime.MIDNIGHT)));
+    }
+
     /** Some time of a day. */
     public static Optional<BookedAt> on(Optional<LocalDate> day) {
         return day.map(date -> new BookedAt(date, Optional.empty()));
@@ -34,6 +42,16 @@ public record BookedAt(LocalDate date, Optional<LocalTime> time) {
     /** Whether it cannot be shown to be in time: an unknown time on the day of the cut-off is late. */
     public boolean misses(LocalDateTime cutOff) {
         return orderingMoment().isAfter(cutOff);
+    }
+
+    /**
+     * What is known of it by a report that it stands in: of an entry of that day without a time, that it was
+     * booked by then.
+     *
+     * @param report the moment up to which an interim report speaks
+     */
+    public BookedAt by(BookedAt report) {
+        return time.isEmpty() && date.equals(report.date) ? report : this;
     }
 
     /** Whether it may have come before another: unknown times of one day may be in any order. */

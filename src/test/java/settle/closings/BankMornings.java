@@ -13,8 +13,8 @@ import java.util.Map;
  * {@code > name format arguments} and its lines, then {@code = fact} lines. The frame of a file and its
  * controls are added: {@code bai2 070119,1010,2 010,0 015,114000} has the lines of its transactions, {@code
  * mt940 19/1 070118 0 070119 114000} and {@code mt942 19/1 0701191010-0500} those of their entries, {@code
- * camt053 0 114000}, {@code camt052} and {@code camt054} elements of theirs, {@code csv} rows without a
- * header; {@code raw} nothing.
+ * camt053 0 114000}, {@code camt052} and {@code camt054} elements of theirs, and in the end when they were made
+ * if they say so; {@code csv} rows without a header; {@code raw} nothing.
  */
 record BankMornings(String name, Map<String, String> files, List<String> facts) {
 
@@ -65,10 +65,11 @@ record BankMornings(String name, Map<String, String> files, List<String> facts) 
                             head[2], head[3], head[4], joined(body), head[5], head[6]);
             case "mt942" -> ":20:INTRA\n:25:8025720131\n:28C:%s\n:34F:USD0,\n:13D:%s\n%s-\n".formatted(
                     head[2], head[3], joined(body));
-            case "camt053" -> camt("BkToCstmrStmt", "Stmt", "camt.053.001.08",
+            case "camt053" -> camt("BkToCstmrStmt", "Stmt", "camt.053.001.08", made(head, 4),
                     balance("OPBD", head[2]) + balance("CLBD", head[3]) + joined(body));
-            case "camt052" -> camt("BkToCstmrAcctRpt", "Rpt", "camt.052.001.08", joined(body));
-            case "camt054" -> camt("BkToCstmrDbtCdtNtfctn", "Ntfctn", "camt.054.001.08", joined(body));
+            case "camt052" -> camt("BkToCstmrAcctRpt", "Rpt", "camt.052.001.08", made(head, 2), joined(body));
+            case "camt054" -> camt("BkToCstmrDbtCdtNtfctn", "Ntfctn", "camt.054.001.08", made(head, 2),
+                    joined(body));
             case "csv" -> CSV_HEADER + joined(body);
             case "raw" -> joined(body);
             default -> throw new IllegalArgumentException(head[1]);
@@ -101,9 +102,15 @@ record BankMornings(String name, Map<String, String> files, List<String> facts) 
                 + "/\n";
     }
 
-    private static String camt(String message, String statement, String version, String content) {
+    /** When a message was made, where its head says so. */
+    private static String made(String[] head, int at) {
+        return head.length > at ? "<CreDtTm>" + head[at] + "</CreDtTm>" : "";
+    }
+
+    private static String camt(String message, String statement, String version, String made,
+            String content) {
         return "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:" + version + "\"><" + message
-                + "><GrpHdr><MsgId>M</MsgId></GrpHdr>\n<" + statement
+                + "><GrpHdr><MsgId>M</MsgId>" + made + "</GrpHdr>\n<" + statement
                 + "><Id>S</Id><Acct><Id><Othr><Id>8025720131</Id>"
                 + "</Othr></Id><Ccy>USD</Ccy></Acct>\n" + content + "</" + statement + "></" + message
                 + "></Document>\n";

@@ -13,7 +13,6 @@ import settle.bankfile.bai2.Bai2Transaction.Place;
 import settle.breaks.BreakCode;
 import settle.offering.BankDialect.BaiTotals;
 import settle.statement.BankEntry;
-import settle.statement.BookedAt;
 import settle.statement.Statement;
 import settle.statement.StatementEvent;
 import settle.statement.StatementPages;
@@ -121,11 +120,10 @@ final class Bai2Account {
     }
 
     private Optional<Place> place(Bai2Record record) {
-        if (number.isEmpty() || currency.isEmpty() || group.asOf().isEmpty()) {
+        if (number.isEmpty() || currency.isEmpty()) {
             return Optional.empty();
         }
-        BookedAt bookedAt = new BookedAt(group.asOf().get(), group.asOfTime());
-        return Optional.of(new Place(number, currency.get(), bookedAt, events.source(record)));
+        return group.upTo().map(moment -> new Place(number, currency.get(), moment, events.source(record)));
     }
 
     private void checkIdentified(BankEntry entry, Bai2Record record) {

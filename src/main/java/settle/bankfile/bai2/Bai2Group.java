@@ -79,14 +79,10 @@ final class Bai2Group {
         return asOf;
     }
 
-    /** Up to when; empty where that is not stated, or is the end of the day. */
-    Optional<LocalTime> asOfTime() {
-        return asOfTime;
-    }
-
-    /** The moment that its balances speak for: those of a day that is over, for all of it. */
+    /** The moment up to which it speaks, balances and entries: of a day that is over, for all of it. */
     Optional<BookedAt> upTo() {
-        return asOf.map(day -> new BookedAt(day, FINAL.contains(modifier) ? Optional.empty() : asOfTime));
+        return asOf.map(day -> BookedAt.ofReport(day, FINAL.contains(modifier) ? Optional.empty()
+                : asOfTime));
     }
 
     /** Of accounts that state none of their own; empty if it cannot be read. */

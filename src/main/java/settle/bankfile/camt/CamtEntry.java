@@ -251,6 +251,6 @@ final class CamtEntry {
         }
         statement.emitted();
         events.entry(posting.entry(statement.account(), amount, direction, reference,
-                statement.date().orElse(null), events.at(line)));
+                statement.date().orElse(null), events.at(line)).by(statement.moment()));
     }
 }

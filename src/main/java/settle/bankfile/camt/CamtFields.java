@@ -164,7 +164,12 @@ final class CamtFields {
 
     /** A day in an element of its own, or the day of a moment; empty where it cannot be read. */
     Optional<LocalDate> dayOf(String... path) {
-        return day(record.text(path)).or(() -> instant(record.text(path)).map(LocalDateTime::toLocalDate));
+        return day(record.text(path)).or(() -> instantOf(path).map(LocalDateTime::toLocalDate));
+    }
+
+    /** A moment in an element of its own, in the offering's zone; empty where it cannot be read. */
+    Optional<LocalDateTime> instantOf(String... path) {
+        return instant(record.text(path));
     }
 
     static Optional<BigDecimal> decimal(String text) {

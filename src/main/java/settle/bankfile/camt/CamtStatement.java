@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import settle.bankfile.StatementContext;
 import settle.breaks.BreakCode;
+import settle.statement.BookedAt;
 import settle.statement.Statement;
 
 /** One statement, report or notification while it is read: of which account it is, and its controls. */
@@ -82,6 +84,13 @@ final class CamtStatement {
                     .or(() -> new CamtFields(group, context).dayOf("CreDtTm"));
         }
         return date;
+    }
+
+    /** When it was made; empty of a statement, which speaks for its days. */
+    Optional<BookedAt> moment() {
+        return Stream.of(head, group).filter(any -> message != CamtMessage.STATEMENT)
+                .flatMap(made -> new CamtFields(made, context).instantOf("CreDtTm").stream()).findFirst()
+                .map(made -> BookedAt.ofReport(made.toLocalDate(), Optional.of(made.toLocalTime())));
     }
 
     CamtNotes notes() {

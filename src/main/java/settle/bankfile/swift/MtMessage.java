@@ -17,6 +17,7 @@ import settle.bankfile.StatementContext;
 import settle.identity.SourceLine;
 import settle.statement.BankEntry;
 import settle.statement.BankEntry.Direction;
+import settle.statement.BookedAt;
 import settle.statement.StatementEvent;
 
 /** One message while it is read: tells its entries as they come, and keeps what its controls need. */
@@ -135,7 +136,7 @@ final class MtMessage {
     private void tellEntry() {
         if (pending != null) {
             BankEntry entry = entries.entry(account, currency(), pending, pendingDetails,
-                    faults.source(pendingField.line()));
+                    faults.source(pendingField.line())).by(reportMoment());
             tally.add(entry);
             dates.add(entry.valueDate(), entry.source().line());
             faults.events().accept(new StatementEvent.Entry(entry));
@@ -232,6 +233,12 @@ final class MtMessage {
 
     Optional<LocalDate> date() {
         return closing.map(MtBalance::date).or(() -> moment.map(MtMoment::date));
+    }
+
+    /** Up to when it speaks; empty of a statement, which speaks for its days. */
+    private Optional<BookedAt> reportMoment() {
+        return moment.map(MtMoment::moment).filter(any -> kind() == MtKind.INTERIM)
+                .map(made -> BookedAt.ofReport(made.date(), made.time()));
     }
 
     List<MtTotal> totals() {

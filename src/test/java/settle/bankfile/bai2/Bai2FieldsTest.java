@@ -71,7 +71,7 @@ class Bai2FieldsTest {
     @CsvSource(delimiter = '|', textBlock = """
             070119,1010         | 2007-01-19T10:10
             20070119,1010       | 2007-01-19T10:10
-            070119,0000         | 2007-01-19T00:00
+            070119,0000         | 2007-01-19
             070119,101015       | 2007-01-19T10:10:15
             070119,10:10:15     | 2007-01-19T10:10:15
             070119,2400         | 2007-01-19
@@ -81,8 +81,21 @@ class Bai2FieldsTest {
             040229,             | 2004-02-29
             """)
     void entriesAreBookedAtTheGroupsMoment(String moment, String bookedAt) {
-        String file = Bai2Reading.file("02,R,S,1," + moment + ",USD,2/", 100, ACCOUNT, "16,195,100,0,B,C,T");
+        String file = Bai2Reading.file("02,R,S,1," + moment + ",USD,3/", 100, ACCOUNT, "16,195,100,0,B,C,T");
         assertThat(Bai2Reading.of(file).refusals()).isEmpty();
+        assertThat(Bai2Reading.of(file).entry().bookedAt().orElseThrow()).hasToString(bookedAt);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            1, 2007-01-19T10:10
+            2, 2007-01-19
+            3, 2007-01-19T10:10
+            4, 2007-01-19
+            """)
+    void aGroupOfADayThatIsOverKnowsNoTimeOfItsEntries(String modifier, String bookedAt) {
+        String file = Bai2Reading.file("02,R,S,1,070119,1010,USD," + modifier + "/", 100, ACCOUNT,
+                "16,195,100,0,B,C,T");
         assertThat(Bai2Reading.of(file).entry().bookedAt().orElseThrow()).hasToString(bookedAt);
     }
 

@@ -92,8 +92,7 @@ class CamtSamplesTest {
 
     private static Sample notification() {
         return new Sample("camt054.v8-with-UETR.xml", List.of(
-                "entry line 16|CH2801234000123456789|||255ae394-9965-4438-ac86-f406feada396||"
-                        + "|2007-10-18"
+                "entry line 16|CH2801234000123456789|||255ae394-9965-4438-ac86-f406feada396||2007-10-18T07:30|2007-10-18"
                         + "|DEBIT 200000.00 SEK|OTHER|BOOKED|||||",
                 "statement line 8 CH2801234000123456789 SEK AAAASESS-FP-ACCR001 of 2007-10-18,"
                         + " - to -,"

@@ -32,6 +32,7 @@ import settle.proof.FileProof;
 import settle.proof.ReceivedFile;
 import settle.proof.Reject;
 import settle.proof.RejectSubject;
+import settle.proof.RowEdition;
 import settle.proof.StagedFile;
 import settle.proof.StatementSeries;
 import settle.statement.BankEntry;
@@ -86,7 +87,7 @@ final class BreaksOfFiles {
     }
 
     private void unreadRows() {
-        RejectSubject all = new RejectSubject("CPST-002", "DW1", "W-2", "D3", "0041", "");
+        RejectSubject all = new RejectSubject("CPST-002", "DW1", "W-2", "D3", "0041", RowEdition.UNKNOWN);
         for (InputKind kind : InputKind.values()) {
             proof(kind, 3, 1, ControlTotals.NONE, 0, 0, new Reject(new SourceLine("in/x.csv", 3), "a",
                     "found x", kind.name(), all));
@@ -144,7 +145,7 @@ final class BreaksOfFiles {
 
     private static Delivery delivery(long rows) {
         return new Delivery(new ReceivedFile(file(InputKind.ESCROW, rows, 0, ControlTotals.NONE, 0, 0),
-                List.of(), List.of(), List.of()), new FileProof(true, List.of()), true);
+                List.of(), List.of(), List.of()), new FileProof(true, List.of(), List.of()), true);
     }
 
     private void statements() {

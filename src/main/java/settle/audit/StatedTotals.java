@@ -38,7 +38,7 @@ public record StatedTotals(Map<InvestorVerdict, Long> investors, Money applied, 
     static StatedTotals of(Closing closing) {
         Totals totals = closing.totals();
         EscrowProof escrow = closing.escrow().proof();
-        return new StatedTotals(totals.investors().verdicts(), totals.cash().allocated(), totals.held(),
+        return new StatedTotals(totals.investors().verdicts(), totals.cash().allocated(), escrow.held(),
                 escrow.unplaced(), escrow.refunds());
     }
 

@@ -132,12 +132,6 @@ public record Break(
         return new Break(id, code, key, expected, actual, difference, other, others, source, reach);
     }
 
-    /** The same, told in other words and blocking nobody. */
-    public Break blockingNobody(Sentence other) {
-        return new Break(id, code, key, expected, actual, difference, other, candidates, source,
-                new Reach(Severity.WARN, Set.of()));
-    }
-
     /** Whether this break keeps the investor of a subscription from being released. */
     public boolean blocks(SubscriptionId subscription) {
         return concerned().contains(subscription) && severity().compareTo(Severity.HOLD) <= 0;
@@ -147,12 +141,6 @@ public record Break(
     public Break holding(Set<SubscriptionId> several) {
         return new Break(id, code, key, expected, actual, difference, sentence, candidates, source,
                 new Reach(severity(), several));
-    }
-
-    /** The same in other words, holding these subscriptions and nothing else. */
-    public Break holdingAlone(Set<SubscriptionId> several, Sentence other) {
-        return new Break(id, code, key, expected, actual, difference, other, candidates, source,
-                new Reach(Severity.HOLD, several));
     }
 
     private static String digest(String text) {

@@ -1,88 +1,88 @@
 package settle.closing;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import settle.breaks.Break;
-import settle.breaks.FileWording;
-import settle.breaks.Sentence;
-import settle.breaks.Severity;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import settle.book.Subscription;
+import settle.decision.Decision;
 import settle.delivery.DwacRequest;
+import settle.delivery.WarrantCertificate;
 import settle.identity.Spelling;
 import settle.identity.SubscriptionId;
 import settle.offering.InputKind;
 import settle.proof.ProvedFiles;
 import settle.proof.Reject;
 import settle.proof.RejectSubject;
+import settle.proof.UnreadRecords;
 
 /**
- * Rows that cannot be read, under whose id another row counts instead: of a book in the same version or a
- * higher one, of a DWAC list a later state, of a register the same certificate, of decisions the same action.
- * They block nobody.
+ * Rows under whose id another counts in the place of one that cannot be read: of a book in the same version
+ * or a higher one, of a DWAC list a later state, of a register the same certificate, of decisions the same
+ * action.
  */
 final class CorrectedRows {
 
     private final ProvedFiles files;
     private final StagedRows rows;
-    private final FaultyRows faulty;
+    private final Map<InputKind, Predicate<RejectSubject>> corrections = new HashMap<>();
 
-    private CorrectedRows(ProvedFiles files, StagedRows rows) {
+    CorrectedRows(ProvedFiles files, StagedRows rows) {
         this.files = files;
         this.rows = rows;
-        this.faulty = new FaultyRows(files);
     }
 
-    static List<Break> released(List<Break> found, ProvedFiles files, StagedRows rows) {
-        CorrectedRows corrected = new CorrectedRows(files, rows);
-        return found.stream().map(corrected::released).toList();
+    /** Whether another row counts in the place of each. */
+    boolean replace(UnreadRecords unread) {
+        return !unread.rows().isEmpty() && unread.rows().stream().map(Reject::subject)
+                .allMatch(corrections.computeIfAbsent(unread.kind(), this::corrected));
     }
 
-    private Break released(Break found) {
-        List<Reject> unread = faulty.of(found);
-        boolean corrected = found.severity() == Severity.HOLD && !unread.isEmpty()
-                && unread.stream().allMatch(row -> isCorrected(row, faulty.kindOf(found).orElseThrow()));
-        return !corrected || !(found.sentence() instanceof Sentence.Worded worded) ? found
-                : found.blockingNobody(worded.with("consequence", FileWording.F07_CORRECTED.sentence()));
-    }
-
-    private boolean isCorrected(Reject unread, InputKind kind) {
-        RejectSubject subject = unread.subject();
+    /** Reads the rows of a kind, once for all records that cannot be read. */
+    private Predicate<RejectSubject> corrected(InputKind kind) {
         return switch (kind) {
-            case ESCROW -> false;
-            case SUBSCRIPTIONS -> !subject.subscription().isEmpty() && version(subject.edition())
-                    .filter(version -> rows.subscriptions().of(files.of(InputKind.SUBSCRIPTIONS)).stream()
-                            .anyMatch(row -> row.id().equals(new SubscriptionId(subject.subscription()))
-                                    && row.version() >= version))
-                    .isPresent();
-            case DWAC -> !subject.request().isEmpty() && rows.requests().of(files.of(InputKind.DWAC)).stream()
-                    .anyMatch(row -> Spelling.areOne(row.id(), subject.request()) && isLater(row, subject
-                            .edition()));
-            case WARRANTS -> !subject.certificate().isEmpty() && !subject.subscription().isEmpty()
-                    && rows.certificates().of(files.of(InputKind.WARRANTS)).stream()
-                            .anyMatch(row -> Spelling.areOne(row.number(), subject.certificate()) && row
-                                    .subscription()
-                                    .equals(new SubscriptionId(subject.subscription())));
-            case DECISIONS -> !subject.decision().isEmpty()
-                    && rows.decisions().of(files.of(InputKind.DECISIONS)).stream()
-                            .anyMatch(row -> Spelling.areOne(row.id(), subject.decision())
-                                    && row.action().name().equals(subject.edition()));
+            case ESCROW -> subject -> false;
+            case SUBSCRIPTIONS -> ofBook(rows.subscriptions().of(files.of(kind)));
+            case DWAC -> ofRequests(rows.requests().of(files.of(kind)));
+            case WARRANTS -> ofRegister(rows.certificates().of(files.of(kind)));
+            case DECISIONS -> ofDecisions(rows.decisions().of(files.of(kind)));
         };
     }
 
-    private static Optional<Integer> version(String edition) {
-        return edition.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(edition)) : Optional.empty();
+    private static Predicate<RejectSubject> ofBook(List<Subscription> book) {
+        Map<SubscriptionId, List<Subscription>> byId = by(book, Subscription::id);
+        return subject -> !subject.subscription().isEmpty()
+                && byId.getOrDefault(new SubscriptionId(subject.subscription()), List.of()).stream()
+                        .anyMatch(row -> subject.edition().isSucceededBy(row.version()));
     }
 
-    /** Of one moment, a decided state comes after PENDING; two pending ones are the same. */
-    private static boolean isLater(DwacRequest row, String edition) {
-        String[] parts = edition.split(" ");
-        try {
-            int order = row.stateMoment().compareTo(LocalDateTime.parse(parts[0]));
-            boolean pending = parts.length == 2 && parts[1].equals(DwacRequest.Status.PENDING.name());
-            return order > 0 || order == 0 && (pending || row.status() != DwacRequest.Status.PENDING);
-        } catch (DateTimeParseException e) {
-            return false;
-        }
+    private static Predicate<RejectSubject> ofRequests(List<DwacRequest> requests) {
+        Map<String, List<DwacRequest>> byId = by(requests, row -> Spelling.compared(row.id()));
+        return subject -> !subject.request().isEmpty()
+                && byId.getOrDefault(Spelling.compared(subject.request()), List.of()).stream()
+                        .anyMatch(row -> subject.edition().isSucceededBy(row.stateMoment(),
+                                row.status() == DwacRequest.Status.PENDING));
+    }
+
+    private static Predicate<RejectSubject> ofRegister(List<WarrantCertificate> register) {
+        Map<String, List<WarrantCertificate>> byNumber =
+                by(register, row -> Spelling.compared(row.number()));
+        return subject -> !subject.certificate().isEmpty() && !subject.subscription().isEmpty()
+                && byNumber.getOrDefault(Spelling.compared(subject.certificate()), List.of()).stream()
+                        .anyMatch(row -> row.subscription()
+                                .equals(new SubscriptionId(subject.subscription())));
+    }
+
+    private static Predicate<RejectSubject> ofDecisions(List<Decision> decisions) {
+        Map<String, List<Decision>> byId = by(decisions, row -> Spelling.compared(row.id()));
+        return subject -> !subject.decision().isEmpty()
+                && byId.getOrDefault(Spelling.compared(subject.decision()), List.of()).stream()
+                        .anyMatch(row -> subject.edition().isOfAction(row.action().name()));
+    }
+
+    private static <K, R> Map<K, List<R>> by(List<R> rows, Function<R, K> id) {
+        return rows.stream().collect(Collectors.groupingBy(id));
     }
 }

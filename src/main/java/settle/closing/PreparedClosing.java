@@ -160,8 +160,8 @@ public record PreparedClosing(
         rulings.addAll(onCash.rulings());
         rulings.addAll(onDeliveries.rulings(decisions.standing()));
         DwacLinks dwacs = DwacLinks.of(rows.requests().of(files.of(InputKind.DWAC)), book.all());
-        List<Break> breaks = new ArrayList<>(CorrectedRows.released(UnreadRows.placed(files, dwacs, book
-                .all()), files, rows));
+        List<Break> breaks = new ArrayList<>(files.breaks());
+        breaks.addAll(UnreadRows.breaks(files, rows, dwacs, book.all()));
         breaks.addAll(ofBook);
         breaks.addAll(ContradictingBalances.of(files, rows, position.wires(), offering));
         breaks.addAll(EntryBreaks.of(position.wires()));

@@ -54,9 +54,4 @@ public record Totals(InvestorTotals investors, CashTotals cash, Map<Severity, Lo
     public Money held() {
         return investors.held();
     }
-
-    /** What can neither close now nor go back: held for investors, or with nobody. */
-    public Money blocked() {
-        return held().plus(cash.unplaced());
-    }
 }

@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import settle.book.Subscription;
 import settle.breaks.Break;
-import settle.breaks.BreakCode;
-import settle.breaks.FileWording;
-import settle.breaks.Sentence;
+import settle.breaks.Reach;
 import settle.breaks.Severity;
 import settle.delivery.DwacLinks;
 import settle.identity.Spelling;
@@ -19,59 +17,62 @@ import settle.identity.SubscriptionId;
 import settle.offering.InputKind;
 import settle.proof.ProvedFiles;
 import settle.proof.Reject;
+import settle.proof.UnreadRecords;
 
 /**
- * Rows of a DWAC list that cannot be read: they hold the one that an earlier row of their request is for,
- * else those whose shares go to their account. A row of a book of which the account alone can be read holds
- * whoever has that; where nobody has, nobody can tell what it is about.
+ * Whom rows that cannot be read hold, as far as the other rows tell. Those of a DWAC list hold the one that
+ * an earlier row of their request is for, else those whose shares go to their account. A row of a book of
+ * which the account alone can be read holds whoever has that; where nobody has, nobody can tell what it is
+ * about. Where another row counts in the place of each, they hold nobody.
  */
 final class UnreadRows {
 
+    private static final Reach NOBODY = new Reach(Severity.WARN, Set.of());
+
     private final Map<String, SubscriptionId> ofRequest = new HashMap<>();
     private final Map<String, Set<SubscriptionId>> ofAccount;
-    private final FaultyRows faulty;
+    private final CorrectedRows corrected;
 
-    private UnreadRows(ProvedFiles files, DwacLinks links, Collection<Subscription> book) {
+    private UnreadRows(ProvedFiles files, StagedRows rows, DwacLinks links, Collection<Subscription> book) {
         links.requests().forEach((subscription, requests) -> requests.forEach(
                 request -> ofRequest.put(Spelling.compared(request.id()), subscription)));
         ofAccount = book.stream().collect(Collectors.groupingBy(one -> one.delivery().accountNumber(),
                 Collectors.mapping(Subscription::id, Collectors.toSet())));
-        faulty = new FaultyRows(files);
+        corrected = new CorrectedRows(files, rows);
     }
 
-    static List<Break> placed(ProvedFiles files, DwacLinks links, Collection<Subscription> book) {
-        UnreadRows rows = new UnreadRows(files, links, book);
-        return files.breaks().stream().map(one -> one.code() == BreakCode.F07 ? rows.placed(one) : one)
-                .toList();
+    static List<Break> breaks(ProvedFiles files, StagedRows rows, DwacLinks links,
+            Collection<Subscription> book) {
+        UnreadRows unread = new UnreadRows(files, rows, links, book);
+        return files.unread().stream().map(unread::found).toList();
     }
 
-    private Break placed(Break found) {
-        List<Reject> rows = faulty.of(found);
-        return switch (faulty.kindOf(found).orElse(InputKind.DECISIONS)) {
-            case DWAC -> found.severity() == Severity.HOLD && found.concerned().isEmpty()
-                    ? holding(found, rows.stream().flatMap(row -> meantByRequest(row).stream())
-                            .collect(Collectors.toSet()))
-                    : found;
+    private Break found(UnreadRecords records) {
+        Reach reach = reach(records);
+        if (reach.severity() == Severity.HOLD && corrected.replace(records)) {
+            return records.found(NOBODY);
+        }
+        Break found = records.found(reach);
+        return records.kind() == InputKind.DWAC && reach.held().size() == 1
+                ? found.holding(reach.held().iterator().next()) : found;
+    }
+
+    private Reach reach(UnreadRecords records) {
+        Reach itself = records.reach();
+        return switch (records.kind()) {
+            case DWAC -> itself.severity() == Severity.HOLD && itself.held().isEmpty()
+                    ? holding(records.rows().stream().map(this::meantByRequest).toList()) : itself;
             case SUBSCRIPTIONS -> {
-                List<Set<SubscriptionId>> meant = rows.stream().map(this::meantInBook).toList();
+                List<Set<SubscriptionId>> meant = records.rows().stream().map(this::meantInBook).toList();
                 boolean known = !meant.isEmpty() && meant.stream().noneMatch(Set::isEmpty);
-                yield found.severity() != Severity.STOP || !known ? found
-                        : found.holdingAlone(meant.stream().flatMap(Set::stream).collect(Collectors.toSet()),
-                                heldBy(found.sentence()));
+                yield itself.severity() == Severity.STOP && known ? holding(meant) : itself;
             }
-            case ESCROW, WARRANTS, DECISIONS -> found;
+            case ESCROW, WARRANTS, DECISIONS -> itself;
         };
     }
 
-    /** What is said where the others were used. */
-    private static Sentence heldBy(Sentence told) {
-        return told instanceof Sentence.Worded worded && FileWording.F07_OTHERS_USED.sentence().equals(
-                worded.facts().get("consequence"))
-                        ? worded.with("consequence", FileWording.F07_SUBJECT_HELD.sentence()) : told;
-    }
-
-    private static Break holding(Break found, Set<SubscriptionId> several) {
-        return several.size() == 1 ? found.holding(several.iterator().next()) : found.holding(several);
+    private static Reach holding(List<Set<SubscriptionId>> several) {
+        return new Reach(Severity.HOLD, several.stream().flatMap(Set::stream).collect(Collectors.toSet()));
     }
 
     private Set<SubscriptionId> meantByRequest(Reject row) {

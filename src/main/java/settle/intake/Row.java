@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import settle.identity.SourceLine;
 import settle.proof.Reject;
 import settle.proof.RejectSubject;
+import settle.proof.RowEdition;
 import settle.table.Blanks;
 import settle.table.Cells;
 import settle.table.InputColumn;
@@ -95,16 +96,16 @@ public final class Row implements Cells {
     private RejectSubject subject() {
         return new RejectSubject(sound("subscription_id"), sound("dwac_id"), sound("warrant_number"),
                 sound("decision_id"), sound(fields.containsKey("dtc_account_number") ? "dtc_account_number"
-                        : "account_number"), faults.containsKey("") ? "" : edition());
+                        : "account_number"), faults.containsKey("") ? RowEdition.UNKNOWN : edition());
     }
 
-    /** What tells it from other rows of its id; empty where that cannot be read. */
-    private String edition() {
+    /** What tells it from other rows of its id. */
+    private RowEdition edition() {
         if (fields.containsKey("dwac_id")) {
             boolean decided = faults.containsKey("decided_at") || !sound("decided_at").isEmpty();
-            return (sound(decided ? "decided_at" : "entered_at") + " " + sound("status")).strip();
+            return RowEdition.ofRequest(sound(decided ? "decided_at" : "entered_at"), sound("status"));
         }
-        return sound(fields.containsKey("action") ? "action" : "version");
+        return new RowEdition(sound(fields.containsKey("action") ? "action" : "version"));
     }
 
     private String sound(String column) {

@@ -24,6 +24,11 @@ public record EscrowProof(Money balance, Money planned, Money refunds, Money hel
         return missing().isZero();
     }
 
+    /** What can neither be paid out now nor go back: held for investors, or with nobody. */
+    public Money blocked() {
+        return held.plus(unplaced);
+    }
+
     /** Everything that the account must be able to pay. */
     public Money uses() {
         return planned.plus(refunds).plus(held).plus(unplaced);

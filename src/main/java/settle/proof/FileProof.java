@@ -29,9 +29,10 @@ import settle.statement.StatementEvent;
  * of the right account, and, of an escrow file, every record could be read.
  *
  * @param usable whether its rows count
- * @param breaks what is wrong with it, usable or not
+ * @param unread its records that cannot be read
+ * @param others what else is wrong with it, usable or not
  */
-public record FileProof(boolean usable, List<Break> breaks) {
+public record FileProof(boolean usable, List<UnreadRecords> unread, List<Break> others) {
 
     /** Exceptions that malformed records of one file get; the rest are counted in one more. */
     public static final int MAX_REJECTS_SHOWN = 100;
@@ -41,7 +42,13 @@ public record FileProof(boolean usable, List<Break> breaks) {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,6})?");
 
     public FileProof {
-        breaks = List.copyOf(breaks);
+        unread = List.copyOf(unread);
+        others = List.copyOf(others);
+    }
+
+    /** All that is wrong with it, by what it says itself. */
+    public List<Break> breaks() {
+        return Stream.concat(unread.stream().map(UnreadRecords::found), others.stream()).toList();
     }
 
     /**
@@ -64,9 +71,9 @@ public record FileProof(boolean usable, List<Break> breaks) {
                 .collect(Collectors.partitioningBy(control -> control.code().severity() == Severity.STOP));
         FileProof proof = ofControls(new ReceivedFile(received.file(), received.rejects(),
                 received.statements(), failures.get(true)), account, passedOver, currency);
-        List<Break> breaks = new ArrayList<>(proof.breaks());
-        failures.get(false).forEach(control -> breaks.add(mayBeCut(received.file(), control)));
-        return new FileProof(proof.usable(), breaks);
+        List<Break> others = new ArrayList<>(proof.others());
+        failures.get(false).forEach(control -> others.add(mayBeCut(received.file(), control)));
+        return new FileProof(proof.usable(), proof.unread(), others);
     }
 
     private static Break mayBeCut(StagedFile file, StatementEvent.ControlFailed control) {
@@ -80,12 +87,13 @@ public record FileProof(boolean usable, List<Break> breaks) {
         StagedFile file = received.file();
         MalformedRecords malformed = new MalformedRecords(file, received.rejects());
         List<Statement> statements = received.statements();
-        List<Break> breaks = new ArrayList<>(malformed.breaks());
+        List<UnreadRecords> unread = malformed.told();
+        List<Break> breaks = new ArrayList<>();
         received.failures().forEach(control -> breaks.add(failed(file, control)));
-        if (!breaks.isEmpty()) {
+        if (!unread.isEmpty() || !breaks.isEmpty()) {
             Optional<Break> count = malformed.isNothingUsed() ? Optional.empty() : count(file);
             count.ifPresent(breaks::add);
-            return new FileProof(!malformed.isNothingUsed() && count.isEmpty(), breaks);
+            return new FileProof(!malformed.isNothingUsed() && count.isEmpty(), unread, breaks);
         }
         breaks.addAll(failures(file));
         if (!account.isEmpty()) {
@@ -96,7 +104,7 @@ public record FileProof(boolean usable, List<Break> breaks) {
                     : foreignStatements(file, told, account, currency));
         }
         if (!breaks.isEmpty()) {
-            return new FileProof(false, breaks);
+            return new FileProof(false, unread, breaks);
         }
         if (file.kind() == InputKind.ESCROW && !received.isCounted()) {
             breaks.add(about(BreakCode.F08, file)
@@ -106,7 +114,7 @@ public record FileProof(boolean usable, List<Break> breaks) {
                     .saying(FileWording.F08_UNPROVEN.with("file", file.content()).with("entries", file
                             .rows())));
         }
-        return new FileProof(true, breaks);
+        return new FileProof(true, unread, breaks);
     }
 
     /** The controls of its control file that do not hold. */

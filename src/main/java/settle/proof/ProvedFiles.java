@@ -28,14 +28,16 @@ import settle.statement.Statement;
  * @param counting those whose rows count
  * @param balances that escrow files which count state
  * @param seen what this run saw in the inbox, with the copies told from what counts
- * @param breaks what is wrong with files, usable or not; codes F and X06
+ * @param unread records that cannot be read, in files that count or are refused
+ * @param breaks what else is wrong with files, usable or not; codes F and X06
  */
 public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedBalance> balances,
-        List<SeenFile> seen, List<Break> breaks) {
+        List<SeenFile> seen, List<UnreadRecords> unread, List<Break> breaks) {
 
     public ProvedFiles {
         balances = List.copyOf(balances);
         seen = List.copyOf(seen);
+        unread = List.copyOf(unread);
         breaks = List.copyOf(breaks);
     }
 
@@ -48,7 +50,7 @@ public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedB
             Offering offering) {
         Counting counting = deliveries.counting(withdrawn);
         List<StatedBalance> balances = new ArrayList<>();
-        List<Break> breaks = new ArrayList<>();
+        List<FileProof> proofs = new ArrayList<>();
         Map<String, List<Statement>> byFormat = new HashMap<>();
         for (Delivery delivery : counting.deliveries()) {
             List<Statement> own = ownStatements(delivery.received(), offering);
@@ -56,15 +58,18 @@ public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedB
             if (delivery.kind() == InputKind.ESCROW) {
                 balances.addAll(StatedBalance.of(delivery.file(), own, offering.currency()));
             }
-            breaks.addAll(delivery.proof().breaks());
+            proofs.add(delivery.proof());
         }
         deliveries.refused().stream().filter(one -> !withdrawn.contains(one.content().sha256()))
-                .forEach(refused -> breaks.addAll(refused.proof().breaks()));
+                .forEach(refused -> proofs.add(refused.proof()));
+        List<Break> breaks = proofs.stream().flatMap(proof -> proof.others().stream())
+                .collect(Collectors.toCollection(ArrayList::new));
         breaks.addAll(StatementSeries.breaks(byFormat, balances));
         List<SeenFile> seen = withCopies(received.seen(), counting);
         seen.forEach(file -> unused(file).ifPresent(breaks::add));
         breaks.addAll(missingKinds(received.everSeen(), offering));
-        return new ProvedFiles(deliveries, counting, balances, seen, breaks);
+        return new ProvedFiles(deliveries, counting, balances, seen,
+                proofs.stream().flatMap(proof -> proof.unread().stream()).toList(), breaks);
     }
 
     /** What this run saw, where a content that counts from another path is a copy. */
@@ -78,7 +83,7 @@ public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedB
 
     /** The same with an earlier delivery of a path in the place of the one that counts. */
     public ProvedFiles with(Delivery earlier) {
-        return new ProvedFiles(deliveries, counting.with(earlier), balances, seen, breaks);
+        return new ProvedFiles(deliveries, counting.with(earlier), balances, seen, unread, breaks);
     }
 
     /**
@@ -87,7 +92,8 @@ public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedB
      * @param withdrawn hashes of contents that two persons withdrew
      */
     public ProvedFiles lastWith(Delivery earlier, Set<String> withdrawn) {
-        return new ProvedFiles(deliveries, deliveries.lastWith(earlier, withdrawn), balances, seen, breaks);
+        return new ProvedFiles(deliveries, deliveries.lastWith(earlier, withdrawn), balances, seen, unread,
+                breaks);
     }
 
     /** Files that count and that the inbox holds no more, in the order of their paths. */

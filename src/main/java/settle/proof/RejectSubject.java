@@ -1,17 +1,24 @@
 package settle.proof;
 
+import java.util.Optional;
+import settle.breaks.Key;
+import settle.identity.CertificateNumber;
+import settle.identity.DecisionId;
+import settle.identity.DwacId;
+import settle.identity.SubscriptionId;
+import settle.offering.InputKind;
+
 /**
  * What a record that cannot be read is about, as far as its fields can be: texts as they stand there, empty
  * where none can be read.
  *
  * @param account that shares are delivered to
- * @param edition what tells rows of one id apart: the version in a book, the moment and status of a
- *     request, the action decided
+ * @param edition what tells rows of one id apart
  */
 public record RejectSubject(String subscription, String request, String certificate, String decision,
-        String account, String edition) {
+        String account, RowEdition edition) {
 
-    public static final RejectSubject UNKNOWN = new RejectSubject("", "", "", "", "", "");
+    public static final RejectSubject UNKNOWN = new RejectSubject("", "", "", "", "", RowEdition.UNKNOWN);
 
     /** Characters that an identifier has at most; a longer text is none. */
     public static final int LONGEST = 100;
@@ -22,16 +29,31 @@ public record RejectSubject(String subscription, String request, String certific
         certificate = identifier(certificate);
         decision = identifier(decision);
         account = identifier(account);
-        edition = identifier(edition);
     }
 
-    /** What a record is about that no other row of its id is told from. */
-    public RejectSubject(String subscription, String request, String certificate, String decision,
-            String account) {
-        this(subscription, request, certificate, decision, account, "");
-    }
-
-    private static String identifier(String text) {
+    static String identifier(String text) {
         return text.isBlank() || text.length() > LONGEST ? "" : text;
+    }
+
+    /** A key with what a record of a kind is about. */
+    Key key(InputKind kind, Key key) {
+        return switch (kind) {
+            case ESCROW -> key;
+            case SUBSCRIPTIONS -> withSubscription(key);
+            case DWAC -> known(request).map(DwacId::new).map(key::with).orElse(key);
+            case WARRANTS -> {
+                Key ofRow = withSubscription(key);
+                yield known(certificate).map(CertificateNumber::new).map(ofRow::with).orElse(ofRow);
+            }
+            case DECISIONS -> known(decision).map(DecisionId::new).map(key::with).orElse(key);
+        };
+    }
+
+    private Key withSubscription(Key key) {
+        return known(subscription).map(SubscriptionId::new).map(key::with).orElse(key);
+    }
+
+    private static Optional<String> known(String text) {
+        return Optional.of(text).filter(any -> !any.isEmpty());
     }
 }

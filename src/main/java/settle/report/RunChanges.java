@@ -21,7 +21,7 @@ public record RunChanges(long came, long went, long open, long newFiles, Money b
         return new RunChanges(count(report, SeenBreak.Status.NEW), count(report, SeenBreak.Status.CLEARED),
                 count(report, SeenBreak.Status.OPEN),
                 report.inputs().stream().filter(input -> input.seenAs().equals("new")).count(),
-                report.closing().totals().blocked(),
+                report.closing().escrow().proof().blocked(),
                 Deadlines.of(report.offering()).nextCutOff(report.asOf()));
     }
 

@@ -25,6 +25,7 @@ import settle.proof.FileProof;
 import settle.proof.ReceivedFile;
 import settle.proof.Reject;
 import settle.proof.RejectSubject;
+import settle.proof.RowEdition;
 import settle.proof.StagedFile;
 import settle.statement.BookedAt;
 import settle.statement.Statement;
@@ -117,7 +118,7 @@ public final class FileStore {
         return new Object[]{fileId, number, reject.source().file(), reject.source().line(), reject.column(),
                 reject.reason(), reject.text(), reject.subject().subscription(), reject.subject().request(),
                 reject.subject().certificate(), reject.subject().decision(), reject.subject().account(),
-                reject.subject().edition()};
+                reject.subject().edition().text()};
     }
 
     public void insertStatements(long fileId, Collection<Numbered<Statement>> statements) {
@@ -199,7 +200,7 @@ public final class FileStore {
     private static RejectSubject subject(ResultSet row) throws SQLException {
         return new RejectSubject(Columns.known(row, "subscription_id"), Columns.known(row, "dwac_id"),
                 Columns.known(row, "warrant_number"), Columns.known(row, "decision_id"),
-                Columns.known(row, "account_number"), Columns.known(row, "edition"));
+                Columns.known(row, "account_number"), new RowEdition(Columns.known(row, "edition")));
     }
 
     /**

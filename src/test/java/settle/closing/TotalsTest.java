@@ -47,7 +47,6 @@ class TotalsTest {
                 usd("0.00"),
                 usd("60.00"), usd("0.00")));
         assertThat(totals.held()).isEqualTo(usd("280.00"));
-        assertThat(totals.blocked()).isEqualTo(usd("287.00"));
     }
 
     @Test

@@ -74,7 +74,7 @@ class DeliveriesOfPathsTest {
         Optional<BigDecimal> stated = Optional.of(BigDecimal.ONE);
         ControlTotals control = new ControlTotals(stated.filter(any -> controls > 0),
                 stated.filter(any -> controls > 1), Optional.empty(), Optional.empty());
-        return new Delivery(received(parts[0], "same", control), new FileProof(true, List.of()),
+        return new Delivery(received(parts[0], "same", control), new FileProof(true, List.of(), List.of()),
                 Boolean.parseBoolean(parts[1]));
     }
 

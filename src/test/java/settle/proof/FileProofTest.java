@@ -75,7 +75,7 @@ class FileProofTest {
 
     @Test
     void fileThatAddsUpIsUsableAndSaysNothing() {
-        assertThat(BANK.proof()).isEqualTo(new FileProof(true, List.of()));
+        assertThat(BANK.proof()).isEqualTo(new FileProof(true, List.of(), List.of()));
     }
 
     @Test
@@ -135,7 +135,7 @@ class FileProofTest {
 
     @Test
     void someForeignEntriesAmongOthersAreNoF05() {
-        assertThat(BANK.foreign(2, 2).proof()).isEqualTo(new FileProof(true, List.of()));
+        assertThat(BANK.foreign(2, 2).proof()).isEqualTo(new FileProof(true, List.of(), List.of()));
     }
 
     @Test
@@ -158,7 +158,8 @@ class FileProofTest {
     @ParameterizedTest
     @EnumSource(value = InputKind.class, names = "ESCROW", mode = EnumSource.Mode.EXCLUDE)
     void otherKindsNeedNoControl(InputKind kind) {
-        assertThat(BANK.kind(kind).control("", "", "", "").proof()).isEqualTo(new FileProof(true, List.of()));
+        assertThat(BANK.kind(kind).control("", "", "", "").proof()).isEqualTo(new FileProof(true, List.of(),
+                List.of()));
     }
 
     @Test

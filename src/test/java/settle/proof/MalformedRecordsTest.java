@@ -101,7 +101,7 @@ class MalformedRecordsTest {
             String path, int records, int breaks, String severity) {
         List<Reject> rejects = IntStream.range(0, records).mapToObj(at -> new Reject(new SourceLine(path,
                 at + 2), "quantity", "no number", "text", new RejectSubject("", each(request, at), "", "",
-                        each(account, at)))).toList();
+                        each(account, at), RowEdition.UNKNOWN))).toList();
         List<Break> found = breaks(InputKind.DWAC, 90, records, rejects);
         assertThat(found).hasSize(breaks)
                 .allSatisfy(one -> assertThat(one.severity().name()).isEqualTo(severity));
@@ -160,7 +160,7 @@ class MalformedRecordsTest {
             """)
     void aRecordNamesWhatItsKindOfFileIsAbout(InputKind kind, String named) {
         Reject known = new Reject(new SourceLine(PATH, 4), "shares", "bad", "text",
-                new RejectSubject("CPST-001", "DW-1", "W-1", "D-1", ""));
+                new RejectSubject("CPST-001", "DW-1", "W-1", "D-1", "", RowEdition.UNKNOWN));
         assertThat(named(breaks(kind, 5, 1, List.of(known)).get(0))).isEqualTo(named);
         assertThat(named(breaks(kind, 5, 1, List.of(reject(PATH, 4, "shares", "bad", "", ""))).get(0)))
                 .isEqualTo("///");
@@ -177,9 +177,10 @@ class MalformedRecordsTest {
             101, false
             """)
     void aTextThatIsLongerThanAnyIdentifierIsNone(int length, boolean known) {
-        assertThat(new RejectSubject("X".repeat(length), "", "", "", "").subscription().isEmpty())
+        assertThat(new RejectSubject("X".repeat(length), "", "", "", "", RowEdition.UNKNOWN).subscription()
+                .isEmpty())
                 .isEqualTo(!known);
-        assertThat(new RejectSubject("", " ", "", "", "").request()).isEmpty();
+        assertThat(new RejectSubject("", " ", "", "", "", RowEdition.UNKNOWN).request()).isEmpty();
     }
 
     @Test
@@ -196,12 +197,12 @@ class MalformedRecordsTest {
     private static Reject reject(String path, int line, String column, String reason, String subscription,
             String request) {
         return new Reject(new SourceLine(path, line), column, reason, "text " + line,
-                new RejectSubject(subscription, request, "", "", ""));
+                new RejectSubject(subscription, request, "", "", "", RowEdition.UNKNOWN));
     }
 
     private static List<Break> breaks(InputKind kind, long rows, long rejected, List<Reject> rejects) {
         StagedFile file = new StagedFile(1, kind, PATH, "abc", "CSV", rows, rejected, BigDecimal.ZERO,
                 BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, "", ControlTotals.NONE);
-        return new MalformedRecords(file, rejects).breaks();
+        return new MalformedRecords(file, rejects).told().stream().map(UnreadRecords::found).toList();
     }
 }

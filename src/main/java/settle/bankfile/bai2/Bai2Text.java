@@ -21,8 +21,24 @@ final class Bai2Text {
 
     private record Line(Bai2Piece piece, String text) {
 
-        int length() {
+        private int record() {
             return piece.closed() ? 0 : piece.raw().trim().length();
+        }
+
+        private int width() {
+            return piece.closed() ? 0 : text.stripTrailing().length();
+        }
+
+        void note(Bai2Widths widths) {
+            widths.note(record(), width());
+        }
+
+        boolean mayBeCut(Bai2Widths widths) {
+            return widths.mayBeCut(record(), width());
+        }
+
+        boolean isShown(Bai2Widths widths) {
+            return widths.isShown(record(), width());
         }
     }
 
@@ -43,7 +59,7 @@ final class Bai2Text {
     /** Notes the lengths of all lines that go on. */
     void measure(Bai2Widths widths) {
         for (int at = 0; at + 1 < lines.size(); at++) {
-            widths.note(lines.get(at).length());
+            lines.get(at).note(widths);
         }
     }
 
@@ -58,7 +74,7 @@ final class Bai2Text {
             boolean joined = at > 0 && switch (joint(lines.get(at - 1), lines.get(at), widths)) {
                 case AS_LINE -> false;
                 case CUT -> true;
-                case DOUBTFUL -> likely == widths.isShown(lines.get(at - 1).length());
+                case DOUBTFUL -> likely == lines.get(at - 1).isShown(widths);
             };
             text.append(at == 0 || joined ? "" : "\n").append(lines.get(at).text());
         }
@@ -72,7 +88,7 @@ final class Bai2Text {
         if (before.piece().full()) {
             return Labels.STANDARD.beginsWithKnownLabel(next.text()) ? Joint.AS_LINE : Joint.CUT;
         }
-        if (!widths.mayBeCut(before.length()) || next.text().startsWith(" ")) {
+        if (!before.mayBeCut(widths) || next.text().startsWith(" ")) {
             return Joint.AS_LINE;
         }
         if (Labels.STANDARD.cutsLabel(before.text(), next.text())) {

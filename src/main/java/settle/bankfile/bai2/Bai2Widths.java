@@ -2,34 +2,63 @@ package settle.bankfile.bai2;
 
 /**
  * How long the lines of text in a file are that go on in another: banks cut texts at widths that they do not
- * declare, and a cut shows in lines of one greatest length.
+ * declare, and a cut shows in lines of one greatest length, of the record or of the text in it.
  */
 final class Bai2Widths {
 
-    /** Text in shorter lines than this is not cut at a fixed width. */
-    private static final int SHORTEST_CUT = 40;
     /** So many lines of one length are no chance. */
     private static final int SHOWN = 2;
 
-    private int greatest;
-    private int times;
+    private final Greatest records = new Greatest(40);
+    private final Greatest texts = new Greatest(35);
 
-    /** Notes a line that goes on in another. */
-    void note(int length) {
-        if (length > greatest) {
-            greatest = length;
-            times = 0;
+    /** The greatest of some lengths, and how often it came. */
+    private static final class Greatest {
+
+        /** A shorter line is not cut at a fixed width. */
+        private final int shortestCut;
+        private int length;
+        private int times;
+
+        Greatest(int shortestCut) {
+            this.shortestCut = shortestCut;
         }
-        times += length == greatest ? 1 : 0;
+
+        void note(int found) {
+            if (found > length) {
+                length = found;
+                times = 0;
+            }
+            times += found == length ? 1 : 0;
+        }
+
+        boolean mayBeCut(int found) {
+            return found >= Math.max(length, shortestCut);
+        }
+
+        boolean isShown(int found) {
+            return mayBeCut(found) && found == length && times >= SHOWN;
+        }
+    }
+
+    /**
+     * Notes a line that goes on in another.
+     *
+     * @param record its length with all of its record
+     * @param text the length of the text alone
+     */
+    void note(int record, int text) {
+        records.note(record);
+        texts.note(text);
     }
 
     /** Whether a line may have been cut amid a word: none that goes on is longer. */
-    boolean mayBeCut(int length) {
-        return length >= Math.max(greatest, SHORTEST_CUT);
+    boolean mayBeCut(int record, int text) {
+        return records.mayBeCut(record) || texts.mayBeCut(text);
     }
 
     /** Whether lines of that length show that the bank cuts there. */
-    boolean isShown(int length) {
-        return length == greatest && times >= SHOWN;
+    boolean isShown(int record, int text) {
+        return records.isShown(record) || texts.isShown(text);
     }
 }

@@ -54,6 +54,9 @@ public final class Labels {
     private static final Pattern COLUMNS = Pattern.compile("\\s*\\|\\s*");
     private static final String SEPARATOR = "\\s{0,2}(?::=|[:=#])";
 
+    /** Characters of a label at the most, with the blanks between its words. */
+    private static final int LONGEST_LABEL = 60;
+
     /** Those of banks without labels of their own. */
     public static final Labels STANDARD = new Labels(Map.of());
 
@@ -113,10 +116,15 @@ public final class Labels {
 
     /** Whether a known label was cut between the end of one line and the beginning of the next. */
     public boolean cutsLabel(String before, String line) {
-        String word = before.substring(before.lastIndexOf(' ') + 1);
-        Matcher matcher = label.matcher(word + line);
-        return !word.isEmpty() && matcher.lookingAt() && matcher.group("unknown") == null
-                && matcher.end() > word.length();
+        int cut = before.length();
+        Matcher matcher = label.matcher(before + line).useTransparentBounds(true).useAnchoringBounds(false)
+                .region(Math.max(0, cut - LONGEST_LABEL), cut + line.length());
+        while (matcher.find() && matcher.start() < cut) {
+            if (matcher.end() > cut && matcher.group("unknown") == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Part part(MatchResult found, String text, int end) {

@@ -55,7 +55,12 @@ record Parties(String name, String account) {
                 distinct.set(same, name);
             }
         }
-        return distinct.size() > 1 ? TWO_NAMES + String.join(" / ", distinct) : String.join("", distinct);
+        return distinct.size() > 1 ? several(distinct) : String.join("", distinct);
+    }
+
+    /** Names of which nobody knows which one is the payer's, in a form that is nobody's. */
+    static String several(List<String> names) {
+        return TWO_NAMES + String.join(" / ", names);
     }
 
     private static boolean contain(String one, String other) {

@@ -30,13 +30,33 @@ record TwoReadings(PaymentText likely, PaymentText other) {
                 agreed(PaymentText::reference), remittance(), agreed(PaymentText::reverses));
     }
 
-    /** Of two spellings of one name the one that ends in a legal form is whole. */
+    /**
+     * Who pays. A name that ends in a legal form is whole; one that does not may go on in the next line,
+     * unless that is an address alone. Of other names nobody knows which one it is.
+     */
     private String name() {
         String name = likely.originatorName();
         String others = other.originatorName();
-        boolean same = Parties.letters(name).equals(Parties.letters(others));
-        return same && !PostalAddress.endsInLegalForm(name) && PostalAddress.endsInLegalForm(others) ? others
-                : name;
+        if (name.isEmpty() || others.isEmpty()) {
+            return name.isEmpty() ? others : name;
+        }
+        boolean goesOn = Parties.letters(others).startsWith(Parties.letters(name));
+        if (goesOn && (PostalAddress.endsInLegalForm(name) || isWithAddress(name, others))) {
+            return name;
+        }
+        if (goesOn && PostalAddress.endsInLegalForm(others)) {
+            return others;
+        }
+        if (Parties.letters(name).startsWith(Parties.letters(others))) {
+            boolean whole = PostalAddress.endsInLegalForm(name) && !PostalAddress.endsInLegalForm(others);
+            return isWithAddress(others, name) ? others : whole || goesOn ? name
+                    : Parties.several(List.of(name, others));
+        }
+        return Parties.several(List.of(name, others));
+    }
+
+    private static boolean isWithAddress(String name, String longer) {
+        return longer.startsWith(name) && PostalAddress.isAll(longer.substring(name.length()));
     }
 
     private String agreed(Function<PaymentText, String> field) {

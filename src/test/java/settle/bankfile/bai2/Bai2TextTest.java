@@ -90,6 +90,74 @@ class Bai2TextTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} ~ {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            WIRE IN ORDERING CUSTOMER=ACME FUND LP ORDERING BAN | K=FIRST BANK OBI=RDO-001 | ACME FUND LP
+            ORD INST: FIRST BANK ORD CUST: ACME FUND LP DETAILS OF PA | YMENT: RDO-001 | ACME FUND LP
+            ORD INST: FIRST BANK ORD C | UST: ACME FUND LP DETAILS OF PAYMENT: RDO-001 | ACME FUND LP
+            WIRE IN ORIGINATOR NAME: ACME FUND LP ORI | GINATOR BANK: FIRST BANK | ACME FUND LP
+            WT FED#01234 FIRST MERIDIAN BANK /O | RG=ACME FUND LP RFB# RDO-001 | ACME FUND LP
+            DEBTOR: ACME FUND LP DEBTOR AGENT: FIRST BANK REMITTANCE I | NFORMATION: RDO-001 | ACME FUND LP
+            BOOK CREDIT B/O: ACME FUND LP NEW YORK NY 10019- OR | G:/000004925580 ACME FUND LP | ACME FUND LP
+            ORG=ACME FUND LP; ORIGINATOR F | I: FIRST BANK;OBI: RDO-001 | ACME FUND LP
+            """)
+    void aLabelThatIsCutIsALabel(String first, String second, String payer) {
+        assertThat(read(WIRE + first, "88," + second).get(0).remitter().name()).isEqualTo(payer);
+    }
+
+    @ParameterizedTest(name = "{0} ~ {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ORG=COBALT MASTER OFFSHORE       | 12 MAIN ST         | COBALT MASTER OFFSHORE
+            ORG=COBALT MASTER OFFSHORE       | NEW YORK NY 10019  | COBALT MASTER OFFSHORE
+            ORG=COBALT MASTER FUND LTD       | C/O FIRST ADVISORS | COBALT MASTER FUND LTD
+            ORG=COBALT MASTER OFFSHORE FU | ND LTD | COBALT MASTER OFFSHORE FUND LTD
+            WIRE IN ORG=COBALT MASTER FU     | ND LTD             | COBALT MASTER FU ND LTD
+            ORG=COBALT OPPOR | TUNITIES | TWO PAYERS NAMED: COBALT OPPOR / COBALT OPPORTUNITIES
+            ORG=COBALT FUND | C/O ADVISORS | TWO PAYERS NAMED: COBALT FUND / COBALT FUNDC/O ADVISORS
+            """)
+    void whereANameMayGoOnInTheNextLineNobodyKnowsWhoPays(String first, String second, String payer) {
+        assertThat(read(WIRE + first, "88," + second, "88,OBI=RDO-001").get(0).remitter().name())
+                .isEqualTo(payer);
+    }
+
+    /** Of texts of many banks, cut after so many characters of text, no other payer is read. */
+    @Test
+    void whereALabelIsCutNobodyElsePays() {
+        for (String text : List.of(
+                "TRN:2007011900012345 ORIG:ACME GROWTH FUND LP ID:000004925580 SND BK:FIRST BANK"
+                        + " ID:021000999 PMT DET:RDO-001",
+                "WT FED#01234 FIRST MERIDIAN BANK /ORG=ACME GROWTH FUND LP SRF# 2007011900012345"
+                        + " RFB# RDO-001",
+                "FUNDS TRANSFER CREDIT ORDERING CUSTOMER=ACME GROWTH FUND LP ORDERING BANK=FIRST BANK"
+                        + " PAYMENT DETAILS=RDO-001",
+                "ORD INST: FIRST BANK ORD CUST: ACME GROWTH FUND LP DETAILS OF PAYMENT: RDO-001",
+                "ORIGINATOR NAME: ACME GROWTH FUND LP ORIGINATOR BANK: FIRST BANK ORIGINATOR TO"
+                        + " BENEFICIARY: RDO-001",
+                "DEBTOR: ACME GROWTH FUND LP DEBTOR AGENT: FIRST BANK REMITTANCE INFORMATION: RDO-001",
+                "/PT/FT/PY/RDO-001 UNITS/BO1/ACME GROWTH FUND LP/BO2/1 MAIN ST/OB1/021000999"
+                        + "/OB3/FIRST BANK")) {
+            for (int width = 35; width < 90; width++) {
+                List<String> lines = texts(text, width);
+                if (lines.stream().limit(lines.size() - 1L).anyMatch(line -> line.endsWith("/"))) {
+                    continue; // a slash there ends a record
+                }
+                BankEntry cut = read(lines.toArray(String[]::new)).get(0);
+                assertThat(letters(cut.remitter().name())).as(width + " " + text)
+                        .isEqualTo("ACMEGROWTHFUNDLP");
+                assertThat(named(cut)).as(width + " " + text).isEqualTo("RDO-001");
+            }
+        }
+    }
+
+    /** The records of a text of which all lines but the last have so many characters of text. */
+    private static List<String> texts(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        for (int at = 0; at < text.length(); at += width) {
+            lines.add((at == 0 ? WIRE : "88,") + text.substring(at, Math.min(text.length(), at + width)));
+        }
+        return lines;
+    }
+
     private static String letters(String name) {
         return name.replace(" ", "");
     }

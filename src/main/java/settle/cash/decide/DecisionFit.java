@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import settle.book.Subscription;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.DecisionWording;
@@ -41,10 +41,10 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
         Optional<Paid> debit, boolean allGoesBack) {
 
     /** What the decision orders of the wire. */
-    CashOrder order(Optional<SubscriptionId> subscription, Optional<NamedBreak> about) throws DoesNotFit {
+    Fit<CashOrder> order(Optional<SubscriptionId> subscription, Optional<NamedBreak> about) {
         return switch (decision.action()) {
-            case APPLY -> apply(subscription.orElseThrow(() -> new DoesNotFit(
-                    DecisionWording.NO_SUBSCRIPTION_NAMED.sentence())));
+            case APPLY -> Fit.known(subscription, DecisionWording.NO_SUBSCRIPTION_NAMED::sentence)
+                    .then(this::apply);
             case RELEASE_MATCH -> release(subscription);
             case REFUND -> new RefundFit(this, debit, allGoesBack).order(about);
             case ACCEPT_PAYER, WAIVE, REVOKE, ACCEPT_DELIVERY, WITHDRAW_DELIVERY, USE_SIGHTING, SAME_WIRE,
@@ -53,72 +53,55 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
         };
     }
 
-    private CashOrder apply(SubscriptionId id) throws DoesNotFit {
-        if (receipt.standing() != Standing.PARTLY_RETURNED) {
-            requireGood();
-        }
-        Subscription subscription = family.subscriptions().stream()
-                .filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-        if (!subscription.isActive()) {
-            throw new DoesNotFit(DecisionWording.INACTIVE.with("subscription", id)
-                    .with("status", subscription.status().name().toLowerCase(Locale.ROOT)));
-        }
-        requireUnmatched();
+    /** Without a stated amount, what is too much for the subscription goes back. */
+    private Fit<CashOrder> apply(SubscriptionId id) {
         Money free = free();
         Money open = then.open().get(id);
-        Money none = Money.zero(free.currency());
-        if (!open.isPositive()) {
-            throw new DoesNotFit(DecisionWording.FUNDED.with("subscription", id));
-        }
-        if (decision.amount().isEmpty()) {
-            Money amount = free.min(open);
-            return new CashOrder.Apply(decision, key(), id, amount, free.minus(amount));
-        }
-        Money amount = decision.amount().get();
-        if (amount.exceeds(open)) {
-            throw new DoesNotFit(DecisionWording.MORE_THAN_OPEN.with("amount", amount).with("open", open)
-                    .with("subscription", id));
-        }
-        requireAtMost(amount, free);
-        return new CashOrder.Apply(decision, key(), id, amount, none);
+        Optional<Sentence> misfit = notGoodNorPartlyReturned().or(() -> inactive(id)).or(this::matchedByPass)
+                .or(() -> nothingUnplaced(free)).or(() -> funded(id, open))
+                .or(() -> decision.amount().flatMap(stated -> moreThanOpen(stated, open, id)
+                        .or(() -> moreThanLeft(stated, free))));
+        return Fit.unless(misfit, () -> {
+            Money amount = decision.amount().orElseGet(() -> free.min(open));
+            Money excess = decision.amount().isPresent() ? Money.zero(free.currency()) : free.minus(amount);
+            return Fit.of(new CashOrder.Apply(decision, key(), id, amount, excess));
+        });
     }
 
-    private CashOrder release(Optional<SubscriptionId> subscription) throws DoesNotFit {
+    private Fit<CashOrder> release(Optional<SubscriptionId> subscription) {
         List<Allocation> matched = matched().stream()
                 .filter(one -> subscription.isEmpty() || one.subscription().equals(subscription.get()))
                 .toList();
         if (matched.isEmpty()) {
-            throw new DoesNotFit(subscription
-                    .map(id -> DecisionWording.NOT_MATCHED_TO.with("wire", receipt.id()).with("subscription",
-                            id))
+            return Fit.not(subscription.map(id -> DecisionWording.NOT_MATCHED_TO.with("wire", receipt.id())
+                    .with("subscription", id))
                     .orElse(DecisionWording.NOT_MATCHED.with("wire", receipt.id())));
         }
         Money sum = matched.stream().map(Allocation::amount).reduce(Money::plus).orElseThrow();
         if (decision.amount().filter(amount -> !amount.equals(sum)).isPresent()) {
-            throw new DoesNotFit(DecisionWording.MATCH_OF_OTHER_AMOUNT.with("matched", sum)
+            return Fit.not(DecisionWording.MATCH_OF_OTHER_AMOUNT.with("matched", sum)
                     .with("stated", decision.amount().get()));
         }
-        return new CashOrder.Release(decision, key(), matched.stream().map(Allocation::subscription)
-                .collect(Collectors.toCollection(TreeSet::new)));
+        return Fit.of(new CashOrder.Release(decision, key(), matched.stream().map(Allocation::subscription)
+                .collect(Collectors.toCollection(TreeSet::new))));
     }
 
     /** The subscription for which the payer of the wire is accepted. */
-    SubscriptionId acceptedFor(Optional<SubscriptionId> subscription, Optional<NamedBreak> named)
-            throws DoesNotFit {
+    Fit<SubscriptionId> acceptedFor(Optional<SubscriptionId> subscription, Optional<NamedBreak> named) {
         if (named.filter(found -> found.code() != BreakCode.C07).isPresent()) {
-            throw new DoesNotFit(DecisionWording.OF_NO_PAYER.with("exception", named.get().id()));
+            return Fit.not(DecisionWording.OF_NO_PAYER.with("exception", named.get().id()));
         }
         Set<SubscriptionId> strangers = aboutWire().filter(found -> found.code() == BreakCode.C07)
                 .flatMap(found -> found.key().subscription().stream())
                 .filter(id -> subscription.isEmpty() || subscription.get().equals(id))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (strangers.size() != 1) {
-            throw new DoesNotFit(strangers.isEmpty()
+            return Fit.not(strangers.isEmpty()
                     ? DecisionWording.NO_THIRD_PARTY.with("wire", receipt.id())
                             .withKnown("subscription", subscription.map(Fact.Named::new))
                     : DecisionWording.FOR_WHICH_OF.with("subscriptions", Fact.names(List.copyOf(strangers))));
         }
-        return strangers.iterator().next();
+        return Fit.of(strangers.iterator().next());
     }
 
     Sentence acceptedPayer(SubscriptionId payee) {
@@ -156,30 +139,47 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
                 .filter(wire -> wire.mayBe(receipt.wire().id())).isPresent());
     }
 
-    void requireGood() throws DoesNotFit {
-        if (!receipt.isGood()) {
-            throw new DoesNotFit(DecisionWording.NOT_GOOD.with("wire", receipt.id()).with("why", receipt
-                    .ground()));
-        }
+    Optional<Sentence> notGood() {
+        return when(!receipt.isGood(), () -> DecisionWording.NOT_GOOD.with("wire", receipt.id())
+                .with("why", receipt.ground()));
+    }
+
+    Optional<Sentence> nothingUnplaced(Money amount) {
+        return when(!amount.isPositive(), () -> DecisionWording.NOTHING_UNPLACED.with("wire", receipt.id()));
+    }
+
+    Optional<Sentence> moreThanLeft(Money amount, Money left) {
+        return when(amount.exceeds(left), () -> DecisionWording.MORE_THAN_LEFT.with("amount", amount)
+                .with("left", left).with("wire", receipt.id()));
+    }
+
+    private Optional<Sentence> notGoodNorPartlyReturned() {
+        return receipt.standing() == Standing.PARTLY_RETURNED ? Optional.empty() : notGood();
+    }
+
+    private Optional<Sentence> inactive(SubscriptionId id) {
+        return family.subscriptions().stream().filter(one -> one.id().equals(id) && !one.isActive())
+                .findFirst().map(one -> DecisionWording.INACTIVE.with("subscription", id)
+                        .with("status", one.status().name().toLowerCase(Locale.ROOT)));
     }
 
     /** What a pass matched stays so until it is released. */
-    private void requireUnmatched() throws DoesNotFit {
-        Optional<Allocation> byPass = matched().stream().filter(one -> one.rule() != Rule.DECISION)
-                .findFirst();
-        if (byPass.isPresent()) {
-            throw new DoesNotFit(DecisionWording.MATCHED.with("wire", receipt.id())
-                    .with("subscription", byPass.get().subscription()));
-        }
-        if (!free().isPositive()) {
-            throw new DoesNotFit(DecisionWording.NOTHING_UNPLACED.with("wire", receipt.id()));
-        }
+    private Optional<Sentence> matchedByPass() {
+        return matched().stream().filter(one -> one.rule() != Rule.DECISION).findFirst()
+                .map(byPass -> DecisionWording.MATCHED.with("wire", receipt.id())
+                        .with("subscription", byPass.subscription()));
     }
 
-    void requireAtMost(Money amount, Money most) throws DoesNotFit {
-        if (amount.exceeds(most)) {
-            throw new DoesNotFit(DecisionWording.MORE_THAN_LEFT.with("amount", amount).with("left", most)
-                    .with("wire", receipt.id()));
-        }
+    private static Optional<Sentence> funded(SubscriptionId id, Money open) {
+        return when(!open.isPositive(), () -> DecisionWording.FUNDED.with("subscription", id));
+    }
+
+    private static Optional<Sentence> moreThanOpen(Money amount, Money open, SubscriptionId id) {
+        return when(amount.exceeds(open), () -> DecisionWording.MORE_THAN_OPEN.with("amount", amount)
+                .with("open", open).with("subscription", id));
+    }
+
+    private static Optional<Sentence> when(boolean misfit, Supplier<Sentence> why) {
+        return misfit ? Optional.of(why.get()) : Optional.empty();
     }
 }

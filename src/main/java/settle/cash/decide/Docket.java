@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import settle.breaks.BreakCode;
 import settle.breaks.DecisionWording;
+import settle.breaks.Sentence;
 import settle.cash.apply.CashOutcome;
 import settle.cash.link.CashFamily;
 import settle.cash.link.CashPosition;
@@ -57,31 +58,25 @@ final class Docket {
         return rulings;
     }
 
+    /** A decision that names no wire is refused in its turn, and says why. */
     private void leaveToLetter(Decision decision) {
-        try {
-            Receipt receipt = families.receipt(names.receipt(wireName(decision, Optional.empty())).key());
-            CashOutcome before = application.of(families.of(receipt.key())
-                    .knownBy(decision.effectiveAt(), receipt.key()));
-            if (before.allocations().stream().noneMatch(one -> one.wire().key().equals(receipt.key()))) {
-                leftToLetter.add(new CashOrder.Release(decision, receipt.key(), Set.of()));
-            }
-        } catch (DoesNotFit why) {
-            // It is refused in its turn, and says why.
-        }
+        receipt(decision, Optional.empty()).fitting().filter(receipt -> application
+                .of(families.of(receipt.key()).knownBy(decision.effectiveAt(), receipt.key()))
+                .allocations().stream().noneMatch(one -> one.wire().key().equals(receipt.key())))
+                .ifPresent(receipt -> leftToLetter.add(
+                        new CashOrder.Release(decision, receipt.key(), Set.of())));
     }
 
     private Ruling rule(Decision decision) {
-        try {
-            return carryOut(decision);
-        } catch (DoesNotFit why) {
-            return Ruling.refused(decision, why.why());
-        }
+        Optional<NamedBreak> about = aboutBreak(decision).or(() -> strangerOf(decision));
+        return receipt(decision, about).then(receipt -> subscription(decision, about)
+                .then(subscription -> carryOut(decision, about, receipt, subscription)))
+                .told(effect -> Ruling.inForce(decision, effect), why -> Ruling.refused(decision, why));
     }
 
-    private Ruling carryOut(Decision decision) throws DoesNotFit {
-        Optional<NamedBreak> about = aboutBreak(decision).or(() -> strangerOf(decision));
-        Receipt receipt = families.receipt(names.receipt(wireName(decision, about)).key());
-        Optional<SubscriptionId> subscription = subscription(decision, about);
+    /** What the decision changes. */
+    private Fit<Sentence> carryOut(Decision decision, Optional<NamedBreak> about, Receipt receipt,
+            Optional<SubscriptionId> subscription) {
         List<CashFamily> concerned = concerned(receipt, subscription);
         CashFamily family = Families.joined(concerned);
         CashFamily undecided = family;
@@ -91,18 +86,19 @@ final class Docket {
         CashOutcome then = application.of(undecided.knownBy(decision.effectiveAt(), receipt.key()));
         known.learn(then);
         known.learn(application.of(family));
-        Optional<NamedBreak> named = named(decision, receipt, family);
-        DecisionFit fit = new DecisionFit(decision, receipt, family, then, debits.of(decision), allGoesBack);
-        if (decision.action() == Decision.Action.ACCEPT_PAYER) {
-            SubscriptionId payee = fit.acceptedFor(subscription, named);
-            accept(receipt, payee);
-            return Ruling.inForce(decision, fit.acceptedPayer(payee));
-        }
-        CashOrder order = fit.order(subscription, about);
+        return named(decision, receipt, family).then(named -> debits.of(decision).then(debit -> {
+            DecisionFit fit = new DecisionFit(decision, receipt, family, then, debit, allGoesBack);
+            return decision.action() == Decision.Action.ACCEPT_PAYER
+                    ? fit.acceptedFor(subscription, named).map(payee -> accept(receipt, payee, fit))
+                    : fit.order(subscription, about).map(order -> enter(order, receipt, concerned));
+        }));
+    }
+
+    private Sentence enter(CashOrder order, Receipt receipt, List<CashFamily> concerned) {
         debits.used(order);
         known.joined(concerned);
-        families.enter(family.with(order));
-        return Ruling.inForce(decision, order.effect(receipt.id()));
+        families.enter(Families.joined(concerned).with(order));
+        return order.effect(receipt.id());
     }
 
     /** The break that a decision names, where the wire or subscription is to be learnt from it. */
@@ -126,26 +122,24 @@ final class Docket {
         return strangers.size() == 1 ? Optional.of(strangers.get(0)) : Optional.empty();
     }
 
-    private static String wireName(Decision decision, Optional<NamedBreak> about) throws DoesNotFit {
+    /** The receipt that a decision names, or the one that the break is about. */
+    private Fit<Receipt> receipt(Decision decision, Optional<NamedBreak> about) {
         String name = !decision.bankReference().isBlank() ? decision.bankReference()
                 : about.flatMap(NamedBreak::wire).map(BankReference::text).orElse("");
         if (name.isBlank()) {
-            throw new DoesNotFit(decision.exceptionId().isBlank() || about.isPresent()
+            return Fit.not(decision.exceptionId().isBlank() || about.isPresent()
                     ? DecisionWording.NO_WIRE_NAMED.sentence()
                     : DecisionWording.NO_EXCEPTION_ON_WIRES.with("exception", decision.exceptionId()));
         }
-        return name;
+        return names.receipt(name).map(wire -> families.receipt(wire.key()));
     }
 
-    private Optional<SubscriptionId> subscription(Decision decision, Optional<NamedBreak> about)
-            throws DoesNotFit {
+    private Fit<Optional<SubscriptionId>> subscription(Decision decision, Optional<NamedBreak> about) {
         Optional<SubscriptionId> id = decision.subscription().isBlank()
                 ? about.flatMap(NamedBreak::subscription)
                 : Optional.of(new SubscriptionId(decision.subscription()));
-        if (id.isPresent() && families.of(id.get()).isEmpty()) {
-            throw new DoesNotFit(DecisionWording.NO_SUBSCRIPTION.with("subscription", id.get()));
-        }
-        return id;
+        return id.isPresent() && families.of(id.get()).isEmpty()
+                ? Fit.not(DecisionWording.NO_SUBSCRIPTION.with("subscription", id.get())) : Fit.of(id);
     }
 
     /** The families of the wire and of the subscription. */
@@ -156,23 +150,21 @@ final class Docket {
     }
 
     /** The exception that is named must stand, or be one that has stood on the wire. */
-    private Optional<NamedBreak> named(Decision decision, Receipt receipt, CashFamily family)
-            throws DoesNotFit {
+    private Fit<Optional<NamedBreak>> named(Decision decision, Receipt receipt, CashFamily family) {
         if (decision.exceptionId().isBlank() || debits.isStray(decision)) {
-            return Optional.empty();
+            return Fit.of(Optional.empty());
         }
-        NamedBreak named = known.of(decision.exception(), receipt, family.subscriptions())
-                .orElseThrow(() -> new DoesNotFit(
-                        DecisionWording.NO_EXCEPTION_ON_MONEY.with("exception", decision.exceptionId())));
-        if (named.wire().filter(wire -> !wire.equals(receipt.reference())).isPresent()) {
-            throw new DoesNotFit(DecisionWording.OF_OTHER_WIRE.with("exception", named.id())
-                    .with("wire", WireId.called(named.wire().get())));
-        }
-        return Optional.of(named);
+        return Fit.known(known.of(decision.exception(), receipt, family.subscriptions()),
+                () -> DecisionWording.NO_EXCEPTION_ON_MONEY.with("exception", decision.exceptionId()))
+                .then(named -> Fit.unless(
+                        named.wire().filter(wire -> !wire.equals(receipt.reference()))
+                                .map(other -> DecisionWording.OF_OTHER_WIRE.with("exception", named.id())
+                                        .with("wire", WireId.called(other))),
+                        () -> Fit.of(Optional.of(named))));
     }
 
     /** From now on a payer is party of a subscription: links every wire of theirs to it. */
-    private void accept(Receipt paid, SubscriptionId payee) {
+    private Sentence accept(Receipt paid, SubscriptionId payee, DecisionFit fit) {
         Set<WireKey> theirs = payers.receiptsOfPayerOf(paid);
         List<CashFamily> touched = new ArrayList<>();
         families.of(payee).ifPresent(touched::add);
@@ -180,5 +172,6 @@ final class Docket {
         List<CashFamily> distinct = Families.distinct(touched);
         known.joined(distinct);
         families.enter(Families.joined(distinct).linking(theirs, payee));
+        return fit.acceptedPayer(payee);
     }
 }

@@ -12,7 +12,6 @@ import settle.cash.order.CashOrder;
 import settle.cash.wire.Standing;
 import settle.cash.wire.StandingWire;
 import settle.decision.Decision;
-import settle.identity.Spelling;
 import settle.identity.WireKey;
 import settle.money.Money;
 
@@ -21,41 +20,41 @@ import settle.money.Money;
  */
 final class RefundDebits {
 
-    private final List<StandingWire> debits;
+    private final WireNames debits;
     private final Map<WireKey, Money> used = new HashMap<>();
 
     RefundDebits(List<StandingWire> wires) {
-        debits = wires.stream().filter(StandingWire::inEscrow).filter(wire -> !wire.entry().isCredit())
-                .toList();
+        debits = new WireNames(wires.stream().filter(StandingWire::inEscrow)
+                .filter(wire -> !wire.entry().isCredit()).toList());
     }
 
     /** The debit that a refund names, with what of it has paid nothing; empty where it names none. */
-    Optional<CashOrder.Paid> of(Decision decision) throws DoesNotFit {
+    Fit<Optional<CashOrder.Paid>> of(Decision decision) {
         String name = decision.otherReference().strip();
         if (name.isEmpty() || decision.action() != Decision.Action.REFUND) {
-            return Optional.empty();
+            return Fit.of(Optional.empty());
         }
-        List<StandingWire> named = debits.stream().filter(debit -> isCalled(debit, name)).toList();
+        List<StandingWire> named = debits.called(name);
         if (named.size() != 1) {
-            throw new DoesNotFit((named.isEmpty() ? DecisionWording.NO_DEBIT.sentence()
+            return Fit.not((named.isEmpty() ? DecisionWording.NO_DEBIT.sentence()
                     : DecisionWording.SEVERAL_DEBITS.with("debits", named.size())).with("debit", name));
         }
         StandingWire debit = named.get(0);
         if (debit.standing() != Standing.DISBURSEMENT) {
-            throw new DoesNotFit(DecisionWording.DEBIT_IS_RETURN.with("debit", name));
+            return Fit.not(DecisionWording.DEBIT_IS_RETURN.with("debit", name));
         }
         Money left = debit.amount().minus(used.getOrDefault(debit.key(), Money.zero(debit.amount()
                 .currency())));
         if (!left.isPositive()) {
-            throw new DoesNotFit(DecisionWording.DEBIT_PAID_OTHER.with("debit", name));
+            return Fit.not(DecisionWording.DEBIT_PAID_OTHER.with("debit", name));
         }
-        return Optional.of(new CashOrder.Paid(debit.key(), left));
+        return Fit.of(Optional.of(new CashOrder.Paid(debit.key(), left)));
     }
 
     /** Whether a decision is on the debit that it names as one that pays nothing (X04). */
     boolean isStray(Decision decision) {
-        return !decision.otherReference().isBlank() && debits.stream()
-                .filter(debit -> isCalled(debit, decision.otherReference().strip()))
+        return !decision.otherReference().isBlank() && debits.called(decision.otherReference().strip())
+                .stream()
                 .anyMatch(debit -> Break.idOf(BreakCode.X04, Key.NOTHING.with(debit.id()))
                         .equals(decision.exception()));
     }
@@ -63,9 +62,5 @@ final class RefundDebits {
     /** From now on an order's debit has paid what that says. */
     void used(CashOrder order) {
         order.paidBy().ifPresent(paid -> used.merge(paid.debit(), paid.amount(), Money::plus));
-    }
-
-    private static boolean isCalled(StandingWire debit, String name) {
-        return debit.names().contains(Spelling.compared(name));
     }
 }

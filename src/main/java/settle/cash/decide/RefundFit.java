@@ -20,7 +20,7 @@ import settle.money.Money;
  */
 record RefundFit(DecisionFit fit, Optional<Paid> debit, boolean allGoesBack) {
 
-    CashOrder order(Optional<NamedBreak> about) throws DoesNotFit {
+    Fit<CashOrder> order(Optional<NamedBreak> about) {
         Standing standing = receipt().standing();
         if (standing == Standing.RETURNED || standing == Standing.PARTLY_RETURNED && debit.isEmpty()) {
             return confirmReturned();
@@ -29,10 +29,9 @@ record RefundFit(DecisionFit fit, Optional<Paid> debit, boolean allGoesBack) {
         if (allGoesBack && debit.isPresent()) {
             return confirmDue(receipt().wire().signedRest());
         }
-        if (standing != Standing.LATE && standing != Standing.PARTLY_RETURNED) {
-            fit.requireGood();
-        }
-        return isOfDue(due) ? confirmDue(due) : giveBack(due, about);
+        boolean mayBeBad = standing == Standing.LATE || standing == Standing.PARTLY_RETURNED;
+        return Fit.unless(mayBeBad ? Optional.empty() : fit.notGood(),
+                () -> isOfDue(due) ? confirmDue(due) : giveBack(due, about));
     }
 
     /** Whether it is on what goes back anyway, and on nothing besides. */
@@ -50,53 +49,52 @@ record RefundFit(DecisionFit fit, Optional<Paid> debit, boolean allGoesBack) {
     }
 
     /** The bank has given it back before people decided so. */
-    private CashOrder confirmReturned() throws DoesNotFit {
+    private Fit<CashOrder> confirmReturned() {
         Money returned = receipt().wire().returned();
         if (!returned.isPositive() || !decision().amount().orElse(returned).equals(returned)) {
-            throw new DoesNotFit(DecisionWording.RETURNED_BY_BANK.with("returned", returned)
+            return Fit.not(DecisionWording.RETURNED_BY_BANK.with("returned", returned)
                     .with("wire", receipt().id()));
         }
         if (debit.isPresent()) {
-            throw new DoesNotFit(DecisionWording.RETURNED_WITHOUT_DEBIT.with("wire", receipt().id()));
+            return Fit.not(DecisionWording.RETURNED_WITHOUT_DEBIT.with("wire", receipt().id()));
         }
-        return new CashOrder.ConfirmRefund(decision(), fit.key(), Money.zero(returned.currency()), true,
-                Optional.empty());
+        return Fit.of(new CashOrder.ConfirmRefund(decision(), fit.key(), Money.zero(returned.currency()),
+                true, Optional.empty()));
     }
 
     /** It goes back anyway; once all of it is decided, people may say so again, of all of it. */
-    private CashOrder confirmDue(Money due) throws DoesNotFit {
+    private Fit<CashOrder> confirmDue(Money due) {
         Money open = openOf(due);
         Money most = open.isPositive() ? open : due;
         Money amount = decision().amount().orElse(most);
         boolean whole = amount.equals(most);
         if (amount.exceeds(most) || !whole && (debit.isEmpty() || !open.isPositive())) {
-            throw new DoesNotFit(Sentence.of(most.equals(open) ? DecisionWording.OTHER_REFUND
+            return Fit.not(Sentence.of(most.equals(open) ? DecisionWording.OTHER_REFUND
                     : DecisionWording.OTHER_THAN_BEFORE).with("due", most).with("wire", receipt().id())
                     .with("stated", amount));
         }
         CashOrder.ConfirmRefund order = new CashOrder.ConfirmRefund(decision(), fit.key(), amount, false,
                 paid(amount));
         DecidedRefund after = DecidedRefund.of(fit.family().with(order).orders(), fit.key(), due.currency());
-        return new CashOrder.ConfirmRefund(decision(), fit.key(), amount, !due.exceeds(after.decided()),
-                order.paidBy());
+        return Fit.of(new CashOrder.ConfirmRefund(decision(), fit.key(), amount,
+                !due.exceeds(after.decided()), order.paidBy()));
     }
 
-    private CashOrder giveBack(Money due, Optional<NamedBreak> about) throws DoesNotFit {
+    private Fit<CashOrder> giveBack(Money due, Optional<NamedBreak> about) {
         Money unplaced = fit.placement().unplaced();
         Money open = openOf(due);
         Money amount = decision().amount().orElse(unplaced);
-        if (!amount.isPositive()) {
-            throw new DoesNotFit(DecisionWording.NOTHING_UNPLACED.with("wire", receipt().id()));
-        }
-        fit.requireAtMost(amount, unplaced.plus(open));
-        Money more = amount.minus(open);
-        if (receipt().standing() == Standing.LATE && !more.equals(unplaced)) {
-            throw new DoesNotFit(DecisionWording.LATE_GOES_BACK_WHOLE.sentence());
-        }
-        NamedBreak held = about.or(fit::breakOfWire)
-                .orElseThrow(() -> new DoesNotFit(DecisionWording.NOTHING_HOLDS.sentence()));
-        return new CashOrder.Refund(decision(), fit.key(), more, held.code(), held.subscription(),
-                paid(amount));
+        return Fit.unless(fit.nothingUnplaced(amount).or(() -> fit.moreThanLeft(amount, unplaced.plus(open)))
+                .or(() -> lateInPart(amount.minus(open), unplaced)),
+                () -> Fit.known(about.or(fit::breakOfWire), DecisionWording.NOTHING_HOLDS::sentence)
+                        .map(held -> new CashOrder.Refund(decision(), fit.key(), amount.minus(open),
+                                held.code(), held.subscription(), paid(amount))));
+    }
+
+    private Optional<Sentence> lateInPart(Money amount, Money unplaced) {
+        return receipt().standing() == Standing.LATE && !amount.equals(unplaced)
+                ? Optional.of(DecisionWording.LATE_GOES_BACK_WHOLE.sentence())
+                : Optional.empty();
     }
 
     /** What the debit that is named paid of a refund. */

@@ -24,18 +24,23 @@ final class WireNames {
     }
 
     /** The one receipt that bears a name, case aside; if several do, the one in escrow. */
-    StandingWire receipt(String name) throws DoesNotFit {
-        List<StandingWire> found = wires.getOrDefault(Spelling.compared(name), List.of());
+    Fit<StandingWire> receipt(String name) {
+        List<StandingWire> found = called(name);
         List<StandingWire> receipts = found.stream().filter(one -> one.standing().isReceipt()).toList();
         List<StandingWire> inEscrow = receipts.stream().filter(StandingWire::inEscrow).toList();
         List<StandingWire> meant = inEscrow.isEmpty() ? receipts : inEscrow;
         if (meant.size() != 1) {
-            throw new DoesNotFit((found.isEmpty() ? DecisionWording.NO_WIRE.sentence()
+            return Fit.not((found.isEmpty() ? DecisionWording.NO_WIRE.sentence()
                     : meant.isEmpty() ? DecisionWording.NO_RECEIPT.sentence()
                             : DecisionWording.SEVERAL_WIRES.with("wires", meant.size())
                                     .with("candidates", candidates(meant))).with("wire", name));
         }
-        return meant.get(0);
+        return Fit.of(meant.get(0));
+    }
+
+    /** All that bear a name, case aside. */
+    List<StandingWire> called(String name) {
+        return wires.getOrDefault(Spelling.compared(name), List.of());
     }
 
     private static Fact candidates(List<StandingWire> several) {

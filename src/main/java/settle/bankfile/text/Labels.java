@@ -35,6 +35,7 @@ public final class Labels {
         BARE,
         HEADING,
         LEADING,
+        AMID,
         CAPITALS,
         SLASHED;
 
@@ -52,6 +53,8 @@ public final class Labels {
     private static final String TABLE = "/bankfile/labels.txt";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern COLUMNS = Pattern.compile("\\s*\\|\\s*");
+    /** Where a line begins, or what stands behind a semicolon. */
+    private static final String BEGINNING = "(?:(?m:^)|(?<=;[ ]{0,4}))";
     private static final String SEPARATOR = "\\s{0,2}(?::=|[:=#])";
 
     /** Characters of a label at the most, with the blanks between its words. */
@@ -85,7 +88,7 @@ public final class Labels {
 
     /** The labelled parts of a text, in its order, whoever wrote them. */
     List<Part> parts(String text) {
-        List<MatchResult> found = label.matcher(text).results().toList();
+        List<MatchResult> found = found(text);
         List<Part> parts = new ArrayList<>();
         for (int at = 0; at < found.size(); at++) {
             MatchResult match = found.get(at);
@@ -93,6 +96,24 @@ public final class Labels {
             parts.add(part(match, text, end));
         }
         return parts;
+    }
+
+    /** All but words that are a label only before one of the payer's bank, or of what the payer wrote. */
+    private List<MatchResult> found(String text) {
+        List<MatchResult> labels = new ArrayList<>();
+        Set<MatchResult> waiting = new HashSet<>();
+        Matcher matcher = label.matcher(text);
+        while (matcher.find()) {
+            MatchResult match = matcher.toMatchResult();
+            labels.add(match);
+            if (matcher.group("amid") != null) {
+                waiting.add(match);
+            } else if (meaning(match) == Meaning.REMITTANCE || meaning(match).isOfBank()) {
+                waiting.clear();
+            }
+        }
+        labels.removeAll(waiting);
+        return labels;
     }
 
     /**
@@ -127,13 +148,24 @@ public final class Labels {
         return false;
     }
 
-    private Part part(MatchResult found, String text, int end) {
-        String written = found.group().strip();
+    private Meaning meaning(MatchResult found) {
+        Spelling spelling = spellings.get(spelt(found));
+        return spelling == null ? Meaning.DETAIL : spelling.meaning();
+    }
+
+    /** A label as the table has it; empty text for one that the table does not have. */
+    private static String spelt(MatchResult found) {
         String spelt = "";
         for (int group = 1; group <= Way.values().length + 1 && spelt.isEmpty(); group++) {
             spelt = found.group(group) == null ? ""
                     : BLANKS.matcher(found.group(group).toUpperCase(Locale.ROOT)).replaceAll(" ");
         }
+        return spelt;
+    }
+
+    private Part part(MatchResult found, String text, int end) {
+        String written = found.group().strip();
+        String spelt = spelt(found);
         Spelling spelling = spellings.get(spelt);
         boolean atLineStart = found.start() == 0 || text.charAt(found.start() - 1) == '\n';
         char last = written.charAt(written.length() - 1);
@@ -153,14 +185,17 @@ public final class Labels {
     private Pattern pattern() {
         Set<String> separated = EnumSet.allOf(Way.class).stream().filter(Way::maySeparate)
                 .flatMap(way -> of(way).stream()).collect(Collectors.toSet());
+        Set<String> headings = new HashSet<>(of(Way.HEADING));
+        headings.addAll(of(Way.BARE));
         return Pattern.compile("(?=[A-Za-z/])(?:"
                 + "/(?<slashed>" + alternatives(of(Way.SLASHED)) + ")/"
                 + "|(?<![\\p{L}\\p{N}])(?:"
                 + "(?<capitals>" + alternatives(of(Way.CAPITALS)) + ")[ ]?:=?"
                 + "|(?<separated>(?i:" + alternatives(separated) + "))" + SEPARATOR
                 + "|(?<bare>(?i:" + alternatives(of(Way.BARE)) + "))(?=\\s)"
-                + "|(?m:^)(?<heading>(?i:" + alternatives(of(Way.HEADING)) + "))(?=\\s)"
+                + "|" + BEGINNING + "(?<heading>(?i:" + alternatives(headings) + "))(?:(?=\\s)|-)"
                 + "|(?:(?m:^)|(?<=[,;] )|(?<=[,;]))(?<leading>(?i:" + alternatives(of(Way.LEADING)) + ")):"
+                + "|(?<amid>(?i:" + alternatives(of(Way.AMID)) + ")):"
                 + "|(?<unknown>" + unknown(spellings.keySet()) + ")))[ \\t]*");
     }
 

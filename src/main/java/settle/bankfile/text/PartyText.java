@@ -21,9 +21,13 @@ record PartyText(String name, String account) {
     private static final Pattern IDENTITY = Pattern.compile("[A-Z]{4}/[A-Z]{2}/\\S+\\s+");
     /** The numbers of lines of SWIFT's option F: 1/ the name, 2/ and 3/ the address, up to 8/. */
     private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)([1-8])/|(3)/(?=[A-Z]{2}(?:/|\\s|$))");
+    /** {@code /NAME/ACME FUND LP/ADDR/1 MAIN ST}: codes within a party's. */
+    private static final Pattern CODED = Pattern.compile(
+            "/?NAME/(.*?)/*(?:/(?:ADDR|CITY|CTRY|IBAN|BIC|ID)/.*)?",
+            Pattern.DOTALL);
     private static final Pattern GAP = Pattern.compile(" {3,}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern END_OF_NAME = Pattern.compile("[,;/]+$");
+    private static final Pattern ENDS_OF_NAME = Pattern.compile("^[/-]+|[,;/]+$");
 
     /**
      * Reads a value.
@@ -32,7 +36,8 @@ record PartyText(String name, String account) {
      *     its own; elsewhere a name may go on in the next line
      */
     static PartyText of(String value, boolean addressBelow) {
-        String text = value.strip();
+        Matcher coded = CODED.matcher(value.strip());
+        String text = coded.matches() ? coded.group(1).strip() : value.strip();
         String account = "";
         Matcher first = ACCOUNT_FIRST.matcher(text);
         if (first.lookingAt()) {
@@ -68,7 +73,7 @@ record PartyText(String name, String account) {
     }
 
     private static String trimmed(String name) {
-        return END_OF_NAME.matcher(name).replaceFirst("").strip();
+        return ENDS_OF_NAME.matcher(name).replaceAll("").strip();
     }
 
     static String inOneLine(String value) {

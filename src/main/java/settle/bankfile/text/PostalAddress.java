@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells a name from the address that banks print behind it, where that can be seen: the name ends in a legal
- * form, or at a slash, and behind it stands nothing but a street or a town, with a state and a ZIP code of
- * the United States: {@code ACME GROWTH FUND LP NEW YORK NY 10019-6012}.
+ * form, or at a slash, and behind it stands nothing but a street or a town, with a state of the United States
+ * and, perhaps, a ZIP code: {@code ACME GROWTH FUND LP NEW YORK NY 10019-6012}.
  */
 final class PostalAddress {
 
@@ -60,8 +61,9 @@ final class PostalAddress {
             }
             slash = name.indexOf('/', slash + 1);
         }
-        Matcher place = STATE_AND_ZIP.matcher(name.toUpperCase(Locale.ROOT));
-        return place.matches() ? name.substring(0, endOfName(name, place.end("before"))).strip() : name;
+        return Stream.of(STATE_AND_ZIP, STATE_ALONE).map(end -> end.matcher(name.toUpperCase(Locale.ROOT)))
+                .filter(Matcher::matches).findFirst()
+                .map(place -> name.substring(0, endOfName(name, place.end("before"))).strip()).orElse(name);
     }
 
     /** Whether a name is whole: more than one word, of which the last ones are a legal form. */

@@ -45,7 +45,9 @@ final class TextDivision {
         this.text = text;
         this.parts = parts;
         this.remittance = first(parts, Meaning.REMITTANCE);
-        this.partyText = first(parts.subList(0, remittance), Meaning.PARTY_TEXT);
+        this.partyText = IntStream.range(0, remittance)
+                .filter(at -> parts.get(at).meaning() == Meaning.PARTY_TEXT && !isInReference(parts.get(at)))
+                .findFirst().orElse(remittance);
     }
 
     LabelledText divided() {
@@ -108,6 +110,12 @@ final class TextDivision {
         }
         bank.clear();
         bank.addAll(banks);
+    }
+
+    /** Whether a party that gave a reference may have written a label, since it had room there. */
+    private boolean isInReference(Part part) {
+        return parts.stream().anyMatch(before -> before.meaning() == Meaning.PARTY_REFERENCE
+                && before.begin() < part.begin() && part.begin() < before.valueBegin() + room(before));
     }
 
     /** How many characters a party has in a reference: by Fedwire's and SWIFT's fields, and ISO 20022's. */

@@ -33,7 +33,7 @@ class PartyTextTest {
             /004925580 ACME GROWTH FUND LP                     | ACME GROWTH FUND LP | 004925580
             /D/004925580 ACME GROWTH FUND LP                   | ACME GROWTH FUND LP | 004925580
             //US33ACME77 ACME GROWTH FUND LP                   | ACME GROWTH FUND LP | US33ACME77
-            /ACME GROWTH FUND LP                               | /ACME GROWTH FUND LP | ''
+            /ACME GROWTH FUND LP                               | ACME GROWTH FUND LP | ''
             """)
     void accountsAndNumbersOfLinesStandBeforeANameOnly(String text, String name, String account) {
         assertThat(PartyText.of(text, false)).isEqualTo(new PartyText(name, account));

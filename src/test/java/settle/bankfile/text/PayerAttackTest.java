@@ -23,7 +23,8 @@ class PayerAttackTest {
             "ORD CUST=", "BO1:", "/ORDP/", "From: ", "ORIGINATOR NAME ", "SND BK:", "OGB=", "VIA: ",
             "BOREALIS PARTNERS LLC", "COBALT MASTER FUND LTD ", "IMAD ", "FED REF ", "OMAD:", "UETR=", "TRN:",
             "REF: ", "RFB=", "OBI=", "RETURN OF REF ", "REVERSES=", "B1", "20070119B1QGC08C009999",
-            "eb6305c9-1f7f-49de-aed0-16487c27b42d", " ", "; ", ", ", "/", "1/", "2/", "UNITS", " ID:",
+            "eb6305c9-1f7f-49de-aed0-16487c27b42d", ";ORG ", ";ORG-", ";OBI ", " From: ",
+            "Sending Bank: ", "/NAME/", "/IMAD/", " ", "; ", ", ", "/", "1/", "2/", "UNITS", " ID:",
             "12345");
 
     @Test

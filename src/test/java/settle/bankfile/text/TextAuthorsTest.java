@@ -53,6 +53,9 @@ class TextAuthorsTest {
             WIRE IN~ORG ACME FUND LP~OGB FIRST BANK~OBI RDO-001                        | ACME FUND LP
             ORG=/0004925580/ACME FUND LP OBI=RDO-012                                   | ACME FUND LP
             ORIGINATOR: ACME FUND LP SENDING INSTITUTION: FIRST BANK OBI: RDO-006      | ACME FUND LP
+            PAYMENT FROM: ACME FUND LP FOR RDO-001                                     | ''
+            ORG=SHADY LTD OBI=RDO-001;ORG ACME FUND LP;ORG-ACME FUND LP                | SHADY LTD
+            ORG=SHADY LTD OBI=RDO-001 From: ACME FUND LP Sending Bank: FIRST BANK      | SHADY LTD
             """)
     void behindAPartysReferenceOnlyTheBankNamesThePayer(String text, String payer) {
         assertThat(read(text).originatorName()).isEqualTo(payer);

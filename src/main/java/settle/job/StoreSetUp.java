@@ -1,10 +1,16 @@
 package settle.job;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -18,19 +24,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class StoreSetUp implements FlywayMigrationStrategy {
 
-    /** What scripts add to tables that were there before. */
-    private static final Map<String, Addition> ADDITIONS = Map.of(
-            "11", new Addition("staged_entry", List.of("omad")),
-            "3", new Addition("received_file", List.of("read_with")),
-            "4", new Addition("found_break", List.of("severity")),
-            "5", new Addition("staged_reject", List.of("subscription_id", "dwac_id", "warrant_number",
-                    "decision_id", "account_number")),
-            "6", new Addition("staged_decision", List.of("other_reference")),
-            "7", new Addition("staged_decision", List.of("named_file")),
-            "8", new Addition("staged_statement", List.of("statement_time")),
-            "10", new Addition("staged_reject", List.of("edition")));
+    private static final String SCRIPTS = "/db/migration/";
 
-    private record Addition(String table, List<String> columns) {}
+    /** A column that a script adds to a table that was there before; several in one statement too. */
+    private static final Pattern ADDED = Pattern.compile("ALTER TABLE (\\w+) ADD COLUMN ([^;]+);");
+    private static final Pattern NAME = Pattern.compile("(\\w+) [A-Z]+");
 
     @Override
     public void migrate(Flyway flyway) {
@@ -39,18 +37,30 @@ final class StoreSetUp implements FlywayMigrationStrategy {
         }
         JdbcTemplate jdbc = new JdbcTemplate(flyway.getConfiguration().getDataSource());
         for (MigrationInfo script : flyway.info().pending()) {
-            Addition addition = ADDITIONS.get(script.getVersion().getVersion());
-            if (addition != null) {
-                takeOut(jdbc, addition);
-            }
+            added(text(script)).forEach((table, columns) -> takeOut(jdbc, table, columns));
         }
         flyway.migrate();
     }
 
-    private static void takeOut(JdbcTemplate jdbc, Addition addition) {
-        for (String column : addition.columns()) {
-            if (hasColumn(jdbc, addition.table(), column)) {
-                jdbc.execute("ALTER TABLE " + addition.table() + " DROP COLUMN " + column);
+    /** The columns that a script adds: table → names. */
+    static Map<String, List<String>> added(String script) {
+        return ADDED.matcher(script).results().collect(Collectors.groupingBy(found -> found.group(1),
+                Collectors.flatMapping(found -> NAME.matcher(found.group(2)).results()
+                        .map(name -> name.group(1)), Collectors.toList())));
+    }
+
+    private static String text(MigrationInfo script) {
+        try (InputStream text = StoreSetUp.class.getResourceAsStream(SCRIPTS + script.getScript())) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void takeOut(JdbcTemplate jdbc, String table, List<String> columns) {
+        for (String column : columns) {
+            if (hasColumn(jdbc, table, column)) {
+                jdbc.execute("ALTER TABLE " + table + " DROP COLUMN " + column);
             }
         }
     }

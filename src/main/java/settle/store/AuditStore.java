@@ -1,7 +1,5 @@
 package settle.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +15,8 @@ import settle.offering.OfferingId;
 
 /** The audit trail of an offering. Entries are appended and read, never changed. */
 public final class AuditStore {
+
+    static final AuditTable ENTRIES = new AuditTable();
 
     private final JdbcTemplate jdbc;
     private final OfferingId offering;
@@ -36,13 +36,7 @@ public final class AuditStore {
     }
 
     public void append(List<AuditEntry> entries) {
-        jdbc.batchUpdate("""
-                INSERT INTO audit_entry (offering_id, entry_no, run_id, as_of, recorded_at, kind, subject,
-                    detail, previous_hash, entry_hash)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, entries.stream().map(entry -> new Object[]{entry.offering(), entry.number(),
-                entry.run(), entry.asOf(), entry.recordedAt(), entry.kind(), entry.subject(),
-                entry.detail(), entry.previousHash(), entry.hash()}).toList());
+        ENTRIES.insert(jdbc, offering, entries);
     }
 
     /** Hands on all entries, one by one, in the order of their numbers. */
@@ -80,16 +74,9 @@ public final class AuditStore {
         arguments[values.length] = 0L;
         List<AuditEntry> page;
         do {
-            page = jdbc.query(sql, (row, number) -> entry(row), arguments);
+            page = jdbc.query(sql, (row, number) -> ENTRIES.read(row), arguments);
             page.forEach(taker);
             arguments[values.length] = page.isEmpty() ? 0L : page.get(page.size() - 1).number();
         } while (page.size() == RowDigests.PAGE);
-    }
-
-    private static AuditEntry entry(ResultSet row) throws SQLException {
-        return new AuditEntry(row.getString("offering_id"), row.getLong("entry_no"), row.getLong("run_id"),
-                row.getString("as_of"), row.getString("recorded_at"), row.getString("kind"),
-                row.getString("subject"), row.getString("detail"), row.getString("previous_hash"),
-                row.getString("entry_hash"));
     }
 }

@@ -71,9 +71,8 @@ public final class BreakStore {
         return jdbc.query("""
                 SELECT code, severity, status, COUNT(*) AS breaks FROM found_break WHERE run_id = ?
                 GROUP BY code, severity, status
-                """, (row, number) -> new Count(BreakCode.valueOf(row.getString("code")),
-                BreakRows.severity(row, BreakCode.valueOf(row.getString("code"))), SeenBreak.Status.valueOf(
-                        row.getString("status")), row.getLong("breaks")), runId);
+                """, (row, number) -> new Count(BreakRows.WORDS.code.of(row), BreakRows.WORDS.severity(row),
+                BreakRows.WORDS.status.of(row), row.getLong("breaks")), runId);
     }
 
     /** The first few of the breaks of a run that stand, worst first. */
@@ -105,10 +104,8 @@ public final class BreakStore {
     }
 
     private void insertSeen(long runId, Collection<SeenBreak> breaks) {
-        jdbc.batchUpdate(BreakRows.INSERT_WORDS,
-                breaks.stream().map(seen -> BreakRows.words(runId, seen)).toList());
-        jdbc.batchUpdate(BreakRows.INSERT_FACTS,
-                breaks.stream().map(seen -> BreakRows.facts(runId, seen.found())).toList());
+        BreakRows.WORDS.insert(jdbc, runId, breaks);
+        BreakRows.FACTS.insert(jdbc, runId, breaks);
     }
 
     private static SeenBreak seenRow(ResultSet row, int number) throws SQLException {

@@ -4,18 +4,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import settle.audit.TakenFile;
-import settle.breaks.BreakCode;
-import settle.identity.SourceLine;
 import settle.intake.InboxFile;
 import settle.offering.InputKind;
 import settle.offering.Offering;
@@ -24,16 +20,16 @@ import settle.proof.Deliveries;
 import settle.proof.FileProof;
 import settle.proof.ReceivedFile;
 import settle.proof.Reject;
-import settle.proof.RejectSubject;
-import settle.proof.RowEdition;
 import settle.proof.StagedFile;
-import settle.statement.BookedAt;
 import settle.statement.Statement;
-import settle.statement.StatementEvent;
-import settle.statement.StatementPages;
+import settle.statement.StatementEvent.ControlFailed;
 
 /** Files that were received, each known by its content and path, and what could not be read of them. */
 public final class FileStore {
+
+    static final RejectTable REJECTS = new RejectTable();
+    static final StatementTable STATEMENTS = new StatementTable();
+    static final FailureTable FAILURES = new FailureTable();
 
     private final JdbcTemplate jdbc;
     private final Offering offering;
@@ -106,101 +102,31 @@ public final class FileStore {
         return paths;
     }
 
-    public void insertRejects(long fileId, Collection<Numbered<Reject>> rejects) {
-        jdbc.batchUpdate("""
-                INSERT INTO staged_reject (file_id, record_no, path, line_no, column_name, reason, line_text,
-                    subscription_id, dwac_id, warrant_number, decision_id, account_number, edition)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, rejects.stream().map(one -> values(fileId, one.number(), one.value())).toList());
+    public void insertRejects(long fileId, Collection<Numbered<Reject>> rows) {
+        REJECTS.insert(jdbc, fileId, rows);
     }
 
-    private static Object[] values(long fileId, long number, Reject reject) {
-        return new Object[]{fileId, number, reject.source().file(), reject.source().line(), reject.column(),
-                reject.reason(), reject.text(), reject.subject().subscription(), reject.subject().request(),
-                reject.subject().certificate(), reject.subject().decision(), reject.subject().account(),
-                reject.subject().edition().text()};
+    public void insertStatements(long fileId, Collection<Numbered<Statement>> rows) {
+        STATEMENTS.insert(jdbc, fileId, rows);
     }
 
-    public void insertStatements(long fileId, Collection<Numbered<Statement>> statements) {
-        jdbc.batchUpdate("""
-                INSERT INTO staged_statement (file_id, record_no, line_no, account_number, currency,
-                    statement_id, sequence_no, first_page, last_page, after_other_pages, before_other_pages,
-                    statement_date, statement_time, opening_balance, closing_balance, entry_count, controls)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, statements.stream().map(one -> values(fileId, one.number(), one.value())).toList());
-    }
-
-    private static Object[] values(long fileId, long number, Statement statement) {
-        StatementPages pages = statement.pages();
-        return new Object[]{fileId, number, statement.source().line(), statement.account(),
-                statement.currency(), statement.id(),
-                statement.sequence().isPresent() ? statement.sequence().getAsLong() : null,
-                pages.first(), pages.last(), pages.afterOthers(), pages.beforeOthers(),
-                Columns.text(statement.date()), Columns.text(statement.upTo().flatMap(BookedAt::time)),
-                statement.opening().orElse(null),
-                statement.closing().orElse(null), statement.entries(),
-                String.join("\n", statement.controls())};
+    public void insertFailures(long fileId, Collection<Numbered<ControlFailed>> rows) {
+        FAILURES.insert(jdbc, fileId, rows);
     }
 
     /** The statements of a file, in their order. */
     List<Statement> statements(long fileId, String path) {
-        return jdbc.query("SELECT * FROM staged_statement WHERE file_id = ? ORDER BY record_no",
-                (row, number) -> {
-                    long sequence = row.getLong("sequence_no");
-                    OptionalLong numbered = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(sequence);
-                    return new Statement(row.getString("account_number"), row.getString("currency"),
-                            row.getString("statement_id"), numbered,
-                            new StatementPages(row.getLong("first_page"), row.getLong("last_page"),
-                                    row.getBoolean("after_other_pages"), row.getBoolean(
-                                            "before_other_pages")),
-                            upTo(row),
-                            Optional.ofNullable(row.getBigDecimal("opening_balance")),
-                            Optional.ofNullable(row.getBigDecimal("closing_balance")), row.getLong(
-                                    "entry_count"),
-                            row.getString("controls").lines().toList(), new SourceLine(path, row.getInt(
-                                    "line_no")));
-                }, fileId);
-    }
-
-    private static Optional<BookedAt> upTo(ResultSet row) throws SQLException {
-        Optional<LocalTime> time = Optional.ofNullable(row.getString("statement_time"))
-                .map(LocalTime::parse);
-        return Columns.date(row, "statement_date").map(day -> new BookedAt(day, time));
-    }
-
-    public void insertFailures(long fileId, Collection<Numbered<StatementEvent.ControlFailed>> failures) {
-        jdbc.batchUpdate("""
-                INSERT INTO staged_failure (file_id, record_no, line_no, control_name, code, expected, actual)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                """, failures.stream().map(one -> values(fileId, one.number(), one.value())).toList());
-    }
-
-    private static Object[] values(long fileId, long number, StatementEvent.ControlFailed failed) {
-        return new Object[]{fileId, number, failed.source().line(), failed.what(), failed.code().name(),
-                failed.expected(), failed.actual()};
+        return STATEMENTS.rows(jdbc, fileId, path);
     }
 
     /** The controls of a file that do not hold, in the order of their lines. */
-    List<StatementEvent.ControlFailed> failures(long fileId, String path) {
-        return jdbc.query("SELECT * FROM staged_failure WHERE file_id = ? ORDER BY record_no",
-                (row, number) -> new StatementEvent.ControlFailed(BreakCode.valueOf(row.getString("code")),
-                        new SourceLine(path, row.getInt("line_no")), row.getString("control_name"),
-                        row.getString("expected"), row.getString("actual")), fileId);
+    List<ControlFailed> failures(long fileId, String path) {
+        return FAILURES.rows(jdbc, fileId, path);
     }
 
     /** Rejects of a file and of its control file, in the order of their lines. */
-    List<Reject> rejects(long fileId, int most) {
-        return jdbc.query("SELECT * FROM staged_reject WHERE file_id = ? ORDER BY record_no LIMIT " + most,
-                (row, number) -> new Reject(new SourceLine(row.getString("path"), row.getInt("line_no")),
-                        row.getString("column_name"), row.getString("reason"), row.getString("line_text"),
-                        subject(row)),
-                fileId);
-    }
-
-    private static RejectSubject subject(ResultSet row) throws SQLException {
-        return new RejectSubject(Columns.known(row, "subscription_id"), Columns.known(row, "dwac_id"),
-                Columns.known(row, "warrant_number"), Columns.known(row, "decision_id"),
-                Columns.known(row, "account_number"), new RowEdition(Columns.known(row, "edition")));
+    List<Reject> rejects(long fileId, String path, int most) {
+        return REJECTS.rows(jdbc, fileId, path, most);
     }
 
     /**
@@ -237,7 +163,7 @@ public final class FileStore {
     }
 
     private ReceivedFile received(StagedFile file) {
-        return new ReceivedFile(file, rejects(file.id(), FileProof.MAX_REJECTS_READ),
+        return new ReceivedFile(file, rejects(file.id(), file.path(), FileProof.MAX_REJECTS_READ),
                 statements(file.id(), file.path()), failures(file.id(), file.path()));
     }
 

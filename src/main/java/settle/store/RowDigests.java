@@ -17,18 +17,15 @@ public final class RowDigests {
     /** A row of a file, and all that was staged of it. */
     private static final List<Table> OF_FILE = List.of(
             new Table("received_file", "file_id", "file_id", ""),
-            staged("staged_reject"), staged("staged_statement"), staged("staged_failure"),
+            Table.of(FileStore.REJECTS), Table.of(FileStore.STATEMENTS), Table.of(FileStore.FAILURES),
             staged("staged_subscription"), staged("staged_entry"), staged("staged_dwac"),
             staged("staged_warrant"), staged("staged_decision"));
 
     /** What a run saw and what it made of it. */
     private static final List<Table> OF_RUN = List.of(
-            new Table("run_file", "run_id", "path", ""),
-            new Table("found_break", "run_id", "exception_id", ""),
-            new Table("break_fact", "run_id", "exception_id", ""),
-            new Table("placement", "run_id", "wire_key", ""),
-            new Table("allocation", "run_id", "wire_key", "from_minor"),
-            new Table("allocation_end", "run_id", "wire_key", "to_minor"));
+            Table.of(RunStore.FILES), Table.of(BreakRows.WORDS), Table.of(BreakRows.FACTS),
+            Table.of(CashStore.PLACEMENTS), Table.of(CashStore.ALLOCATIONS),
+            Table.of(CashStore.ALLOCATION_ENDS));
 
     private final JdbcTemplate jdbc;
     private final int page;
@@ -40,7 +37,13 @@ public final class RowDigests {
      * @param key tells its rows apart
      * @param part a number that tells rows of one key apart, fewer than a page; empty text where none does
      */
-    record Table(String name, String owner, String key, String part) {}
+    record Table(String name, String owner, String key, String part) {
+
+        static Table of(StoredTable<?> table) {
+            List<String> key = table.key();
+            return new Table(table.name(), key.get(0), key.get(1), key.size() > 2 ? key.get(2) : "");
+        }
+    }
 
     public RowDigests(JdbcTemplate jdbc) {
         this(jdbc, PAGE);

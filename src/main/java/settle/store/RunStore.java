@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,6 +14,8 @@ import settle.proof.SeenFile;
 
 /** Runs, and what each of them saw in the inbox. */
 public final class RunStore {
+
+    static final RunFileTable FILES = new RunFileTable();
 
     private final JdbcTemplate jdbc;
     private final OfferingId offering;
@@ -110,14 +111,7 @@ public final class RunStore {
     }
 
     public void saw(long runId, List<SeenFile> files) {
-        jdbc.batchUpdate("""
-                INSERT INTO run_file (run_id, path, kind, format, sha256, seen_as, file_id, remark)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """, files.stream().map(file -> new Object[]{runId, file.path(),
-                file.kind().map(InputKind::name).orElse(""), file.format(),
-                file.sha256(), file.seenAs().name(), file.fileId().isPresent() ? file.fileId().getAsLong()
-                        : null,
-                file.remark()}).toList());
+        FILES.insert(jdbc, runId, files);
     }
 
     /** A file that a run saw and began to read, and that changed: it is left to the next run. */
@@ -129,16 +123,7 @@ public final class RunStore {
 
     /** What the inbox held during a run, in the order of paths. */
     public List<SeenFile> seen(long runId) {
-        return jdbc.query("SELECT * FROM run_file WHERE run_id = ? ORDER BY path", (row, number) -> {
-            long fileId = row.getLong("file_id");
-            OptionalLong id = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(fileId);
-            String kind = row.getString("kind");
-            return new SeenFile(row.getString("path"),
-                    kind.isEmpty() ? Optional.empty() : Optional.of(InputKind.valueOf(kind)),
-                    row.getString("format"), row.getString("sha256"), SeenFile.As.valueOf(row.getString(
-                            "seen_as")), id,
-                    row.getString("remark"));
-        }, runId);
+        return FILES.rows(jdbc, runId, (row, number) -> FILES.read(row));
     }
 
     /**

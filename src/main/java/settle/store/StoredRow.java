@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.springframework.jdbc.UncategorizedSQLException;
+import settle.store.Form.Stands;
 import settle.table.Cells;
 import settle.table.InputColumn;
 import settle.table.Kind;
@@ -32,6 +33,15 @@ record StoredRow(ResultSet row, int places) implements Cells {
         } catch (SQLException e) {
             throw new UncategorizedSQLException("reading the column " + column.stored(), null, e);
         }
+    }
+
+    /** What sort of thing the database has for values of a kind. */
+    static Stands stands(Kind kind) {
+        return switch (kind) {
+            case WHOLE, MONEY -> Stands.WHOLE;
+            case DECIMAL -> Stands.DECIMAL;
+            case TEXT, DATE, TIME, MOMENT, CHOICE, NAMES -> Stands.TEXT;
+        };
     }
 
     /** What a column of the database has for a row. */

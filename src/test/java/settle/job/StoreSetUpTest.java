@@ -3,6 +3,8 @@ package settle.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -40,5 +42,31 @@ class StoreSetUpTest {
         new StoreSetUp().migrate(flyway);
 
         assertThat(jdbc.queryForList("SELECT * FROM settlement_run")).hasSize(1);
+    }
+
+    @Test
+    void columnsThatAScriptAddsAreReadOutOfIt() {
+        assertThat(StoreSetUp.added("""
+                -- What it is for; ALTER TABLE is said of old.
+                CREATE TABLE made (id BIGINT NOT NULL);
+                ALTER TABLE one ADD COLUMN a VARCHAR(10);
+                ALTER TABLE other ADD COLUMN (
+                    b DECIMAL(30, 2),
+                    c TEXT
+                );
+                ALTER TABLE one ADD COLUMN d BIGINT;
+                ALTER TABLE one MODIFY COLUMN a TEXT;
+                """)).containsOnly(Map.entry("one", List.of("a", "d")), Map.entry("other", List.of("b",
+                "c")));
+    }
+
+    @Test
+    void columnsThatADeadSetUpAddedAreAddedAgain() {
+        Flyway.configure().configuration(flyway.getConfiguration()).target("4").load().migrate();
+        jdbc.execute("ALTER TABLE staged_reject ADD COLUMN (dwac_id VARCHAR(100), edition VARCHAR(100))");
+
+        new StoreSetUp().migrate(flyway);
+
+        assertThat(jdbc.queryForList("SELECT dwac_id, edition, account_number FROM staged_reject")).isEmpty();
     }
 }

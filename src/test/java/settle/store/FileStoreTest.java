@@ -81,10 +81,10 @@ class FileStoreTest {
         assertThat(staged.control().total().orElseThrow()).isEqualByComparingTo("132.43");
         assertThat(staged.control().openingBalance().orElseThrow()).isEqualByComparingTo("-0.5");
         assertThat(staged.control().closingBalance()).isEmpty();
-        assertThat(files.rejects(file, 10)).containsExactly(
+        assertThat(files.rejects(file, path, 10)).containsExactly(
                 new Reject(new SourceLine(path + ".control", 2), "value", ODD, ODD),
                 new Reject(new SourceLine(path, 7), "", "reason", "text"));
-        assertThat(files.rejects(file, 1)).hasSize(1);
+        assertThat(files.rejects(file, path, 1)).hasSize(1);
     }
 
     @ParameterizedTest

@@ -7,10 +7,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +21,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import settle.offering.Offering;
 import settle.offeringfile.OfferingFile;
-import settle.table.InputColumn;
-import settle.table.Kind;
+import settle.store.Form.Stands;
 
 /** The tables that the migrations make, and the columns that are declared for them, are the same. */
 class SchemaTest {
@@ -33,13 +34,12 @@ class SchemaTest {
 
     private record Found(int type, int size, boolean mayBeNull) {
 
-        boolean holds(Kind kind) {
-            return switch (kind) {
+        boolean holds(Stands stands) {
+            return switch (stands) {
                 case WHOLE -> DIGITS.containsKey(type);
-                case MONEY -> type == Types.BIGINT;
                 case DECIMAL -> type == Types.DECIMAL || type == Types.NUMERIC;
-                case TEXT, DATE, TIME, MOMENT, CHOICE, NAMES -> List.of(Types.VARCHAR, Types.CLOB,
-                        Types.LONGVARCHAR).contains(type);
+                case TEXT -> List.of(Types.VARCHAR, Types.CLOB, Types.LONGVARCHAR).contains(type);
+                case FLAG -> type == Types.BOOLEAN || type == Types.BIT;
             };
         }
 
@@ -54,41 +54,70 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("databases")
-    void everyColumnOfAStagedTableIsDeclaredAndEveryDeclaredOneIsThere(TestDatabase database) {
+    void everyColumnOfATableIsDeclaredAndEveryDeclaredOneIsThere(TestDatabase database) {
         JdbcTemplate jdbc = database.migrated();
 
-        assertThat(tables(jdbc)).allSatisfy(table -> assertThat(found(jdbc, table.name()).keySet())
-                .as(table.name()).containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(StagedTable.PLACE.stream(),
-                                table.columns().stream().map(InputColumn::stored)).toList()));
+        assertThat(tables(jdbc)).allSatisfy(table -> {
+            Set<String> declared = new TreeSet<>(table.key());
+            table.columns().forEach(column -> declared.add(column.name()));
+            assertThat(found(jdbc, table.name()).keySet()).as(table.name()).isEqualTo(declared);
+        });
     }
 
     @ParameterizedTest
     @MethodSource("databases")
-    void everyColumnIsOfItsKindAndWideEnough(TestDatabase database) {
+    void everyColumnHoldsWhatItsValuesStandAs(TestDatabase database) {
         JdbcTemplate jdbc = database.migrated();
 
-        for (StagedTable<?> table : tables(jdbc)) {
+        for (StoredTable<?> table : tables(jdbc)) {
             Map<String, Found> found = found(jdbc, table.name());
             assertThat(table.columns()).allSatisfy(column -> {
-                Found own = found.get(column.stored());
-                assertThat(own.holds(column.kind())).as("%s holds %s", column.stored(), column.kind())
-                        .isTrue();
-                assertThat(own.width()).as(column.stored()).isGreaterThanOrEqualTo(column.type().width());
-                assertThat(own.mayBeNull()).as(column.stored())
-                        .isEqualTo(column.type().isOptional() || ADDED_LATER.contains(column.stored()));
+                Found own = found.get(column.name());
+                assertThat(own.holds(column.form().stands())).as("%s of %s holds %s", column.name(),
+                        table.name(), column.form().stands()).isTrue();
+                assertThat(own.mayBeNull()).as("%s of %s may be null", column.name(), table.name())
+                        .isEqualTo(column.form().mayBeNull() || ADDED_LATER.contains(column.name()));
             });
         }
     }
 
     @ParameterizedTest
     @MethodSource("databases")
+    void everyColumnIsWideEnoughForWhatComesIn(TestDatabase database) {
+        JdbcTemplate jdbc = database.migrated();
+
+        for (StagedTable<?> table : staged(jdbc)) {
+            Map<String, Found> found = found(jdbc, table.name());
+            assertThat(table.input()).allSatisfy(column -> assertThat(found.get(column.stored()).width())
+                    .as(column.stored()).isGreaterThanOrEqualTo(column.type().width()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void rowsAreToldApartByTheKeyOfTheirTable(TestDatabase database) {
+        JdbcTemplate jdbc = database.migrated();
+
+        assertThat(tables(jdbc)).allSatisfy(table -> assertThat(key(jdbc, table.name())).as(table.name())
+                .isEqualTo(table.key()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void everyStagedTableIsProvedByADigest(TestDatabase database) {
-        assertThat(RowDigests.fileTables()).containsAll(tables(database.migrated()).stream()
+        assertThat(RowDigests.fileTables()).containsAll(staged(database.migrated()).stream()
                 .map(StagedTable::name).collect(Collectors.toSet()));
     }
 
-    private static List<StagedTable<?>> tables(JdbcTemplate jdbc) {
+    private static List<StoredTable<?>> tables(JdbcTemplate jdbc) {
+        List<StoredTable<?>> tables = new ArrayList<>(List.of(RunStore.FILES, FileStore.REJECTS,
+                FileStore.STATEMENTS, FileStore.FAILURES, BreakRows.WORDS, BreakRows.FACTS,
+                CashStore.PLACEMENTS, CashStore.ALLOCATIONS, CashStore.ALLOCATION_ENDS, AuditStore.ENTRIES));
+        tables.addAll(staged(jdbc));
+        return tables;
+    }
+
+    private static List<StagedTable<?>> staged(JdbcTemplate jdbc) {
         Offering offering = OfferingFile.read(Path.of("sample-data/clean/offering.yaml")).offering()
                 .orElseThrow();
         return ClosingStore.of(jdbc, offering).stagedTables();
@@ -96,6 +125,19 @@ class SchemaTest {
 
     private static Map<String, Found> found(JdbcTemplate jdbc, String table) {
         return jdbc.execute((ConnectionCallback<Map<String, Found>>) connection -> found(connection, table));
+    }
+
+    private static List<String> key(JdbcTemplate jdbc, String table) {
+        return jdbc.execute((ConnectionCallback<List<String>>) connection -> {
+            Map<Short, String> key = new TreeMap<>();
+            try (ResultSet columns = connection.getMetaData().getPrimaryKeys(connection.getCatalog(), null,
+                    table)) {
+                while (columns.next()) {
+                    key.put(columns.getShort("KEY_SEQ"), columns.getString("COLUMN_NAME"));
+                }
+            }
+            return List.copyOf(key.values());
+        });
     }
 
     private static Map<String, Found> found(Connection connection, String table) throws SQLException {

@@ -44,7 +44,7 @@ final class MtDetails {
                 own.apply("originator_name", free.originatorName()).orElse(other.name()),
                 own.apply("originator_account", free.originatorAccount()).orElse(other.account()),
                 own.apply("originator_bank", free.originatorBank()).orElse(other.bank()),
-                own.apply("imad", free.imad()).orElse(payers.imad()), payers.omad(),
+                own.apply("imad", free.imad()).orElse(structured.imad()), payers.omad(),
                 own.apply("uetr", free.uetr())
                         .orElse(MtStructuredText.firstOf(Quoted.of(structured.uetr()), payers.uetr())),
                 "", own.apply("remittance", free.remittance()).orElse(structured.remittance()),

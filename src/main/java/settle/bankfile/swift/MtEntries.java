@@ -11,6 +11,7 @@ import settle.statement.BankEntry;
 import settle.statement.BankEntry.Remitter;
 import settle.statement.BankEntry.Status;
 import settle.statement.BookedAt;
+import settle.statement.Quoted;
 
 /** Makes an entry of a :61: and the :86: behind it. */
 final class MtEntries {
@@ -34,18 +35,35 @@ final class MtEntries {
         PaymentText read = MtDetails.of(text, line.mark().direction(), context.dialect())
                 .on(line.bookedOn());
         read.show(String.join("\n", text), source, context);
+        PaymentText below = supplement(detailed ? line.supplement() : "", line);
+        String imad = either(read.imadOr(line.bankReference()), below.imad());
+        String reverses = read.reverses().isEmpty() ? below.reverses() : read.reverses();
         Remitter other = read.remitter();
-        return new BankEntry(account, line.bankReference(), identifier(read.imadOr(line.bankReference())),
-                identifier(read.uetr()), line.code(), Optional.of(new BookedAt(line.bookedOn(), Optional
-                        .empty())), line.valueDate(),
+        return new BankEntry(account, line.bankReference(), identifier(imad),
+                identifier(either(read.uetr(), below.uetr())), line.code(), Optional.of(new BookedAt(line
+                        .bookedOn(), Optional
+                                .empty())), line.valueDate(),
                 line.mark().direction(), Money.ofDecimal(line.amount(), currency),
                 MtEntryTypes.of(line.code(), line.mark()),
                 line.mark().isExpected() ? Status.PENDING : Status.BOOKED,
                 new Remitter(other.name(), identifier(other.account()), other.bank()),
                 PaymentText.with(read.remittance(), detailed ? line.supplement() : "", line
                         .customerReference()),
-                identifier(read.reverses()), source).withCustomerReference(line.customerReference())
-                .withOmad(identifier(read.omad()));
+                identifier(reverses), source).withCustomerReference(line.customerReference())
+                .withOmad(identifier(either(read.omad(), below.omad())));
+    }
+
+    /** What supplementary details say beside a :86:. */
+    private PaymentText supplement(String text, MtEntryLine line) {
+        return PaymentText.of(text, line.mark().direction(), context.dialect()).on(line.bookedOn());
+    }
+
+    /** The number that one of two places gives; of two that differ neither. */
+    private static String either(String one, String other) {
+        if (Quoted.banks(one).isEmpty() || Quoted.banks(other).isEmpty()) {
+            return Quoted.banks(other).isEmpty() && !one.isEmpty() ? one : other;
+        }
+        return one.equals(other) ? one : "";
     }
 
     /** What was taken for an identifier in a text, unless it is too long to be one. */

@@ -9,8 +9,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import settle.bankfile.text.FedwireNumber;
 import settle.bankfile.text.PaymentText;
 import settle.statement.BankEntry.Remitter;
+import settle.statement.Quoted;
 
 /**
  * What a :86: with codes says: {@code 166?00CREDIT?20SVWZ+CPST-017?32ACME FUND LP},
@@ -19,18 +21,21 @@ import settle.statement.BankEntry.Remitter;
  *
  * @param other who is on the other side of the entry
  * @param uetr where a code marks it; empty text without one
+ * @param imad likewise; marked as quoted where the payer may have written it
  */
-record MtStructuredText(Remitter other, String remittance, String uetr) {
+record MtStructuredText(Remitter other, String remittance, String uetr, String imad) {
 
     /** A number of the kind of transaction and the first code; the separator is the bank's choice. */
     private static final Pattern SUBFIELDS = Pattern.compile("\\s*(?:[0-9]{3}([?~^<>])|(\\?))(?=[0-9]{2})");
 
     private static final Pattern SLASH_CODE = Pattern.compile("/(TRTP|TRCD|ORDP|BENM|ULTD|ULTB|ULTC|CNTP|NAME"
             + "|IBAN|BIC|ADDR|ID|REMI|EREF|PREF|KREF|IREF|CREF|MARF|CSID|ISDT|RTRN|PURP|SVCL|OCMT|EXCH|CHGS"
-            + "|INFO|UETR)/");
+            + "|INFO|UETR|IMAD|OMAD)/");
     private static final Pattern UETR_AT_END = Pattern.compile("(?i)/UETR/([0-9a-f-]{36})/*\\s*$");
     private static final Pattern NOTHING = Pattern.compile("/[A-Z]{4}/([^/]*)/*\\s*(?=/[A-Z]{4}/|$)");
     private static final String REMITTANCE = "REMI";
+    /** What the payer had room to write, codes too, before the bank goes on with its own. */
+    private static final List<String> PAYERS_REFERENCES = List.of("EREF", "PREF", "CREF");
     private static final List<String> PARTIES = List.of("ORDP", "BENM", "ULTD", "ULTB", "ULTC", "CNTP");
     private static final List<String> REFERENCES =
             List.of("EREF", "PREF", "KREF", "IREF", "CREF", "RTRN", "INFO", "UETR");
@@ -62,7 +67,8 @@ record MtStructuredText(Remitter other, String remittance, String uetr) {
                 fields.first(30));
         MtStructuredText read = ofSepa(named, MtSepaText.of(fields.payers()),
                 (fields.joined(64, 69) + " " + fields.joined(70, 79)).strip());
-        return read.remittance.isEmpty() ? new MtStructuredText(read.other, fields.joined(0, 0), "") : read;
+        return read.remittance.isEmpty() ? new MtStructuredText(read.other, fields.joined(0, 0), "", "")
+                : read;
     }
 
     private static MtStructuredText ofSepa(Remitter named, MtSepaText text, String further) {
@@ -70,13 +76,18 @@ record MtStructuredText(Remitter other, String remittance, String uetr) {
                 new Remitter(firstOf(named.name(), text.banks("ABWA")),
                         firstOf(named.account(), text.banks("IBAN")),
                         firstOf(named.bank(), text.banks("BIC"))),
-                (text.remittance() + " " + further).strip(), "");
+                (text.remittance() + " " + further).strip(), "", "");
     }
 
-    /** The bank's codes end where the payer's remittance begins, save for a UETR at the end. */
+    /**
+     * The bank's codes end where the payer's remittance begins, save for a UETR at the end. The bank writes
+     * each once: behind a reference that the payer gave a code of before is the payer's, and of several the
+     * last is the bank's.
+     */
     private static MtStructuredText ofSlashCodes(String text, boolean credit) {
         List<MatchResult> codes = SLASH_CODE.matcher(text).results().toList();
         Map<String, String> values = new LinkedHashMap<>();
+        Map<String, String> before = null;
         String party = "";
         int begin = text.length();
         for (int at = 0; at < codes.size() && begin == text.length(); at++) {
@@ -87,13 +98,22 @@ record MtStructuredText(Remitter other, String remittance, String uetr) {
                 int end = at + 1 < codes.size() ? codes.get(at + 1).start() : text.length();
                 party = PARTIES.contains(code) ? code : party;
                 boolean ofParty = List.of("NAME", "IBAN", "BIC").contains(code);
-                values.putIfAbsent(ofParty ? party + code : code,
-                        text.substring(codes.get(at).end(), Math.max(end, codes.get(at).end())).strip());
+                String key = ofParty ? party + code : code;
+                String value = text.substring(codes.get(at).end(), Math.max(end, codes.get(at).end()))
+                        .strip();
+                if (before == null) {
+                    values.putIfAbsent(key, value);
+                } else if (!before.containsKey(key)) {
+                    values.put(key, value);
+                }
+                before = before == null && PAYERS_REFERENCES.contains(code) ? Map.copyOf(values) : before;
             }
         }
         Matcher uetr = UETR_AT_END.matcher(text);
+        String imad = FedwireNumber.imad(values.getOrDefault("IMAD", "")).orElse("");
         return new MtStructuredText(other(values, credit ? "ORDP" : "BENM"),
-                slashRemittance(text.substring(begin), values), uetr.find() ? uetr.group(1) : "");
+                slashRemittance(text.substring(begin), values), uetr.find() ? uetr.group(1) : "",
+                before == null || before.containsKey("IMAD") ? imad : Quoted.of(imad));
     }
 
     private static Remitter other(Map<String, String> values, String role) {

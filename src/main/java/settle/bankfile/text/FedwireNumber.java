@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * Fedwire's numbers of a message, in one spelling each: the IMAD of the sender ({@code
  * 20070119B1QGC08C001234}: day, source, sequence), and the OMAD of the receiver, which goes on with the
  * moment and the application ({@code 20070119B1Q8021R00012301191012FT03}). Banks put blanks, slashes or
- * dashes between their parts, break them at the end of a line, and leave out the year.
+ * dashes between their parts, break them at the end of a line, leave out the year, and write the day with the
+ * month first.
  */
 public final class FedwireNumber {
 
@@ -25,6 +26,9 @@ public final class FedwireNumber {
     private static final Pattern NO_MORE_THAN_A_DAY = Pattern.compile("[^0-9]*|[0-9]{1,8}");
     /** An IMAD amid whose source or sequence a text ends. */
     private static final Pattern CUT = Pattern.compile("([0-9]{8}|[0-9]{6}|[0-9]{4})([A-Z][A-Z0-9]{0,12})");
+    /** {@code 01/19/2007}, {@code 01-19-07}: a day as people write it. */
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "\\s*(?<month>[0-9]{2})[/-](?<day>[0-9]{2})[/-](?:20)?(?<year>[0-9]{2})(?=[\\s/-])");
     /** Where the source begins; it has a letter, which a mere number has not. */
     private static final Pattern LETTER = Pattern.compile("^[A-Z0-9]{0,7}[A-Z]");
     private static final String SEPARATORS = " \t\n/-";
@@ -37,21 +41,31 @@ public final class FedwireNumber {
 
     /** The IMAD that a text begins with, without separators; the year may lack. */
     public static Optional<String> imad(String text) {
-        return Stream.of(8, SHORT_YEAR, DAY_OF_YEAR).flatMap(day -> begins(text, day + 14, IMAD).stream())
-                .findFirst();
+        return spellings(text).flatMap(one -> Stream.of(8, SHORT_YEAR, DAY_OF_YEAR)
+                .flatMap(day -> begins(one, day + 14, IMAD).stream())).findFirst();
     }
 
     /** The OMAD that a text begins with, without separators; the year may lack. */
     public static Optional<String> omad(String text) {
-        return Stream.of(26, 22).flatMap(rest -> Stream.of(8, SHORT_YEAR, DAY_OF_YEAR)
-                .flatMap(day -> begins(text, day + rest, OMAD).stream())).findFirst();
+        return spellings(text).flatMap(one -> Stream.of(26, 22)
+                .flatMap(rest -> Stream.of(8, SHORT_YEAR, DAY_OF_YEAR)
+                        .flatMap(day -> begins(one, day + rest, OMAD).stream())))
+                .findFirst();
     }
 
     /** Either of them, if a text is nothing else. */
     public static Optional<String> whole(String text) {
-        String compact = compact(text);
         return text.length() > MAX_CHARACTERS ? Optional.empty()
-                : Stream.of(IMAD, OMAD).flatMap(shape -> shaped(compact, shape).stream()).findFirst();
+                : spellings(text).map(FedwireNumber::compact).flatMap(compact -> Stream.of(IMAD, OMAD)
+                        .flatMap(shape -> shaped(compact, shape).stream())).findFirst();
+    }
+
+    /** A text, and the same with the month, the day and the year that it begins with as Fedwire has them. */
+    private static Stream<String> spellings(String text) {
+        Matcher day = MONTH_FIRST.matcher(text);
+        return !day.lookingAt() ? Stream.of(text) : Stream.of(text, "20" + day.group("year") + day.group(
+                "month")
+                + day.group("day") + text.substring(day.end()));
     }
 
     /**

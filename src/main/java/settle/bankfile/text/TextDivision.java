@@ -99,7 +99,8 @@ final class TextDivision {
         int end = -1;
         for (Part part : bank) {
             boolean ofParty = end >= 0 && part.meaning().isEvidence() && !part.meaning().isOfBank()
-                    && (part.meaning().identifies() || part.begin() > goesOn || endOf(part) <= end);
+                    && (part.meaning().identifies() || part.begin() > goesOn
+                            || endOf(part) <= end && !isLastCode(part));
             if (!ofParty) {
                 banks.add(part);
             } else if (part.meaning().identifies()) {
@@ -110,6 +111,22 @@ final class TextDivision {
         }
         bank.clear();
         bank.addAll(banks);
+    }
+
+    /**
+     * Whether a part is a code of the bank's between slashes, as all of its own are: each stands once, and
+     * what a party wrote into a reference stands before it.
+     */
+    private boolean isLastCode(Part part) {
+        List<Part> codes = parts.subList(0, remittance).stream().filter(this::isCode).toList();
+        return isCode(part) && isCode(parts.get(0)) && parts.get(0).begin() == 0
+                && codes.stream().filter(other -> other.meaning() == part.meaning())
+                        .allMatch(other -> other.begin() <= part.begin() && (other == part
+                                || isInReference(other)));
+    }
+
+    private boolean isCode(Part part) {
+        return part.known() && text.charAt(part.begin()) == '/' && text.charAt(part.valueBegin() - 1) == '/';
     }
 
     /** Whether a party that gave a reference may have written a label, since it had room there. */

@@ -113,6 +113,6 @@ class MtBalancesTest {
                 "controls=[1 credits = 1, sum of credits 5.00 = 5.00]");
         assertThat(entries(events).get(0)).extracting(BankEntry::status, BankEntry::type, entry -> entry
                 .bookedAt().orElseThrow().toString())
-                .containsExactly(Status.BOOKED, Type.WIRE_IN, "2007-01-19");
+                .containsExactly(Status.BOOKED, Type.WIRE_IN, "2007-01-19T15:30");
     }
 }

@@ -16,6 +16,8 @@ class FedwireNumberTest {
     @ValueSource(strings = {"20070119B1QGC08C001234", "20070119 B1QGC08C 001234", "20070119-B1QGC08C-001234",
             "20070119/B1QGC08C/001234", "0119B1QGC08C001234", "0119 B1QGC08C 001234", "070119B1QGC08C001234",
             "20070119b1qgc08c001234", "0119B1QGC08C001234/000567", "20070119B1QGC0\n8C001234",
+            "01/19/2007 B1QGC08C001234", "01/19/2007/B1QGC08C/001234", "01/19/07 B1QGC08C 001234",
+            "01-19-2007 B1QGC08C001234", "2007/01/19 B1QGC08C001234", "2007-01-19 B1QGC08C-001234",
             "0119B1QGC08C001234, AND MORE", "20070119B1QGC08C001234 TRN"})
     void anImadIsOneNumberInEverySpelling(String spelling) {
         assertThat(FedwireNumber.imad(spelling).map(number -> FedwireNumber.dated(number, DAY)))
@@ -33,7 +35,7 @@ class FedwireNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "RDO-001", "20070119", "2007011900012345678901", "20071319B1QGC08C001234",
             "20070119B1QGC08C0012345", "0230B1QGC08C001234", "119B1QGC08C001234", "B1QGC08C001234",
-            "20070119B1QGC08C00123A"})
+            "20070119B1QGC08C00123A", "13/19/2007 B1QGC08C001234", "01/19/2007B1QGC08C001234 5"})
     void otherTextsAreNone(String text) {
         assertThat(FedwireNumber.imad(text)).isEmpty();
         assertThat(FedwireNumber.omad(text)).isEmpty();

@@ -53,6 +53,11 @@ class TextAuthorsTest {
             WIRE IN~ORG ACME FUND LP~OGB FIRST BANK~OBI RDO-001                        | ACME FUND LP
             ORG=/0004925580/ACME FUND LP OBI=RDO-012                                   | ACME FUND LP
             ORIGINATOR: ACME FUND LP SENDING INSTITUTION: FIRST BANK OBI: RDO-006      | ACME FUND LP
+            /EREF/RDO-001/ORDP/ACME FUND LP/REMI/UNITS                                 | ACME FUND LP
+            /EREF/A/ORDP/SHADY LTD/ORDP/ACME FUND LP/REMI/UNITS                        | ACME FUND LP
+            /EREF/A ORG=SHADY LTD/ORDP/ACME FUND LP/REMI/UNITS                         | ACME FUND LP
+            /ORDP/ACME FUND LP/EREF/A/ORDP/SHADY LTD/REMI/UNITS                        | ACME FUND LP
+            /EREF/A ORG=SHADY LTD/REMI/UNITS                                           | ''
             PAYMENT FROM: ACME FUND LP FOR RDO-001                                     | ''
             ORG=SHADY LTD OBI=RDO-001;ORG ACME FUND LP;ORG-ACME FUND LP                | SHADY LTD
             ORG=SHADY LTD OBI=RDO-001 From: ACME FUND LP Sending Bank: FIRST BANK      | SHADY LTD

@@ -19,6 +19,7 @@ import settle.book.BookChecks;
 import settle.book.Subscription;
 import settle.breaks.Break;
 import settle.breaks.Key.Part;
+import settle.delivery.AccountHolders;
 import settle.delivery.DwacChecks;
 import settle.delivery.DwacLinks;
 import settle.delivery.DwacRequest;
@@ -123,8 +124,9 @@ class WordsOfBreaksTest {
         List<DwacRequest> reports = List.of(SampleRequest.of("R9", "CPST-001", 1000).at("a.csv", 2).build(),
                 SampleRequest.of("R9", "CPST-001", 900).at("b.csv", 2).build());
         for (List<Subscription> book : List.of(List.of(row("CPST-001").build()), List.<Subscription>of())) {
-            DwacLinks.of(reports, book).contradicted()
-                    .forEach(several -> found.addAll(DwacChecks.contradicted(several, book)));
+            AccountHolders holders = new AccountHolders(book);
+            DwacLinks.of(reports, holders).contradicted()
+                    .forEach(several -> found.addAll(DwacChecks.contradicted(several, holders)));
         }
     }
 

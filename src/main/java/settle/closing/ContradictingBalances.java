@@ -19,6 +19,9 @@ import settle.breaks.ClosingWording;
 import settle.breaks.Figure;
 import settle.cash.wire.StandingWire;
 import settle.identity.Name;
+import settle.identity.SourceLine;
+import settle.identity.WireKey;
+import settle.money.Money;
 import settle.offering.InputKind;
 import settle.offering.Offering;
 import settle.proof.Delivery;
@@ -33,9 +36,17 @@ import settle.statement.BankEntry;
  */
 final class ContradictingBalances {
 
+    /** Where an entry stands; of one line with several, by what it says. */
+    private record Place(SourceLine source, String report, String reference, Money amount) {
+
+        static Place of(BankEntry entry) {
+            return new Place(entry.source(), entry.report(), entry.reference(), entry.signedAmount());
+        }
+    }
+
     private final StagedRows rows;
     private final List<StandingWire> position;
-    private final Map<List<Object>, Set<String>> wires = new HashMap<>();
+    private final Map<Place, Set<WireKey>> wires = new HashMap<>();
     private final Map<Delivery, List<BankEntry>> ofFile = new IdentityHashMap<>();
     private final Map<BankWord, List<BankEntry>> entries = new IdentityHashMap<>();
     private final Set<StatedBalance> last;
@@ -107,16 +118,12 @@ final class ContradictingBalances {
     }
 
     /** The wires that an entry is a sighting of; more than one only where nothing tells two entries apart. */
-    private Set<String> wires(BankEntry entry) {
+    private Set<WireKey> wires(BankEntry entry) {
         if (wires.isEmpty()) {
-            position.forEach(wire -> wire.sightings().forEach(seen -> wires.computeIfAbsent(place(seen),
-                    any -> new HashSet<>()).add(wire.key().text())));
+            position.forEach(wire -> wire.sightings().forEach(seen -> wires.computeIfAbsent(Place.of(seen),
+                    any -> new HashSet<>()).add(wire.key())));
         }
-        return wires.getOrDefault(place(entry), Set.of());
-    }
-
-    private static List<Object> place(BankEntry entry) {
-        return List.of(entry.source(), entry.report(), entry.reference(), entry.signedAmount());
+        return wires.getOrDefault(Place.of(entry), Set.of());
     }
 
     private static Break opening(BankWord one, BankWord other, LocalDate day) {

@@ -1,14 +1,14 @@
 package settle.closing;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import settle.cash.apply.CashOutcome;
-import settle.cash.link.CashPosition;
 import settle.cash.link.WireLinks;
 import settle.cash.wire.StandingWire;
 import settle.correction.LostBookRows;
@@ -17,7 +17,7 @@ import settle.correction.LostIds;
 import settle.correction.LostRow;
 import settle.correction.Redelivery;
 import settle.decision.Decision;
-import settle.delivery.DwacLinks;
+import settle.delivery.AccountHolders;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
 import settle.identity.Spelling;
@@ -34,7 +34,7 @@ import settle.statement.BankEntry;
  */
 final class Corrections {
 
-    private final PreparedClosing now;
+    private final Known now;
     private final Function<Delivery, List<PreparedClosing>> with;
     private final WireLinks links;
 
@@ -44,7 +44,7 @@ final class Corrections {
      *     and as it was when that last counted
      */
     Corrections(PreparedClosing now, Function<Delivery, List<PreparedClosing>> with) {
-        this.now = now;
+        this.now = new Known(now);
         this.with = with;
         this.links = new WireLinks(now.book().all(), Map.of());
     }
@@ -72,7 +72,7 @@ final class Corrections {
         Map<WireKey, Set<SubscriptionId>> stood = new HashMap<>();
         redelivery.lost().forEach((earlier, rows) -> {
             for (PreparedClosing then : with.apply(earlier)) {
-                LostRow.Receiver naming = new Naming(concerned, then);
+                LostRow.Receiver naming = new Naming(concerned, new Known(then));
                 rows.forEach(row -> row.giveTo(naming));
                 Correction.whereItStands(then.families().stream().map(then::cash)
                         .flatMap((CashOutcome outcome) -> outcome.allocations().stream()).toList())
@@ -96,9 +96,9 @@ final class Corrections {
     private final class Naming implements LostRow.Receiver {
 
         private final Concerned concerned;
-        private final PreparedClosing then;
+        private final Known then;
 
-        Naming(Concerned concerned, PreparedClosing then) {
+        Naming(Concerned concerned, Known then) {
             this.concerned = concerned;
             this.then = then;
         }
@@ -106,8 +106,8 @@ final class Corrections {
         @Override
         public void entry(List<BankEntry> sightings) {
             sightings.forEach(seen -> concerned.named.addAll(links.namedIn(seen)));
-            List.of(now, then).forEach(closing -> addWires(closing.position(),
-                    wire -> wire.sightings().stream().anyMatch(sightings::contains)));
+            List.of(now, then).forEach(known -> sightings.forEach(
+                    seen -> concerned.wires.addAll(known.wires(seen))));
         }
 
         @Override
@@ -118,8 +118,8 @@ final class Corrections {
 
         @Override
         public void request(DwacRequest request) {
-            List.of(now, then).forEach(closing -> concerned.named.addAll(
-                    DwacLinks.of(List.of(request), closing.book().all()).requests().keySet()));
+            List.of(now, then).forEach(known -> known.holders().alone(request)
+                    .ifPresent(concerned.named::add));
         }
 
         @Override
@@ -132,14 +132,44 @@ final class Corrections {
             if (!decision.subscription().isBlank()) {
                 concerned.named.add(new SubscriptionId(decision.subscription()));
             }
-            String reference = decision.bankReference();
-            if (!reference.isBlank()) {
-                addWires(now.position(), wire -> wire.names().contains(Spelling.compared(reference)));
-            }
+            concerned.wires.addAll(now.wires(decision.bankReference()));
+        }
+    }
+
+    /** What rows are looked up in: the wires of a closing by sighting and name, and who has which account. */
+    private static final class Known {
+
+        private final PreparedClosing closing;
+        private final Map<BankEntry, Set<WireKey>> bySighting = new HashMap<>();
+        private final Map<String, Set<WireKey>> byName = new HashMap<>();
+        private Optional<AccountHolders> holders = Optional.empty();
+
+        Known(PreparedClosing closing) {
+            this.closing = closing;
         }
 
-        private void addWires(CashPosition position, Predicate<StandingWire> about) {
-            position.wires().stream().filter(about).forEach(wire -> concerned.wires.add(wire.key()));
+        AccountHolders holders() {
+            holders = holders.or(() -> Optional.of(new AccountHolders(closing.book().all())));
+            return holders.get();
+        }
+
+        Set<WireKey> wires(BankEntry sighting) {
+            return of(bySighting, StandingWire::sightings).getOrDefault(sighting, Set.of());
+        }
+
+        /** None where it is blank. */
+        Set<WireKey> wires(String name) {
+            return of(byName, StandingWire::names).getOrDefault(Spelling.compared(name), Set.of());
+        }
+
+        /** An index of all wires, made when it is first asked for. */
+        private <K> Map<K, Set<WireKey>> of(Map<K, Set<WireKey>> index,
+                Function<StandingWire, Collection<K>> keys) {
+            if (index.isEmpty()) {
+                closing.position().wires().forEach(wire -> keys.apply(wire).forEach(
+                        key -> index.computeIfAbsent(key, any -> new HashSet<>()).add(wire.key())));
+            }
+            return index;
         }
     }
 }

@@ -20,6 +20,7 @@ import settle.payment.Announced;
 import settle.payment.Debit;
 import settle.payment.EscrowProof;
 import settle.payment.GrossPlan;
+import settle.payment.LineId;
 import settle.payment.PaidLine;
 import settle.payment.Payable;
 import settle.payment.Payments;
@@ -48,9 +49,8 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
         List<Refund> owed = at.isTerminated() ? Termination.refunds(cash, unplaced, none) : cash.refunds();
         GrossPlan plan = GrossPlan.of(offering, investors.gross(), stands.bankItems());
         List<Payable> planned = new ArrayList<>(plan.payables(offering));
-        owed.forEach(refund -> planned.add(Payable.refund(refund.wire().key().text(),
-                refund.wire().reference().text(),
-                refund.wire().payer(), refund.amount())));
+        owed.forEach(refund -> planned.add(Payable.refund(refund.wire().key(),
+                refund.wire().reference(), refund.wire().payer(), refund.amount())));
         Payments payments = Payments.of(planned, debits(cash.placements(), offering), ties(prepared),
                 decided(prepared), at.mayBePaid());
         EscrowProof proof = new EscrowProof(balance(prepared, cash, stands),
@@ -98,7 +98,7 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
                 .sorted(StandingWire.BY_BOOKING).forEach(wire -> {
                     Money amount = left(wire, cameBack);
                     if (amount.isPositive()) {
-                        debits.add(Debit.of(wire.key().text(), wire.reference().text(), amount, wire.entry(),
+                        debits.add(Debit.of(wire.key(), amount, wire.entry(),
                                 offering.escrow().accountName()));
                     }
                 });
@@ -119,7 +119,7 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
     private static List<Tie> ties(PreparedClosing prepared) {
         List<Tie> ties = new ArrayList<>();
         orders(prepared).forEach(order -> order.paidBy().ifPresent(paid -> ties.add(
-                new Tie(paid.debit().text(), order.wire().text(), paid.amount()))));
+                new Tie(paid.debit(), order.wire(), paid.amount()))));
         return ties;
     }
 
@@ -127,7 +127,7 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
         List<Announced> announced = new ArrayList<>();
         orders(prepared).stream().filter(order -> order.paidBy().isEmpty())
                 .forEach(order -> order.refunded().ifPresent(
-                        amount -> announced.add(new Announced(order.wire().text(), amount))));
+                        amount -> announced.add(new Announced(order.wire(), amount))));
         return announced;
     }
 
@@ -137,11 +137,14 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
     }
 
     private static List<Refund> due(List<Refund> owed, Payments payments) {
-        Map<String, Money> open = new HashMap<>();
-        payments.lines().forEach((PaidLine line) -> open.put(line.payable().name(), line.open()));
-        return owed.stream().filter(refund -> open.get(refund.wire().key().text()).isPositive())
-                .map(refund -> new Refund(refund.wire(), open.get(refund.wire().key().text()), refund.code(),
-                        refund.of()))
+        Map<LineId, Money> open = new HashMap<>();
+        payments.lines().forEach((PaidLine line) -> open.put(line.payable().id(), line.open()));
+        return owed.stream().filter(refund -> open.get(line(refund)).isPositive()).map(
+                refund -> new Refund(refund.wire(), open.get(line(refund)), refund.code(), refund.of()))
                 .toList();
+    }
+
+    private static LineId line(Refund refund) {
+        return LineId.refundOf(refund.wire().key());
     }
 }

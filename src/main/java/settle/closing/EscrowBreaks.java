@@ -11,6 +11,7 @@ import settle.breaks.EscrowWording;
 import settle.breaks.Figure;
 import settle.breaks.Sentence;
 import settle.cash.wire.StandingWire;
+import settle.identity.WireKey;
 import settle.money.Money;
 import settle.payment.EscrowProof;
 import settle.payment.PaidLine;
@@ -23,8 +24,8 @@ final class EscrowBreaks {
 
     static List<Break> of(PreparedClosing prepared, ProofOfCash proof, Escrow escrow) {
         List<Break> found = new ArrayList<>();
-        Map<String, StandingWire> wires = new HashMap<>();
-        prepared.position().wires().forEach(wire -> wires.put(wire.key().text(), wire));
+        Map<WireKey, StandingWire> wires = new HashMap<>();
+        prepared.position().wires().forEach(wire -> wires.put(wire.key(), wire));
         escrow.payments().strays().forEach(
                 stray -> found.add(stray(stray, wires.get(stray.debit().key()), prepared.at())));
         Money missing = escrow.proof().missing();

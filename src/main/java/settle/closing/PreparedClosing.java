@@ -34,6 +34,7 @@ import settle.decision.Decision;
 import settle.decision.DecisionBook;
 import settle.decision.DecisionChecks;
 import settle.decision.Ruling;
+import settle.delivery.AccountHolders;
 import settle.delivery.DwacChecks;
 import settle.delivery.DwacLinks;
 import settle.delivery.Requests;
@@ -159,14 +160,15 @@ public record PreparedClosing(
         rulings.addAll(onIdentity.rulings(position.misfits()));
         rulings.addAll(onCash.rulings());
         rulings.addAll(onDeliveries.rulings(decisions.standing()));
-        DwacLinks dwacs = DwacLinks.of(rows.requests().of(files.of(InputKind.DWAC)), book.all());
+        AccountHolders holders = new AccountHolders(book.all());
+        DwacLinks dwacs = DwacLinks.of(rows.requests().of(files.of(InputKind.DWAC)), holders);
         List<Break> breaks = new ArrayList<>(files.breaks());
         breaks.addAll(UnreadRows.breaks(files, rows, dwacs, book.all()));
         breaks.addAll(ofBook);
         breaks.addAll(ContradictingBalances.of(files, rows, position.wires(), offering));
         breaks.addAll(EntryBreaks.of(position.wires()));
         dwacs.contradicted().forEach(
-                reports -> breaks.addAll(DwacChecks.contradicted(reports, book.all())));
+                reports -> breaks.addAll(DwacChecks.contradicted(reports, holders)));
         dwacs.unlinked().forEach((request, several) -> breaks.add(DwacChecks.unlinked(request, several)));
         register.ifPresent(all -> breaks.addAll(WarrantChecks.ofRegister(all, book)));
         breaks.addAll(DecisionChecks.of(rulings));

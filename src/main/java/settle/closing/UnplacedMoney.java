@@ -1,9 +1,12 @@
 package settle.closing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import settle.cash.apply.Placement;
 import settle.cash.wire.Standing;
@@ -25,8 +28,12 @@ record UnplacedMoney(Map<WireKey, Money> rests) {
                 .sorted(Comparator.comparing(Placement::wire, StandingWire.BY_BOOKING))
                 .forEach(placement -> rests.put(placement.wire().key(),
                         placement.unplaced().plus(inDispute(placement.wire()))));
+        Map<WireKey, List<WireKey>> receipts = new HashMap<>();
+        placements.forEach(receipt -> receipt.wire().returnedBy().forEach(debit -> receipts
+                .computeIfAbsent(debit, any -> new ArrayList<>()).add(receipt.wire().key())));
         placements.stream().filter(placement -> placement.unplaced().negated().isPositive())
-                .forEach(placement -> takeOff(placement, placements, rests));
+                .forEach(placement -> takeOff(placement.unplaced().negated(),
+                        receipts.getOrDefault(placement.wire().key(), List.of()), rests));
         return new UnplacedMoney(rests);
     }
 
@@ -51,14 +58,13 @@ record UnplacedMoney(Map<WireKey, Money> rests) {
     }
 
     /** A return of one receipt alone is off that already, and other debits are no receipt's. */
-    private static void takeOff(Placement returned, Collection<Placement> placements,
-            Map<WireKey, Money> rests) {
-        Money left = returned.unplaced().negated();
-        for (Placement receipt : placements) {
-            Money rest = rests.get(receipt.wire().key());
-            if (rest != null && receipt.wire().returnedBy().contains(returned.wire().key())) {
+    private static void takeOff(Money returned, List<WireKey> receipts, Map<WireKey, Money> rests) {
+        Money left = returned;
+        for (WireKey receipt : receipts) {
+            Money rest = rests.get(receipt);
+            if (rest != null) {
                 Money taken = rest.min(left);
-                rests.put(receipt.wire().key(), rest.minus(taken));
+                rests.put(receipt, rest.minus(taken));
                 left = left.minus(taken);
             }
         }

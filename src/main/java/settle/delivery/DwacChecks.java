@@ -1,7 +1,6 @@
 package settle.delivery;
 
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -227,10 +226,9 @@ public final class DwacChecks {
     /**
      * Reports of one moment that contradict each other (D07), about every subscription that they may be of.
      */
-    public static List<Break> contradicted(ReportsOfRequest reports, Collection<Subscription> book) {
+    public static List<Break> contradicted(ReportsOfRequest reports, AccountHolders holders) {
         TreeSet<SubscriptionId> concerned = new TreeSet<>();
-        reports.reports().forEach(report -> concerned.addAll(
-                DwacLinks.of(List.of(report), book).requests().keySet()));
+        reports.reports().forEach(report -> holders.alone(report).ifPresent(concerned::add));
         if (concerned.isEmpty()) {
             return List.of(contradicted(reports).saying(sentence(reports)));
         }

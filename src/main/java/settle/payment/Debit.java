@@ -1,6 +1,7 @@
 package settle.payment;
 
 import settle.book.PartyName;
+import settle.identity.WireKey;
 import settle.money.Money;
 import settle.statement.BankEntry;
 
@@ -12,7 +13,7 @@ import settle.statement.BankEntry;
  * @param payee to whom it went; empty where that cannot be read
  * @param paid the payee's name as it is compared
  */
-public record Debit(String key, String reference, Money amount, String payee, PartyName paid) {
+public record Debit(WireKey key, Money amount, String payee, PartyName paid) {
 
     public Debit {
         if (!amount.isPositive()) {
@@ -25,9 +26,9 @@ public record Debit(String key, String reference, Money amount, String payee, Pa
      *
      * @param accountName of the escrow account: never its own payee
      */
-    public static Debit of(String key, String reference, Money amount, BankEntry entry, String accountName) {
+    public static Debit of(WireKey key, Money amount, BankEntry entry, String accountName) {
         String payee = PayeeName.of(entry, accountName);
-        return new Debit(key, reference, amount, payee, PartyName.of(payee));
+        return new Debit(key, amount, payee, PartyName.of(payee));
     }
 
     public boolean namesPayee() {

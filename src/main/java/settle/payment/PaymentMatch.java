@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import settle.identity.WireKey;
 import settle.money.Money;
 
 /**
@@ -25,23 +27,28 @@ final class PaymentMatch {
 
     private final List<Payable> planned;
     private final List<Debit> debits;
-    private final Map<String, Money> open = new LinkedHashMap<>();
-    private final Map<String, Money> left = new LinkedHashMap<>();
-    private final Set<String> tied = new HashSet<>();
-    private final Set<String> tooMuch = new HashSet<>();
+    private final PayeeIndex payees;
+    private final Map<Money, List<Debit>> ofAmount;
+    private final Map<LineId, Money> open = new LinkedHashMap<>();
+    private final Map<WireKey, Money> left = new LinkedHashMap<>();
+    private final Set<WireKey> tied = new HashSet<>();
+    private final Set<WireKey> tooMuch = new HashSet<>();
 
     PaymentMatch(List<Payable> planned, List<Debit> debits) {
         this.planned = planned;
         this.debits = debits;
-        planned.forEach(line -> open.put(line.name(), line.amount()));
+        payees = new PayeeIndex(planned);
+        ofAmount = debits.stream().collect(Collectors.groupingBy(Debit::amount));
+        planned.forEach(line -> open.put(line.id(), line.amount()));
         debits.forEach(debit -> left.put(debit.key(), debit.amount()));
     }
 
     void asDecided(Collection<Tie> ties) {
         for (Tie tie : ties) {
-            if (left.containsKey(tie.debitKey()) && open.containsKey(tie.wireKey())) {
-                pay(tie.debitKey(), tie.wireKey(), tie.amount());
-                tied.add(tie.debitKey());
+            LineId refund = LineId.refundOf(tie.wire());
+            if (left.containsKey(tie.debit()) && open.containsKey(refund)) {
+                pay(tie.debit(), refund, tie.amount());
+                tied.add(tie.debit());
             }
         }
     }
@@ -51,9 +58,11 @@ final class PaymentMatch {
      * is open, else each part by one of its own. More debits of an amount than parts of it pay none.
      */
     void decidedRefunds(List<Announced> decided) {
+        Map<LineId, List<Money>> byRefund = decided.stream().collect(Collectors.groupingBy(
+                one -> LineId.refundOf(one.wire()),
+                Collectors.mapping(Announced::amount, Collectors.toList())));
         for (Payable refund : planned) {
-            List<Money> parts = decided.stream().filter(one -> one.wireKey().equals(refund.name()))
-                    .map(Announced::amount).toList();
+            List<Money> parts = byRefund.getOrDefault(refund.id(), List.of());
             if (!parts.isEmpty()) {
                 payDecided(refund, openOf(refund), 1);
             }
@@ -63,8 +72,8 @@ final class PaymentMatch {
     }
 
     private void payDecided(Payable refund, Money amount, int times) {
-        List<Debit> fitting = unused().filter(debit -> refund.isOwedTo(debit.paid())
-                && leftOf(debit).equals(amount)).toList();
+        List<Debit> fitting = ofAmount.getOrDefault(amount, List.of()).stream()
+                .filter(debit -> isUnused(debit) && refund.isOwedTo(debit.paid())).toList();
         if (fitting.size() <= times) {
             fitting.stream().filter(debit -> amount.isPositive() && !amount.exceeds(openOf(refund)))
                     .forEach(debit -> pay(debit, refund));
@@ -127,8 +136,7 @@ final class PaymentMatch {
         if (!owedTo(debit).isEmpty()) {
             return StrayDebit.Reason.NO_SUM;
         }
-        boolean known = planned.stream()
-                .anyMatch(line -> line.amount().isPositive() && line.isOwedTo(debit.paid()));
+        boolean known = payees.owedTo(debit.paid()).stream().anyMatch(line -> line.amount().isPositive());
         return known ? StrayDebit.Reason.PAID_BEFORE : StrayDebit.Reason.STRANGER;
     }
 
@@ -146,8 +154,7 @@ final class PaymentMatch {
     }
 
     private List<Payable> owedTo(Debit debit) {
-        return planned.stream().filter(line -> openOf(line).isPositive() && line.isOwedTo(debit.paid()))
-                .toList();
+        return payees.owedTo(debit.paid()).stream().filter(line -> openOf(line).isPositive()).toList();
     }
 
     /**
@@ -178,22 +185,26 @@ final class PaymentMatch {
     }
 
     private Stream<Debit> unused() {
-        return debits.stream().filter(debit -> leftOf(debit).equals(debit.amount()));
+        return debits.stream().filter(this::isUnused);
+    }
+
+    private boolean isUnused(Debit debit) {
+        return leftOf(debit).equals(debit.amount());
     }
 
     private void pay(Debit debit, Payable line) {
-        pay(debit.key(), line.name(), leftOf(debit));
+        pay(debit.key(), line.id(), leftOf(debit));
     }
 
     /** Never more than is open, or than is left of the debit. */
-    private void pay(String debitKey, String line, Money amount) {
-        Money paid = amount.min(open.get(line)).min(left.get(debitKey));
+    private void pay(WireKey debit, LineId line, Money amount) {
+        Money paid = amount.min(open.get(line)).min(left.get(debit));
         open.merge(line, paid, Money::minus);
-        left.merge(debitKey, paid, Money::minus);
+        left.merge(debit, paid, Money::minus);
     }
 
     private Money openOf(Payable line) {
-        return open.get(line.name());
+        return open.get(line.id());
     }
 
     private Money leftOf(Debit debit) {

@@ -33,9 +33,8 @@ final class HtmlFundsFlow {
     }
 
     private void line(FundsFlow.Line line) {
-        boolean total = line.name().equals("net_proceeds") || line.name().equals("paid_to_issuer");
-        html.markup(total ? "<tr class=\"total\">" : "<tr>")
-                .markup("<th scope=\"row\">").text(title(line.name())).markup("</th>").cell(line.payee())
+        html.markup(line.id().sort().isTotal() ? "<tr class=\"total\">" : "<tr>")
+                .markup("<th scope=\"row\">").text(line.id().title()).markup("</th>").cell(line.payee())
                 .number(line.basis().map(Money::grouped).orElse(""), "")
                 .number(line.rate().map(HtmlFigures::percent).orElse(""), "")
                 .amount(line.amount())
@@ -62,14 +61,5 @@ final class HtmlFundsFlow {
                 + proof.planned().grouped() + ", refunds due " + proof.refunds().grouped()
                 + ", held for investors " + proof.held().grouped() + ", unplaced "
                 + proof.unplaced().grouped() + ".").line("</p>");
-    }
-
-    /** The name of a line as it is read: {@code fee:Placement fee} is the fee's own name. */
-    private static String title(String name) {
-        if (name.startsWith("fee:")) {
-            return name.substring("fee:".length());
-        }
-        String words = name.replace('_', ' ');
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import settle.breaks.Break;
 import settle.closing.Closing;
 import settle.correction.LostIds;
+import settle.delivery.AccountHolders;
 import settle.delivery.DwacLinks;
 import settle.delivery.WarrantChecks;
 import settle.fixture.JudgedClosing;
@@ -72,7 +73,7 @@ class SpellingsOfNamesTest {
     void requestsAndCertificatesAreOneInEverySpelling() {
         assertThat(DwacLinks.of(List.of(SampleRequest.of("DW-1", "A", 100).build(),
                 SampleRequest.of("dw-1", "A", 100).approved("2007-01-24T10:00").build()),
-                List.of(SampleSubscription.of("A", 100).build())).requests().values())
+                new AccountHolders(List.of(SampleSubscription.of("A", 100).build()))).requests().values())
                 .singleElement().satisfies(all -> assertThat(all).hasSize(1));
         assertThat(WarrantChecks.register(List.of(SampleCertificate.of("W-1", "A", 50).build(),
                 SampleCertificate.of("w-1", "A", 50).build()))).hasSize(1);

@@ -134,14 +134,14 @@ class DwacLinksTest {
                         .account("0012345"),
                 SampleRequest.of("D4", "", 5).account("-")).map(SampleRequest::build).toList());
         List<Subscription> book = TWO.stream().map(SampleSubscription::build).toList();
-        DwacLinks inOrder = DwacLinks.of(reports, book);
+        DwacLinks inOrder = DwacLinks.of(reports, new AccountHolders(book));
         Collections.shuffle(reports, new Random(seed));
-        assertThat(DwacLinks.of(reports, book)).isEqualTo(inOrder);
+        assertThat(DwacLinks.of(reports, new AccountHolders(book))).isEqualTo(inOrder);
     }
 
     private static DwacLinks links(List<SampleSubscription> book, SampleRequest... reports) {
         return DwacLinks.of(Stream.of(reports).map(SampleRequest::build).toList(),
-                book.stream().map(SampleSubscription::build).toList());
+                new AccountHolders(book.stream().map(SampleSubscription::build).toList()));
     }
 
     private static Map<String, List<String>> shortly(DwacLinks links) {

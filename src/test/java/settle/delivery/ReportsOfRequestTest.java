@@ -50,8 +50,9 @@ class ReportsOfRequestTest {
             SampleRequest one, SampleRequest other, int breaks) {
         List<DwacRequest> reports = List.of(one.at("dwac/a.csv", 2).build(),
                 other.at("dwac/b.csv", 2).build());
-        List<Break> found = DwacLinks.of(reports, BOOK).contradicted().stream()
-                .flatMap(contradicted -> DwacChecks.contradicted(contradicted, BOOK).stream()).toList();
+        List<Break> found = DwacLinks.of(reports, new AccountHolders(BOOK)).contradicted().stream()
+                .flatMap(contradicted -> DwacChecks.contradicted(contradicted, new AccountHolders(BOOK))
+                        .stream()).toList();
         assertThat(found).hasSize(breaks).allMatch(each -> each.code().name().equals("D07"))
                 .allMatch(each -> each.toldCandidates().size() == 2);
         assertThat(found.stream().map(each -> each.key().text(Part.SUBSCRIPTION)).distinct())
@@ -61,7 +62,8 @@ class ReportsOfRequestTest {
     @Test
     void ofTwoRowsOfOneFileTheFurtherDecidedIsItsWord() {
         DwacLinks links = DwacLinks.of(List.of(approved().at("dwac/a.csv", 3).build(),
-                approved().decided(DwacRequest.Status.CANCELLED, NOON).at("dwac/a.csv", 2).build()), BOOK);
+                approved().decided(DwacRequest.Status.CANCELLED, NOON).at("dwac/a.csv", 2).build()),
+                new AccountHolders(BOOK));
         assertThat(links.contradicted()).isEmpty();
         assertThat(links.requests().values()).singleElement().satisfies(requests -> assertThat(requests)
                 .extracting(DwacRequest::status).containsExactly(DwacRequest.Status.CANCELLED));
@@ -75,7 +77,8 @@ class ReportsOfRequestTest {
     void ofTwoPendingReportsTheLaterEnteredIsTheState(String first, String second, long quantity) {
         DwacLinks links = DwacLinks.of(List.of(
                 SampleRequest.of("D1", "A", 100).entered(first).at("dwac/a.csv", 2).build(),
-                SampleRequest.of("D1", "A", 200).entered(second).at("dwac/b.csv", 2).build()), BOOK);
+                SampleRequest.of("D1", "A", 200).entered(second).at("dwac/b.csv", 2).build()),
+                new AccountHolders(BOOK));
         assertThat(links.requests().values().iterator().next())
                 .extracting(request -> request.quantity().count()).containsExactly(quantity);
     }
@@ -84,7 +87,8 @@ class ReportsOfRequestTest {
     void aRequestWithoutMomentOfEntryWasThereWhenItWasDecided() {
         DwacLinks links = DwacLinks.of(List.of(
                 SampleRequest.of("D1", "A", 100).entered(null).approved(NOON).build(),
-                SampleRequest.of("D2", "A", 100).entered("2007-01-23T10:00").build()), BOOK);
+                SampleRequest.of("D2", "A", 100).entered("2007-01-23T10:00").build()), new AccountHolders(
+                        BOOK));
         assertThat(links.requests().values().iterator().next()).extracting(DwacRequest::id)
                 .containsExactly("D2", "D1");
     }

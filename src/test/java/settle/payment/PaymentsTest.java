@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import settle.book.PartyName;
+import settle.identity.BankReference;
+import settle.identity.WireKey;
+import settle.money.Money;
 
 class PaymentsTest {
 
@@ -20,9 +23,9 @@ class PaymentsTest {
     private static final List<Payable> PLAN = List.of(
             Payable.toIssuer(ISSUER, usd("900.00")), Payable.fee("Placement fee", AGENT, usd("50.00")),
             Payable.expenses(AGENT, usd("30.00")),
-            Payable.refund("W1", "W1", "FALLOW RIDGE CHARITABLE TRUST", usd("57.00")),
-            Payable.refund("W2", "W2", "QUARRY BEND FUND LP", usd("57.00")),
-            Payable.refund("W3", "W3", "", usd("11.00")));
+            refund("W1", "FALLOW RIDGE CHARITABLE TRUST", usd("57.00")),
+            refund("W2", "QUARRY BEND FUND LP", usd("57.00")),
+            refund("W3", "", usd("11.00")));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -62,8 +65,9 @@ class PaymentsTest {
             57 FALLOW RIDGE CHARITABLE TRUST;57 FALLOW RIDGE CHARITABLE TRUST | '' | 57.00 BEFORE_RELEASE, 57.00 BEFORE_RELEASE
             """)
     void beforeTheClosingOnlyARefundThatPeopleDecidedIsPaid(String debits, String paid, String strays) {
-        Payments payments = Payments.of(PLAN, debits(debits), List.of(), List.of(new Announced("W1", usd(
-                "57.00"))), false);
+        Payments payments = Payments.of(PLAN, debits(debits), List.of(), List.of(new Announced(new WireKey(
+                "W1"), usd(
+                        "57.00"))), false);
         assertThat(paid(payments)).isEqualTo(paid);
         assertThat(strays(payments)).isEqualTo(strays);
     }
@@ -81,7 +85,7 @@ class PaymentsTest {
     void partsOfARefundThatPeopleDecidedAreEachPaidByTheDebitOfThatAmount(String parts, String debits,
             String paid, String strays) {
         List<Announced> announced = Stream.of(parts.split(";"))
-                .map(part -> new Announced("W1", usd(part + ".00"))).toList();
+                .map(part -> new Announced(new WireKey("W1"), usd(part + ".00"))).toList();
         Payments payments = Payments.of(PLAN, debits(debits), List.of(), announced, false);
         assertThat(paid(payments)).isEqualTo(paid);
         assertThat(strays(payments)).isEqualTo(strays);
@@ -95,7 +99,8 @@ class PaymentsTest {
             40 FALLOW RIDGE  | 40.00 | W1 40.00 | ''
             """)
     void whatPeopleSayThatADebitPaidItPaid(String debit, String amount, String paid, String strays) {
-        Payments payments = Payments.of(PLAN, debits(debit), List.of(new Tie("D0", "W1", usd(amount))),
+        Payments payments = Payments.of(PLAN, debits(debit), List.of(new Tie(new WireKey("D0"), new WireKey(
+                "W1"), usd(amount))),
                 List.of(), false);
         assertThat(paid(payments)).isEqualTo(paid);
         assertThat(strays(payments)).isEqualTo(strays);
@@ -104,7 +109,7 @@ class PaymentsTest {
     @Test
     void whatIsLeftOfADebitThatPeopleTiedPaysNothingElseOfItself() {
         Payments payments = Payments.of(PLAN, debits("957 Capstone Turbine Corp"),
-                List.of(new Tie("D0", "W1", usd("57.00"))), List.of(), true);
+                List.of(new Tie(new WireKey("D0"), new WireKey("W1"), usd("57.00"))), List.of(), true);
         assertThat(paid(payments)).isEqualTo("W1 57.00");
         assertThat(strays(payments)).isEqualTo("900.00 MORE_THAN_REFUND");
     }
@@ -112,7 +117,8 @@ class PaymentsTest {
     @Test
     void oneDebitMayPaySeveralRefundsWherePeopleSaySo() {
         Payments payments = Payments.of(PLAN, debits("114 FALLOW RIDGE"),
-                List.of(new Tie("D0", "W1", usd("57.00")), new Tie("D0", "W2", usd("57.00"))), List.of(),
+                List.of(new Tie(new WireKey("D0"), new WireKey("W1"), usd("57.00")), new Tie(new WireKey(
+                        "D0"), new WireKey("W2"), usd("57.00"))), List.of(),
                 false);
         assertThat(paid(payments)).isEqualTo("W1 57.00, W2 57.00");
         assertThat(payments.strays()).isEmpty();
@@ -131,7 +137,7 @@ class PaymentsTest {
             """)
     void whatADebitMayHaveBeenMeantForIsProposed(String debit, boolean underWay, String proposed) {
         Payments payments = Payments.of(PLAN, debits(debit), List.of(), List.of(), underWay);
-        assertThat(payments.strays().get(0).proposed().stream().map(line -> line.payable().name())
+        assertThat(payments.strays().get(0).proposed().stream().map(line -> name(line.payable()))
                 .collect(Collectors.joining(" "))).isEqualTo(proposed);
     }
 
@@ -168,7 +174,7 @@ class PaymentsTest {
 
     /** Lines of 1, 2, 4, 8 and so on, so that every amount is the sum of one set of them alone. */
     private static List<Payable> refunds(int lines) {
-        return IntStream.range(0, lines).mapToObj(at -> Payable.refund("L" + at, "W" + at, "ELM TRUST",
+        return IntStream.range(0, lines).mapToObj(at -> refund("L" + at, "ELM TRUST",
                 usd(Integer.toString(1 << at)))).toList();
     }
 
@@ -197,7 +203,7 @@ class PaymentsTest {
         for (String one : text.split(";")) {
             String[] parts = one.strip().split(" ", 2);
             String payee = parts.length == 1 ? "" : parts[1].strip();
-            debits.add(new Debit("D" + debits.size(), "D" + debits.size(), usd(parts[0]), payee,
+            debits.add(new Debit(new WireKey("D" + debits.size()), usd(parts[0]), payee,
                     PartyName.of(payee)));
         }
         return debits;
@@ -205,11 +211,19 @@ class PaymentsTest {
 
     private static String paid(Payments payments) {
         return payments.lines().stream().filter(line -> line.paid().isPositive())
-                .map(line -> line.payable().name() + " " + line.paid()).collect(Collectors.joining(", "));
+                .map(line -> name(line.payable()) + " " + line.paid()).collect(Collectors.joining(", "));
     }
 
     private static String strays(Payments payments) {
         Stream<String> strays = payments.strays().stream().map(one -> one.amount() + " " + one.reason());
         return strays.collect(Collectors.joining(", "));
+    }
+
+    private static Payable refund(String wire, String remitter, Money amount) {
+        return Payable.refund(new WireKey(wire), new BankReference(wire), remitter, amount);
+    }
+
+    private static String name(Payable line) {
+        return line.kind() == Payable.Kind.REFUND ? line.id().of() : line.id().text();
     }
 }

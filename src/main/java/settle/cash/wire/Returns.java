@@ -45,8 +45,11 @@ final class Returns {
                 linked.link(debit, named);
             }
         }
+        Map<WireKey, List<SubscriptionId>> known = new HashMap<>();
+        Function<Wire, List<SubscriptionId>> once =
+                wire -> known.computeIfAbsent(wire.key(), any -> links.apply(wire));
         unnamed.forEach(debit -> linked.link(debit, linked.candidates(
-                debit, byAmount.getOrDefault(debit.amount(), List.of()), links)));
+                debit, byAmount.getOrDefault(debit.amount(), List.of()), once)));
         return linked;
     }
 

@@ -118,8 +118,8 @@ public record StandingWire(Wire wire, Standing standing, Fact ground, boolean in
      */
     public Set<String> names() {
         return Stream.concat(Stream.of(reference().text()), sightings().stream()
-                .flatMap(seen -> Stream.of(seen.reference(), Quoted.banks(seen.imad()), Quoted
-                        .banks(seen.uetr()))))
+                .flatMap(seen -> Stream.of(seen.reference(), Quoted.banks(seen.imad()),
+                        Quoted.banks(seen.omad()), Quoted.banks(seen.uetr()))))
                 .map(Spelling::compared).filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -3,10 +3,7 @@ package settle.bankfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import settle.statement.Statement;
 import settle.statement.StatementEvent;
 
 /**
@@ -61,16 +58,32 @@ public record StatementFormat(String name, boolean markup, Beginning beginning, 
         }
 
         private StatementEvent noted(StatementEvent event) {
-            if (!text.hasOtherBytes() || !(event instanceof StatementEvent.StatementEnd end)
-                    || end.statement().controls().isEmpty()) {
-                return event;
-            }
-            Statement told = end.statement();
-            List<String> controls = new ArrayList<>(told.controls());
-            controls.add(OTHER_BYTES);
-            return new StatementEvent.StatementEnd(new Statement(told.account(), told.currency(), told.id(),
-                    told.sequence(), told.pages(), told.upTo(), told.opening(), told.closing(),
-                    told.entries(), controls, told.source()));
+            return text.hasOtherBytes() ? event.in(NOTING) : event;
         }
     }
+
+    /** Only where a control counts what was read: without one nothing is said to be proved. */
+    private static final StatementEvent.Cases<StatementEvent> NOTING = new StatementEvent.Cases<>() {
+
+        @Override
+        public StatementEvent entry(StatementEvent.Entry entry) {
+            return entry;
+        }
+
+        @Override
+        public StatementEvent malformed(StatementEvent.Malformed record) {
+            return record;
+        }
+
+        @Override
+        public StatementEvent controlFailed(StatementEvent.ControlFailed control) {
+            return control;
+        }
+
+        @Override
+        public StatementEvent statementEnd(StatementEvent.StatementEnd end) {
+            return end.statement().controls().isEmpty() ? end
+                    : new StatementEvent.StatementEnd(end.statement().controlledBy(OTHER_BYTES));
+        }
+    };
 }

@@ -13,6 +13,11 @@ public sealed interface Fact permits Figure, Sentence, Fact.Named, Fact.Wire, Fa
     /** As it reads within a sentence. */
     String spoken();
 
+    /** Itself where it is a figure, and else its words. */
+    default Figure asFigure() {
+        return Figure.text(spoken());
+    }
+
     /** A thing by its name. */
     record Named(Name name) implements Fact {
 

@@ -26,6 +26,11 @@ public sealed interface Figure extends Fact
         Figure.Text,
         Figure.Nothing, Bound, LabelledFigure, FigureList {
 
+    @Override
+    default Figure asFigure() {
+        return this;
+    }
+
     /** Nothing expected, found or different. */
     Figure NOTHING = new Nothing();
 
@@ -234,11 +239,6 @@ public sealed interface Figure extends Fact
     /** Words; nothing where there are none. */
     static Figure text(String words) {
         return words.isEmpty() ? NOTHING : new Text(words);
-    }
-
-    /** A fact itself where it is a figure, and else its words. */
-    static Figure told(Fact fact) {
-        return fact instanceof Figure figure ? figure : text(fact.spoken());
     }
 
     static Figure atMost(Figure figure) {

@@ -2,7 +2,7 @@ package settle.closing;
 
 import java.util.Collection;
 import settle.breaks.Break;
-import settle.breaks.BreakCode;
+import settle.breaks.BreakTrait;
 import settle.breaks.Severity;
 
 /** Whether the closing may go ahead. */
@@ -54,11 +54,12 @@ public enum ClosingVerdict {
      */
     static ClosingVerdict of(Collection<Break> breaks, Progress progress) {
         boolean stopped = breaks.stream()
-                .anyMatch(found -> found.severity() == Severity.STOP && found.code() != BreakCode.X06);
+                .anyMatch(found -> found.severity() == Severity.STOP
+                        && !found.code().has(BreakTrait.AWAITS_FILES));
         if (stopped) {
             return NOT_READY;
         }
-        if (breaks.stream().anyMatch(found -> found.code() == BreakCode.X06)) {
+        if (breaks.stream().anyMatch(found -> found.code().has(BreakTrait.AWAITS_FILES))) {
             return INCOMPLETE;
         }
         boolean held = breaks.stream().anyMatch(found -> found.severity() == Severity.HOLD);

@@ -2,14 +2,15 @@ package settle.closing;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.BreakTrait;
 import settle.breaks.CashWording;
 import settle.breaks.Sentence;
 import settle.cash.apply.FundingBreaks;
@@ -22,19 +23,13 @@ import settle.identity.SubscriptionId;
  */
 final class HeldFunds {
 
-    /** Why a wire that may be for an investor is not applied to them; C12, C14, C16 and C17 need no C01. */
-    private static final Set<BreakCode> HOLDING = EnumSet.of(BreakCode.C06, BreakCode.C08, BreakCode.C09,
-            BreakCode.C15, BreakCode.C20);
-
-    /** What explained that nothing has arrived, until people waived it: that money is held all the same. */
-    private static final Set<BreakCode> WAIVED = EnumSet.of(BreakCode.C14, BreakCode.C16, BreakCode.C17);
-
     private final Map<SubscriptionId, List<Sentence>> held = new HashMap<>();
 
-    private HeldFunds(PreparedClosing prepared, Collection<Break> found, Set<BreakCode> holding) {
+    private HeldFunds(PreparedClosing prepared, Collection<Break> found,
+            Predicate<BreakCode> holding) {
         Map<String, Receipt> receipts = prepared.receipts();
         Set<String> told = new HashSet<>();
-        found.stream().filter(one -> holding.contains(one.code())).sorted(Break.WORST_FIRST)
+        found.stream().filter(one -> holding.test(one.code())).sorted(Break.WORST_FIRST)
                 .forEach(one -> one.key().wire().map(wire -> receipts.get(wire.identity()))
                         .filter(receipt -> told.add(one.code() + receipt.key().text()))
                         .ifPresent(receipt -> tell(receipt, one.code(), prepared)));
@@ -45,7 +40,8 @@ final class HeldFunds {
         if (found.stream().noneMatch(one -> one.code() == BreakCode.C01)) {
             return List.copyOf(found);
         }
-        HeldFunds funds = new HeldFunds(prepared, found, HOLDING);
+        HeldFunds funds = new HeldFunds(prepared, found,
+                code -> code.has(BreakTrait.HOLDS_FUNDS) && !code.explainsMissingFunds());
         return found.stream().map(one -> funds.told(one, prepared)).toList();
     }
 
@@ -60,9 +56,7 @@ final class HeldFunds {
         if (unfunded.isEmpty()) {
             return List.of();
         }
-        Set<BreakCode> holding = EnumSet.copyOf(HOLDING);
-        holding.addAll(WAIVED);
-        HeldFunds funds = new HeldFunds(prepared, found, holding);
+        HeldFunds funds = new HeldFunds(prepared, found, code -> code.has(BreakTrait.HOLDS_FUNDS));
         return unfunded.stream().map(one -> funds.told(one, prepared)).toList();
     }
 

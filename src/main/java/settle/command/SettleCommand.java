@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import settle.audit.Sha256;
-import settle.job.PublishedRun;
 import settle.offering.Offering;
 import settle.report.OutputFolder;
 
@@ -125,16 +124,8 @@ public final class SettleCommand implements Callable<Integer> {
         }
         try (RunLock held = lock.get()) {
             Console console = new Console(spec.commandLine().getOut(), Boolean.getBoolean(TERMINAL));
-            RunEnd end = JobLaunch.run(offering, settings, clock, database, console, termination.awaited());
-            if (end instanceof RunEnd.Stopped stopped) {
-                spec.commandLine().getErr().println("settle: stopped on request " + stopped.place()
-                        + "; nothing was published, the next run takes over");
-                return ExitCodes.STOPPED;
-            }
-            PublishedRun run = ((RunEnd.Published) end).run();
-            console.summary(run, published);
-            return run.report().closing().verdict().isGood() ? ExitCodes.READY
-                    : ExitCodes.NOT_READY;
+            return JobLaunch.run(offering, settings, clock, database, console, termination.awaited())
+                    .tell(console, spec.commandLine().getErr(), published);
         }
     }
 

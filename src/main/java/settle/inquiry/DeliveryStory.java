@@ -3,6 +3,7 @@ package settle.inquiry;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import settle.breaks.BreakRule;
 import settle.breaks.Key.Part;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
@@ -26,7 +27,9 @@ final class DeliveryStory {
     }
 
     void tell() {
-        boolean ofDelivery = "DW".indexOf(concern.found().code().name().charAt(0)) >= 0;
+        BreakRule rule = concern.found().code().rule();
+        boolean ofDelivery = rule == BreakRule.REQUEST_LINKS || rule == BreakRule.DELIVERY_BY_APPROVAL
+                || rule == BreakRule.ONE_CERTIFICATE;
         if (concern.found().key().request().isEmpty() && !ofDelivery) {
             return;
         }

@@ -3,7 +3,6 @@ package settle.job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -94,6 +93,6 @@ public final class Publication {
         return new ClosingReport.InputLine(file.path(), file.sha256(),
                 file.kind().map(InputKind::folder).orElse(""), file.format(),
                 staged.map(StagedFile::rows).orElse(0L), staged.map(StagedFile::rejects).orElse(0L),
-                file.seenAs().name().toLowerCase(Locale.ROOT));
+                Optional.of(file.seenAs()));
     }
 }

@@ -2,9 +2,12 @@ package settle.report;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import settle.closing.Closing;
 import settle.closing.SeenBreak;
 import settle.offering.Offering;
+import settle.proof.SeenFile;
 import settle.proof.StagedFile;
 
 /**
@@ -20,15 +23,25 @@ public record ClosingReport(Closing closing, List<SeenBreak> breaks, List<InputL
      * A file of the inbox.
      *
      * @param kind the folder's; empty text outside the contract's folders
-     * @param seenAs what became of it: new, known, copy, unknown
+     * @param seen how the run saw it; empty where the inbox holds it no more
      */
     public record InputLine(
-            String path, String sha256, String kind, String format, long rows, long rejects, String seenAs) {
+            String path, String sha256, String kind, String format, long rows, long rejects,
+            Optional<SeenFile.As> seen) {
+
+        boolean isNew() {
+            return seen.filter(SeenFile.As.NEW::equals).isPresent();
+        }
+
+        /** As files and people read it. */
+        String seenAs() {
+            return seen.map(as -> as.name().toLowerCase(Locale.ROOT)).orElse("gone");
+        }
 
         /** A file that the inbox holds no more. */
         static InputLine of(StagedFile file) {
             return new InputLine(file.path(), file.sha256(), file.kind().folder(), file.format(), file.rows(),
-                    file.rejects(), "gone");
+                    file.rejects(), Optional.empty());
         }
     }
 

@@ -27,8 +27,8 @@ final class Html {
         return markup(constant).markup("\n");
     }
 
-    Html text(Object data) {
-        page.append(escaped(masking.text(data.toString())));
+    Html text(String data) {
+        page.append(escaped(masking.text(data)));
         return this;
     }
 
@@ -49,7 +49,7 @@ final class Html {
     }
 
     /** An element with text in it; no class where {@code style} is empty. */
-    Html element(String tag, String style, Object data) {
+    Html element(String tag, String style, String data) {
         return open(tag, style).text(data).markup("</").markup(tag).markup(">");
     }
 
@@ -58,12 +58,12 @@ final class Html {
     }
 
     /** A cell of text. */
-    Html cell(Object data) {
+    Html cell(String data) {
         return element("td", "", data);
     }
 
     /** A cell of text in the type of numbers, such as a reference. */
-    Html code(Object data) {
+    Html code(String data) {
         return element("td", "code", data);
     }
 

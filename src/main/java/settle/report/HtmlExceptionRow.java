@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.BreakTrait;
 import settle.breaks.Figure;
 import settle.breaks.Key;
 import settle.breaks.Severity;
@@ -59,7 +60,7 @@ final class HtmlExceptionRow {
     /** What a break says; that of a record nobody could read quotes from it. */
     static void message(Html html, Break found) {
         html.markup("<p class=\"message\">");
-        if (found.code() == BreakCode.F07) {
+        if (found.code().has(BreakTrait.QUOTES_RECORD)) {
             html.record(found.message(), Integer.MAX_VALUE);
         } else {
             html.text(found.message());
@@ -88,7 +89,7 @@ final class HtmlExceptionRow {
 
     /** Whether what was found is a record as it stands in its file, too wide for the column of figures. */
     private static boolean quotesRecord(Break found) {
-        return found.code() == BreakCode.F07 && found.actual().unit() == Unit.TEXT;
+        return found.code().has(BreakTrait.QUOTES_RECORD) && found.actual().unit() == Unit.TEXT;
     }
 
     private void record(Break found) {

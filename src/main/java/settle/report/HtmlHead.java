@@ -28,7 +28,8 @@ final class HtmlHead {
 
     void write() {
         Offering offering = report.offering();
-        html.line("<header>").markup("<p class=\"kind\">Closing report · offering ").text(offering.id())
+        html.line("<header>").markup("<p class=\"kind\">Closing report · offering ").text(offering.id()
+                .text())
                 .line("</p>");
         html.element("h1", "", offering.issuer()).line("");
         html.markup("<p class=\"moment\">As of ").figure(clock.now()).line("</p>");

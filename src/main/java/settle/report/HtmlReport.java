@@ -52,7 +52,7 @@ public final class HtmlReport {
                 .line("<meta name=\"robots\" content=\"noindex\">")
                 .line("<meta name=\"color-scheme\" content=\"light dark\">")
                 .markup("<title>").figure(HtmlHead.title(report.closing().verdict()))
-                .markup(" · closing report ").text(report.offering().id()).markup(" · ")
+                .markup(" · closing report ").text(report.offering().id().text()).markup(" · ")
                 .figure(HtmlClock.moment(report.asOf())).line("</title>")
                 .markup("<style>").markup(STYLE).line("</style>").line("</head>").line("<body>")
                 .line("<a class=\"skip\" href=\"#exceptions\">Skip to the exceptions</a>");
@@ -79,7 +79,7 @@ public final class HtmlReport {
                 .line("characters, taxpayer numbers left out.</p>")
                 .markup("<p>To verify this set of files, in its folder: ")
                 .line("<code>sha256sum -c manifest.sha256</code></p>")
-                .markup("<p class=\"quiet\">Offering ").text(report.offering().id()).markup(", as of ")
+                .markup("<p class=\"quiet\">Offering ").text(report.offering().id().text()).markup(", as of ")
                 .figure(report.moment(report.asOf())).markup(", made by settle ").text(report.version())
                 .line(". Payments and releases are a person's to make; nothing was sent.</p>")
                 .line("</footer>")

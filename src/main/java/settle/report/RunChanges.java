@@ -20,7 +20,7 @@ public record RunChanges(long came, long went, long open, long newFiles, Money b
     public static RunChanges of(ClosingReport report) {
         return new RunChanges(count(report, SeenBreak.Status.NEW), count(report, SeenBreak.Status.CLEARED),
                 count(report, SeenBreak.Status.OPEN),
-                report.inputs().stream().filter(input -> input.seenAs().equals("new")).count(),
+                report.inputs().stream().filter(ClosingReport.InputLine::isNew).count(),
                 report.closing().escrow().proof().blocked(),
                 Deadlines.of(report.offering()).nextCutOff(report.asOf()));
     }

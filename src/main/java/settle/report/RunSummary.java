@@ -4,8 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.TreeMap;
 import settle.closing.CashTotals;
 import settle.closing.Closing;
 import settle.closing.InvestorTotals;
-import settle.closing.SeenBreak;
 import settle.money.Money;
 import settle.offering.Deadlines;
 import settle.proof.StagedFile;
@@ -21,36 +19,33 @@ import settle.proof.StagedFile;
 /** {@code run.json}: what a run came to, for other programs. Amounts are text with two places. */
 final class RunSummary {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private RunSummary() {}
 
     static String of(ClosingReport report) {
         Closing closing = report.closing();
-        Map<String, Object> run = new LinkedHashMap<>();
+        ObjectNode run = JSON.createObjectNode();
         run.put("offering_id", report.offering().id().text());
         run.put("as_of", report.asOf().toString());
         run.put("verdict", closing.verdict().name());
         run.put("version", report.version());
-        run.put("totals", totals(closing));
+        run.set("totals", totals(closing));
         Map<String, Integer> counts = new TreeMap<>();
-        for (SeenBreak seen : report.standing()) {
-            counts.merge(seen.found().code().name(), 1, Integer::sum);
-        }
-        run.put("counts", counts);
-        run.put("changes", changes(RunChanges.of(report)));
-        List<Map<String, Object>> inputs = new ArrayList<>();
-        for (ClosingReport.InputLine line : report.inputs()) {
-            inputs.add(input(line));
-        }
-        run.put("inputs", inputs);
+        report.standing().forEach(seen -> counts.merge(seen.found().code().name(), 1, Integer::sum));
+        counts.forEach(run.putObject("counts")::put);
+        run.set("changes", changes(RunChanges.of(report)));
+        run.putArray("inputs").addAll(report.inputs().stream().map(RunSummary::input).toList());
         List<StagedFile> gone = closing.prepared().files().gone();
         if (!gone.isEmpty()) {
-            run.put("gone", gone.stream().map(ClosingReport.InputLine::of).map(RunSummary::input).toList());
+            run.putArray("gone").addAll(
+                    gone.stream().map(ClosingReport.InputLine::of).map(RunSummary::input).toList());
         }
         return json(run);
     }
 
-    private static Map<String, Object> input(ClosingReport.InputLine line) {
-        Map<String, Object> input = new LinkedHashMap<>();
+    private static ObjectNode input(ClosingReport.InputLine line) {
+        ObjectNode input = JSON.createObjectNode();
         input.put("path", line.path());
         input.put("sha256", line.sha256());
         input.put("kind", line.kind());
@@ -61,8 +56,8 @@ final class RunSummary {
         return input;
     }
 
-    private static Map<String, Object> changes(RunChanges changes) {
-        Map<String, Object> of = new LinkedHashMap<>();
+    private static ObjectNode changes(RunChanges changes) {
+        ObjectNode of = JSON.createObjectNode();
         of.put("new", changes.came());
         of.put("open", changes.open());
         of.put("cleared", changes.went());
@@ -74,8 +69,8 @@ final class RunSummary {
         return of;
     }
 
-    private static Map<String, Object> totals(Closing closing) {
-        Map<String, Object> totals = new LinkedHashMap<>();
+    private static ObjectNode totals(Closing closing) {
+        ObjectNode totals = JSON.createObjectNode();
         InvestorTotals investors = closing.totals().investors();
         CashTotals cash = closing.totals().cash();
         totals.put("currency", closing.offering().currency().getCurrencyCode());
@@ -96,14 +91,14 @@ final class RunSummary {
         return totals;
     }
 
-    private static String json(Object value) {
+    private static String json(ObjectNode value) {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
         try {
-            return new ObjectMapper().writer(printer).writeValueAsString(value) + "\n";
+            return JSON.writer(printer).writeValueAsString(value) + "\n";
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("maps of text and numbers are JSON", e);
+            throw new IllegalStateException("a tree of text and numbers is JSON", e);
         }
     }
 }

@@ -2,6 +2,7 @@ package settle.statement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,14 @@ public record Statement(
     /** Its day, or that of its closing balance. */
     public Optional<LocalDate> date() {
         return upTo.map(BookedAt::date);
+    }
+
+    /** The same with one more control that was checked. */
+    public Statement controlledBy(String control) {
+        List<String> more = new ArrayList<>(controls);
+        more.add(control);
+        return new Statement(account, currency, id, sequence, pages, upTo, opening, closing, entries, more,
+                source);
     }
 
     /** The same of an account whose number is written otherwise. */

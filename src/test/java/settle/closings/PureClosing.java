@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import settle.closing.Closing;
 import settle.closing.OfferingAt;
 import settle.closing.SeenBreak;
@@ -52,6 +52,6 @@ public record PureClosing(Received received, Closing closing) {
                 file.kind().map(InputKind::folder).orElse(""), file.format(),
                 staged.stream().mapToLong(StagedFile::rows).sum(),
                 staged.stream().mapToLong(StagedFile::rejects).sum(),
-                file.seenAs().name().toLowerCase(Locale.ROOT));
+                Optional.of(file.seenAs()));
     }
 }

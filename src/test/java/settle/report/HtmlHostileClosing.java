@@ -34,6 +34,7 @@ import settle.offering.Unit;
 import settle.proof.Received;
 import settle.proof.ReceivedFile;
 import settle.proof.Reject;
+import settle.proof.SeenFile;
 import settle.statement.BankEntry;
 import settle.statement.BookedAt;
 
@@ -80,7 +81,7 @@ final class HtmlHostileClosing {
 
     private static ClosingReport report(Closing closing, List<SeenBreak> seen) {
         ClosingReport.InputLine input = new ClosingReport.InputLine("escrow/" + ESCROW + "_<b>.csv",
-                "fedcba98".repeat(8), "escrow", "bank CSV", 1234, 5, "new");
+                "fedcba98".repeat(8), "escrow", "bank CSV", 1234, 5, Optional.of(SeenFile.As.NEW));
         return new ClosingReport(closing, seen, List.of(input), "1.2.3");
     }
 

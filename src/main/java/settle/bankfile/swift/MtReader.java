@@ -75,11 +75,12 @@ public final class MtReader implements StatementReader {
         MtTokens tokens = new MtTokens(text);
         for (int read = 0; read < MAX_HEADINGS; read++) {
             Optional<MtToken> token = tokens.next();
-            if (token.isEmpty() || token.get() instanceof MtToken.Stray) {
+            if (token.isEmpty() || !token.get().isOfMessage()) {
                 return false;
             }
-            if (token.get() instanceof MtToken.Field field) {
-                return FIRST.contains(field.tag());
+            Optional<MtTag> first = token.get().fieldTag();
+            if (first.isPresent()) {
+                return FIRST.contains(first.get());
             }
         }
         return false;

@@ -20,6 +20,16 @@ sealed interface MtToken {
 
     void giveTo(Receiver receiver);
 
+    /** The tag of a field; empty where it is none. */
+    default Optional<MtTag> fieldTag() {
+        return Optional.empty();
+    }
+
+    /** Whether it may stand in or around a message. */
+    default boolean isOfMessage() {
+        return true;
+    }
+
     /**
      * A field of a message.
      *
@@ -36,6 +46,11 @@ sealed interface MtToken {
         @Override
         public void giveTo(Receiver receiver) {
             receiver.field(this);
+        }
+
+        @Override
+        public Optional<MtTag> fieldTag() {
+            return Optional.of(tag);
         }
 
         /** The first line, without blanks around it. */
@@ -78,6 +93,11 @@ sealed interface MtToken {
         @Override
         public void giveTo(Receiver receiver) {
             receiver.stray(this);
+        }
+
+        @Override
+        public boolean isOfMessage() {
+            return false;
         }
     }
 }

@@ -41,7 +41,7 @@ final class HeldBack {
 
     private static BreakDraft held(BreakCode code, Receipt receipt, View view) {
         return CashBreaks.on(receipt, code).expected(receipt.standing().expected(view.offering()))
-                .actual(Figure.told(receipt.ground())).difference(receipt.amount()).candidates(sightings(
+                .actual(receipt.ground().asFigure()).difference(receipt.amount()).candidates(sightings(
                         receipt));
     }
 

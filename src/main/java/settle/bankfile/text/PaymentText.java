@@ -257,7 +257,7 @@ public record PaymentText(
     private static String reverses(List<Part> parts, String text, Direction direction) {
         return parts.stream().filter(part -> part.meaning() == Meaning.REVERSES)
                 .map(part -> FedwireNumber.imad(part.value()).orElseGet(() -> token(part)))
-                .filter(token -> token.chars().anyMatch(Character::isDigit)).findFirst()
+                .filter(ReturnWords::mayBeReference).findFirst()
                 .orElseGet(() -> direction == Direction.DEBIT ? ReturnWords.returned(text, parts) : "");
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import settle.offering.BankDialect;
 import settle.offering.BankDialect.BaiTotals;
+import settle.statement.BankEntry.Direction;
 
 class PaymentTextTest {
 
@@ -154,6 +155,28 @@ class PaymentTextTest {
             """)
     void theReturnedEntryIsFound(String text, String reverses) {
         assertThat(PaymentText.of(text, BankDialect.STANDARD).reverses()).isEqualTo(reverses);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            WIRE OUT RETURN B0119Q05                           | ''
+            RETURN FEE ACCOUNT 8025720131                      | ''
+            TAX RETURN 2006-1040A PREPARED                     | ''
+            RETURN OF CAPITAL SERIES2007A                      | ''
+            RETURN OF 1140000.00 TO INVESTOR                   | ''
+            RETURN OF EXCESS PER LETTER LTR20070119            | ''
+            RETURN PER INSTRUCTION 4711-0815                   | ''
+            RETURN OF FUNDS 20070119 B1QGC08C 001234           | 20070119B1QGC08C001234
+            RETURN 4b2c6a1e-0d3f-4a51-9c77-1f2e3d4c5b07        | 4b2c6a1e-0d3f-4a51-9c77-1f2e3d4c5b07
+            RETURN OF WIRE B0119Q05                            | B0119Q05
+            RETURN TO ORIGINATOR WIRE REF B0119Q08             | B0119Q08
+            RETURN OF B0119Q05 UNABLE TO APPLY                 | B0119Q05
+            WIRE RETURN REF: B0119Q05 REASON: CLOSED           | B0119Q05
+            RTN WIRE NO. 0119802100 DTD 01/19/07               | 0119802100
+            """)
+    void aDebitGivesBackWhatItSaysThatItDoes(String text, String reverses) {
+        assertThat(PaymentText.of(text, Direction.DEBIT, BankDialect.STANDARD).reverses())
+                .isEqualTo(reverses);
     }
 
     @Test

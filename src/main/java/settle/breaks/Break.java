@@ -24,7 +24,7 @@ import settle.identity.SubscriptionId;
  * @param actual what is
  * @param difference actual less expected where both are numbers, else nothing
  * @param sentence what was found
- * @param candidates what might explain it, each with the reason why it was not taken
+ * @param candidates what might explain it
  * @param reach what it blocks
  */
 public record Break(
@@ -35,7 +35,7 @@ public record Break(
         Figure actual,
         Figure difference,
         Sentence sentence,
-        List<Sentence> candidates,
+        List<Candidate> candidates,
         SourceLine source,
         Reach reach) {
 
@@ -59,7 +59,6 @@ public record Break(
         Objects.requireNonNull(code, "code");
         candidates = List.copyOf(candidates);
         sentence.requireWhole();
-        candidates.forEach(Sentence::requireWhole);
     }
 
     /** A break of this code, of which nothing is said yet. */
@@ -111,7 +110,7 @@ public record Break(
 
     /** The candidates as they are told, each on one line. */
     public List<String> toldCandidates() {
-        return candidates.stream().map(candidate -> candidate.spoken().replace('\n', ' ')).toList();
+        return candidates.stream().map(Candidate::told).toList();
     }
 
     /** The same, of which is known that it is about this subscription too. */
@@ -127,9 +126,10 @@ public record Break(
         return all;
     }
 
-    /** The same, told in other words and with other candidates. */
+    /** The same, told in other words and with other candidates, each what its sentence names. */
     public Break saying(Sentence other, List<Sentence> others) {
-        return new Break(id, code, key, expected, actual, difference, other, others, source, reach);
+        return new Break(id, code, key, expected, actual, difference, other,
+                others.stream().map(Candidate::of).toList(), source, reach);
     }
 
     /** Whether this break keeps the investor of a subscription from being released. */

@@ -22,7 +22,7 @@ public final class BreakDraft {
     private Figure expected = Figure.NOTHING;
     private Figure actual = Figure.NOTHING;
     private Figure difference = Figure.NOTHING;
-    private List<Sentence> candidates = List.of();
+    private List<Candidate> candidates = List.of();
     private SourceLine source = SourceLine.NONE;
     private Reach reach;
 
@@ -110,7 +110,10 @@ public final class BreakDraft {
         return difference(Figure.of(money));
     }
 
-    /** What might explain it; beyond {@value Break#MAX_CANDIDATES} they are counted and not kept. */
+    /**
+     * What might explain it, each told by a sentence and what that names; beyond {@value
+     * Break#MAX_CANDIDATES} they are counted and not kept.
+     */
     public BreakDraft candidates(Collection<? extends Sentence> several) {
         return candidates(several, several.size());
     }
@@ -154,12 +157,12 @@ public final class BreakDraft {
         return new Break(id, code, key, expected, actual, difference, sentence, candidates, source, reach);
     }
 
-    private static List<Sentence> shortened(List<Sentence> first, int all) {
-        if (all <= Break.MAX_CANDIDATES) {
-            return first;
+    private static List<Candidate> shortened(List<Sentence> first, int all) {
+        List<Sentence> shown = new ArrayList<>(first);
+        if (all > Break.MAX_CANDIDATES) {
+            shown.subList(Break.MAX_CANDIDATES, shown.size()).clear();
+            shown.add(ClosingWording.AND_MORE.with("candidates", all - Break.MAX_CANDIDATES));
         }
-        List<Sentence> shown = new ArrayList<>(first.subList(0, Break.MAX_CANDIDATES));
-        shown.add(ClosingWording.AND_MORE.with("candidates", all - Break.MAX_CANDIDATES));
-        return shown;
+        return shown.stream().map(Candidate::of).toList();
     }
 }

@@ -2,13 +2,15 @@ package settle.breaks;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import settle.identity.FileId;
 import settle.identity.Name;
 import settle.identity.WireId;
 import settle.money.Money;
 
 /** What fills a slot of a sentence: a figure, the name of a thing, several of these, or another sentence. */
-public sealed interface Fact permits Figure, Sentence, Fact.Named, Fact.Wire, Fact.Several, Fact.Plain,
-        Fact.WithUnit {
+public sealed interface Fact permits Figure, Sentence, Fact.Named, Fact.Aside, Fact.Delivery, Fact.Wire,
+        Fact.Several, Fact.Plain, Fact.WithUnit {
 
     /** As it reads within a sentence. */
     String spoken();
@@ -18,12 +20,45 @@ public sealed interface Fact permits Figure, Sentence, Fact.Named, Fact.Wire, Fa
         return Figure.text(spoken());
     }
 
+    /** The things that it points at, in the order in which it names them. */
+    default Stream<Name> things() {
+        return Stream.empty();
+    }
+
     /** A thing by its name. */
     record Named(Name name) implements Fact {
 
         @Override
         public String spoken() {
             return name.called();
+        }
+
+        @Override
+        public Stream<Name> things() {
+            return Stream.of(name);
+        }
+    }
+
+    /** A thing that is named for what is not meant, and not pointed at. */
+    record Aside(Name name) implements Fact {
+
+        @Override
+        public String spoken() {
+            return name.called();
+        }
+    }
+
+    /** A content of a file as people call one of several: {@code escrow/bank.csv@0123456789ab}. */
+    record Delivery(FileId content) implements Fact {
+
+        @Override
+        public String spoken() {
+            return content.delivery();
+        }
+
+        @Override
+        public Stream<Name> things() {
+            return Stream.of(content);
         }
     }
 
@@ -38,6 +73,11 @@ public sealed interface Fact permits Figure, Sentence, Fact.Named, Fact.Wire, Fa
         public String spoken() {
             return id.called() + " of " + amount.grouped() + (payer.isEmpty() ? "" : " from " + payer);
         }
+
+        @Override
+        public Stream<Name> things() {
+            return Stream.of(id);
+        }
     }
 
     /** Facts in their order, with {@code between} them. */
@@ -50,6 +90,11 @@ public sealed interface Fact permits Figure, Sentence, Fact.Named, Fact.Wire, Fa
         @Override
         public String spoken() {
             return facts.stream().map(Fact::spoken).collect(Collectors.joining(between));
+        }
+
+        @Override
+        public Stream<Name> things() {
+            return facts.stream().flatMap(Fact::things);
         }
     }
 

@@ -2,7 +2,9 @@ package settle.breaks;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import settle.identity.Name;
 import settle.money.Money;
 import settle.money.Price;
@@ -113,6 +115,12 @@ public sealed interface Sentence extends Fact permits Sentence.Worded, Sentence.
         @Override
         public Optional<String> nextAction() {
             return wording.nextAction();
+        }
+
+        @Override
+        public Stream<Name> things() {
+            return wording.template().slotsAsTold().map(facts::get).filter(Objects::nonNull)
+                    .flatMap(Fact::things);
         }
 
         @Override

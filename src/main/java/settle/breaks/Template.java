@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The text of a sentence with named slots, such as {@code Request {request} is {status}[ ({reason})].}: what
@@ -58,6 +59,11 @@ final class Template {
     /** All slots, in alphabetical order. */
     Set<String> slots() {
         return slots;
+    }
+
+    /** All slots, in the order in which they are told. */
+    Stream<String> slotsAsTold() {
+        return SLOT.matcher(text).results().map(slot -> slot.group(1)).distinct();
     }
 
     /** The slots outside brackets, in alphabetical order. */

@@ -16,6 +16,7 @@ import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.BreakDraft;
 import settle.breaks.ClosingWording;
+import settle.breaks.Fact;
 import settle.breaks.Figure;
 import settle.cash.wire.StandingWire;
 import settle.identity.Name;
@@ -145,7 +146,7 @@ final class ContradictingBalances {
                 .expected(one.closing()).actual(other.closing())
                 .difference(Figure.difference(other.closing(), one.closing()))
                 .candidates(Stream.of(one, other).map(BankWord::content).distinct()
-                        .map(file -> ClosingWording.X01_STATEMENT.with("delivery", file.delivery()))
+                        .map(file -> ClosingWording.X01_STATEMENT.with("delivery", new Fact.Delivery(file)))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.ClosingWording;
 import settle.breaks.EscrowWording;
+import settle.breaks.Fact;
 import settle.breaks.Sentence;
 import settle.cash.wire.Standing;
 import settle.cash.wire.StandingWire;
@@ -33,10 +34,12 @@ final class Suspects {
         Set<Sentence> suspects = new LinkedHashSet<>(entries(difference.absolute()));
         suspects.addAll(bankItems(difference.absolute()));
         for (Delivery delivery : prepared.superseded()) {
-            suspects.add(ClosingWording.X01_SUPERSEDED.with("delivery", delivery.content().delivery()));
+            suspects.add(ClosingWording.X01_SUPERSEDED.with("delivery", new Fact.Delivery(delivery
+                    .content())));
         }
         prepared.breaks().stream().filter(found -> found.code() == BreakCode.X01)
-                .forEach((Break balances) -> suspects.addAll(balances.candidates()));
+                .forEach((Break balances) -> balances.candidates().forEach(candidate -> suspects.add(candidate
+                        .reason())));
         return List.copyOf(suspects);
     }
 

@@ -1,18 +1,18 @@
 package settle.inquiry;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import settle.breaks.BreakRule;
-import settle.breaks.Key.Part;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
 import settle.identity.SubscriptionId;
 import settle.offering.InputKind;
 
 /**
- * Tells what was reported of the requests and warrants of the subscriptions that an exception concerns;
- * without any, of the request that it is about.
+ * Tells what was reported of the requests and warrants of the subscriptions that an exception concerns, and
+ * of the requests that it and its candidates are about.
  */
 final class DeliveryStory {
 
@@ -35,17 +35,16 @@ final class DeliveryStory {
         }
         List<DwacRequest> requests = past.rows().requests().of(past.files(InputKind.DWAC));
         List<WarrantCertificate> register = past.rows().certificates().of(past.files(InputKind.WARRANTS));
-        Set<SubscriptionId> subscriptions = concern.subscriptions();
-        for (SubscriptionId id : subscriptions) {
+        Set<String> told = new HashSet<>();
+        for (SubscriptionId id : concern.subscriptions()) {
             Set<String> linked = past.closing().prepared().dwacs().requests().getOrDefault(id, List.of())
                     .stream().map(DwacRequest::id).collect(Collectors.toSet());
             requests.stream().filter(row -> linked.contains(row.id())).forEach(this::request);
+            told.addAll(linked);
             register.stream().filter(line -> line.subscription().equals(id)).forEach(this::warrant);
         }
-        if (subscriptions.isEmpty()) {
-            requests.stream().filter(row -> concern.isAbout(Part.REQUEST, row.id()))
-                    .forEach(this::request);
-        }
+        requests.stream().filter(row -> concern.isOfRequest(row.id()) && !told.contains(row.id()))
+                .forEach(this::request);
     }
 
     private void request(DwacRequest row) {

@@ -3,7 +3,10 @@ package settle.inquiry;
 import java.util.List;
 import java.util.Optional;
 import settle.breaks.Break;
+import settle.breaks.Candidate;
 import settle.closing.SeenBreak;
+import settle.identity.FileId;
+import settle.identity.SourceLine;
 import settle.offering.BusinessCalendar;
 import settle.offering.Offering;
 import settle.store.BreakStore.Sight;
@@ -80,8 +83,15 @@ public final class ExceptionStory {
         lines.line(found.code().rule().sentence());
         if (!found.candidates().isEmpty()) {
             lines.title("rivals and candidates");
-            found.toldCandidates().forEach(candidate -> lines.line("- " + candidate));
+            found.candidates().forEach(this::candidate);
         }
+    }
+
+    /** A candidate as it is told; its rows and files are listed with the others. */
+    private void candidate(Candidate candidate) {
+        lines.line("- " + candidate.told());
+        candidate.things(SourceLine.class).forEach(lines::located);
+        candidate.things(FileId.class).forEach(file -> lines.located(new SourceLine(file.path(), 0)));
     }
 
     /** What each run saw; runs in a row that saw the same share a line. */

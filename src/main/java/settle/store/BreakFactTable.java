@@ -2,14 +2,17 @@ package settle.store;
 
 import static settle.store.Form.TEXT;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import settle.breaks.Break;
+import settle.breaks.Candidate;
 import settle.breaks.Figure;
 import settle.breaks.Key;
 import settle.closing.SeenBreak;
 import settle.identity.DecisionId;
 import settle.identity.FileId;
+import settle.identity.Name;
 import settle.identity.WireId;
 import settle.identity.WireKey;
 
@@ -26,6 +29,8 @@ final class BreakFactTable extends StoredTable<SeenBreak> {
             about("file_sha256", TEXT, key -> key.file().map(FileId::sha256));
     final Reading<Optional<DecisionId>> decision =
             about("decision_id", TEXT.as(DecisionId::new, DecisionId::text), Key::decision);
+    final Reading<List<List<Name>>> candidateThings = column("candidate_things", ThingsText.FORM,
+            seen -> seen.found().candidates().stream().map(Candidate::things).toList());
 
     BreakFactTable() {
         super("break_fact", "run_id");

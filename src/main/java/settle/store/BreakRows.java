@@ -2,11 +2,14 @@ package settle.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.Candidate;
 import settle.breaks.Figure;
 import settle.breaks.FigureForm;
 import settle.breaks.Key;
@@ -15,6 +18,7 @@ import settle.breaks.Sentence;
 import settle.breaks.Severity;
 import settle.closing.SeenBreak;
 import settle.identity.FileId;
+import settle.identity.Name;
 import settle.identity.WireId;
 import settle.identity.WireKey;
 
@@ -50,14 +54,20 @@ final class BreakRows {
                 figure(FACTS.actualForm.of(row), WORDS.actual.of(row)),
                 figure(FACTS.differenceForm.of(row), WORDS.difference.of(row)),
                 Sentence.told(WORDS.message.of(row)),
-                WORDS.candidates.of(row).stream().map(Sentence::told).toList(),
-                WORDS.source(row), new Reach(severity, Set.of()));
+                candidates(WORDS.candidates.of(row), FACTS.candidateThings.of(row)), WORDS.source(row),
+                new Reach(severity, Set.of()));
         return new SeenBreak(found, WORDS.status.of(row), WORDS.firstSeenAt.of(row));
     }
 
     /** @param form null where the run kept no facts */
     private static Figure figure(String form, String plain) {
         return form == null ? Figure.text(plain) : FigureForm.read(form, plain);
+    }
+
+    /** @param things of the candidates, less those at the end that point at nothing */
+    private static List<Candidate> candidates(List<String> told, List<List<Name>> things) {
+        return IntStream.range(0, told.size()).mapToObj(at -> new Candidate(
+                at < things.size() ? things.get(at) : List.of(), Sentence.told(told.get(at)))).toList();
     }
 
     private static Key key(ResultSet row) throws SQLException {

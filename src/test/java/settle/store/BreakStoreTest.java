@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.Candidate;
 import settle.breaks.CashWording;
 import settle.breaks.Fact;
 import settle.breaks.Figure;
@@ -95,6 +96,18 @@ class BreakStoreTest {
         assertThat(found.toldCandidates()).hasSize(13).startsWith("a.csv:1", "a.csv:2").endsWith(
                 "and 8 more");
         assertThat(found.source()).isEqualTo(new SourceLine("a.csv", 7));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void whatCandidatesPointAtComesBack(TestDatabase database) {
+        SourceLine source = new SourceLine("a.csv", 1);
+        Break found = kept(database, Break.of(BreakCode.C11).candidates(List.of(Sentence.told("Nothing."),
+                CashWording.C11_REPORT.with("source", source))).saying(Sentence.told("So.")));
+
+        assertThat(found.candidates()).containsExactly(
+                new Candidate(List.of(), Sentence.told("Nothing.")),
+                new Candidate(List.of(source), Sentence.told("a.csv:1")));
     }
 
     @ParameterizedTest

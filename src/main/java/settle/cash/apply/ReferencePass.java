@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.CashWording;
+import settle.breaks.Fact;
 import settle.breaks.Sentence;
 import settle.cash.link.Receipt;
 import settle.identity.SubscriptionId;
@@ -48,7 +49,7 @@ final class ReferencePass implements Pass {
         candidates.add(CashWording.C09_NAMED.with("subscription", named.id()).with("open", named.open()));
         rivals.forEach(set -> candidates.add((set.contains(named.id()) ? CashWording.C09_SET_WITH_NAMED
                 : CashWording.C09_SET_WITHOUT_NAMED)
-                .with("sum", CashBreaks.sum(set, view)).with("subscription", named.id())));
+                .with("sum", CashBreaks.sum(set, view)).with("subscription", new Fact.Aside(named.id()))));
         boolean allWith = rivals.stream().allMatch(set -> set.contains(named.id()));
         CashWording wording = allWith ? CashWording.C09_NAMES_ONE : CashWording.C09_NAMES_OTHER;
         return CashBreaks.on(receipt, BreakCode.C09).about(named.id()).identifiedBy(receipt.key().text())

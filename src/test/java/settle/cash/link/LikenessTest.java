@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import settle.breaks.Sentence;
+import settle.breaks.Candidate;
 import settle.fixture.AppliedCash;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleSubscription;
@@ -48,7 +48,7 @@ class LikenessTest {
     void withoutAnythingLikeItNobodyIsProposed() {
         AppliedCash cash = AppliedCash.of(SampleSubscription.book(SampleSubscription.of("CPST-001", 100)),
                 stranger("7.00", "Zzyzx"));
-        assertThat(cash.only("C08").candidates()).extracting(Sentence::spoken).isEmpty();
+        assertThat(cash.only("C08").candidates()).extracting(Candidate::told).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,16 +1,11 @@
 package settle.store;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import settle.audit.TakenFile;
 import settle.intake.InboxFile;
 import settle.offering.InputKind;
@@ -27,6 +22,7 @@ import settle.statement.StatementEvent.ControlFailed;
 /** Files that were received, each known by its content and path, and what could not be read of them. */
 public final class FileStore {
 
+    static final ReceivedFileTable FILES = new ReceivedFileTable();
     static final RejectTable REJECTS = new RejectTable();
     static final StatementTable STATEMENTS = new StatementTable();
     static final FailureTable FAILURES = new FailureTable();
@@ -57,9 +53,8 @@ public final class FileStore {
                 ) AS reported FROM received_file
                 WHERE offering_id = ? AND path = ? AND staged = TRUE ORDER BY file_id DESC LIMIT 1
                 """,
-                (row, number) -> new Known(row.getLong("file_id"), row.getString("sha256"),
-                        row.getString("control_sha256"), Columns.known(row, "read_with"),
-                        row.getBoolean("reported")),
+                (row, number) -> new Known(FILES.number.of(row), FILES.sha256.of(row),
+                        FILES.controlSha256.of(row), FILES.readWith.of(row), row.getBoolean("reported")),
                 offering.id().text(), path).stream().findFirst();
     }
 
@@ -69,25 +64,7 @@ public final class FileStore {
      * @param readWith with what it is read
      */
     public long receive(long runId, InboxFile file, String readWith) {
-        GeneratedKeyHolder keys = new GeneratedKeyHolder();
-        jdbc.update(connection -> {
-            PreparedStatement insert = connection.prepareStatement("""
-                    INSERT INTO received_file
-                        (offering_id, run_id, kind, path, sha256, control_sha256, format, read_with,
-                            staged)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, FALSE)
-                    """, new String[]{"file_id"});
-            insert.setString(1, offering.id().text());
-            insert.setLong(2, runId);
-            insert.setString(3, file.kind().orElseThrow().name());
-            insert.setString(4, file.path());
-            insert.setString(5, file.sha256());
-            insert.setString(6, file.controlSha256());
-            insert.setString(7, file.format().orElseThrow().name());
-            insert.setString(8, readWith);
-            return insert;
-        }, keys);
-        return keys.getKey().longValue();
+        return FILES.begin(jdbc, new ReceivedFileTable.Begun(offering.id(), runId, file, readWith));
     }
 
     /** The files of a kind that a run registered and did not close yet: id → path, in their order. */
@@ -97,7 +74,7 @@ public final class FileStore {
                 SELECT file_id, path FROM received_file
                 WHERE run_id = ? AND kind = ? AND staged = FALSE ORDER BY file_id
                 """, row -> {
-            paths.put(row.getLong("file_id"), row.getString("path"));
+            paths.put(FILES.number.of(row), FILES.path.of(row));
         }, runId, kind.name());
         return paths;
     }
@@ -139,17 +116,7 @@ public final class FileStore {
         Long rejects = jdbc.queryForObject(
                 "SELECT COUNT(*) FROM staged_reject WHERE file_id = ? AND path = ?", Long.class, fileId,
                 path);
-        jdbc.update(
-                """
-                        UPDATE received_file SET staged = TRUE, row_count = ?, reject_count = ?, printed_total = ?,
-                            net_of_all = ?, net_of_own = ?, other_account_rows = ?, other_currency_rows = ?, last_booked = ?,
-                            control_count = ?, control_total = ?, opening_balance = ?, closing_balance = ?
-                        WHERE file_id = ?
-                        """,
-                sums.rows(), rejects, sums.printedTotal(), sums.netOfAll(), sums.netOfOwn(),
-                sums.otherAccountRows(), sums.otherCurrencyRows(), sums.lastBooked(),
-                control.count().orElse(null), control.total().orElse(null),
-                control.openingBalance().orElse(null), control.closingBalance().orElse(null), fileId);
+        FILES.end(jdbc, fileId, new ReceivedFileTable.Closed(sums, rejects, control));
     }
 
     /** The deliveries that a run speaks of: all that came up to it, by path and in their order. */
@@ -158,7 +125,7 @@ public final class FileStore {
                 SELECT file.*, settlement_run.as_of FROM received_file AS file
                     JOIN settlement_run ON settlement_run.run_id = file.run_id
                 WHERE file.offering_id = ? AND file.run_id <= ? AND staged = TRUE ORDER BY path, file_id
-                """, FileStore::stagedFile, offering.id().text(), thisRun)).stream()
+                """, (row, number) -> FILES.staged(row), offering.id().text(), thisRun)).stream()
                 .map(this::received).toList();
     }
 
@@ -171,26 +138,6 @@ public final class FileStore {
     public List<TakenFile> taken() {
         return jdbc.query("""
                 SELECT * FROM received_file WHERE offering_id = ? AND staged = TRUE ORDER BY file_id
-                """, (row, number) -> new TakenFile(row.getLong("file_id"), row.getLong("run_id"),
-                row.getString("path"), row.getString("kind"), row.getString("format"),
-                row.getString("sha256"), row.getString("control_sha256"), row.getLong("row_count"),
-                row.getLong("reject_count")), offering.id().text());
-    }
-
-    private static StagedFile stagedFile(ResultSet row, int number) throws SQLException {
-        ControlTotals control = new ControlTotals(
-                Optional.ofNullable(row.getBigDecimal("control_count")),
-                Optional.ofNullable(Columns.sum(row, "control_total")),
-                Optional.ofNullable(row.getBigDecimal("opening_balance")),
-                Optional.ofNullable(row.getBigDecimal("closing_balance")));
-        return new StagedFile(row.getLong("file_id"), InputKind.valueOf(row.getString("kind")),
-                row.getString("path"), row.getString("sha256"), row.getString("format"),
-                row.getLong("row_count"),
-                row.getLong("reject_count"), Columns.sum(row, "printed_total"),
-                Columns.sum(row, "net_of_all"),
-                row.getBigDecimal("net_of_own"), row.getLong("other_account_rows"),
-                row.getLong("other_currency_rows"), row.getString("last_booked"), control,
-                new StagedFile.Arrival(row.getString("control_sha256"),
-                        LocalDateTime.parse(row.getString("as_of"))));
+                """, (row, number) -> FILES.taken(row), offering.id().text());
     }
 }

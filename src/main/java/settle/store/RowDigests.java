@@ -16,7 +16,7 @@ public final class RowDigests {
 
     /** A row of a file, and all that was staged of it. */
     private static final List<Table> OF_FILE = List.of(
-            new Table("received_file", "file_id", "file_id", ""),
+            new Table(FileStore.FILES.name(), FileStore.FILES.key(), FileStore.FILES.key(), ""),
             Table.of(FileStore.REJECTS), Table.of(FileStore.STATEMENTS), Table.of(FileStore.FAILURES),
             staged("staged_subscription"), staged("staged_entry"), staged("staged_dwac"),
             staged("staged_warrant"), staged("staged_decision"));

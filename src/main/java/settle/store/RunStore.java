@@ -1,13 +1,11 @@
 package settle.store;
 
-import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import settle.offering.InputKind;
 import settle.offering.OfferingId;
 import settle.proof.SeenFile;
@@ -15,6 +13,7 @@ import settle.proof.SeenFile;
 /** Runs, and what each of them saw in the inbox. */
 public final class RunStore {
 
+    static final RunTable RUNS = new RunTable();
     static final RunFileTable FILES = new RunFileTable();
 
     private final JdbcTemplate jdbc;
@@ -45,17 +44,7 @@ public final class RunStore {
      * @param startedAt by the wall clock, in UTC
      */
     public long start(String asOf, String startedAt) {
-        GeneratedKeyHolder keys = new GeneratedKeyHolder();
-        jdbc.update(connection -> {
-            PreparedStatement insert = connection.prepareStatement(
-                    "INSERT INTO settlement_run (offering_id, as_of, started_at) VALUES (?, ?, ?)",
-                    new String[]{"run_id"});
-            insert.setString(1, offering.text());
-            insert.setString(2, asOf);
-            insert.setString(3, startedAt);
-            return insert;
-        }, keys);
-        return keys.getKey().longValue();
+        return RUNS.begin(jdbc, new RunTable.Begun(offering, asOf, startedAt));
     }
 
     /** When a run began, by the wall clock. */
@@ -66,8 +55,7 @@ public final class RunStore {
 
     /** Marks a run as finished: its outputs are published. */
     public void finish(long runId, String verdict, String finishedAt) {
-        jdbc.update("UPDATE settlement_run SET verdict = ?, finished_at = ? WHERE run_id = ?", verdict,
-                finishedAt, runId);
+        RUNS.end(jdbc, runId, new RunTable.Ended(verdict, finishedAt));
     }
 
     /** The runs of this offering that published their outputs, in their order. */
@@ -82,24 +70,15 @@ public final class RunStore {
 
     private List<FinishedRun> finished(String order) {
         return jdbc.query("SELECT * FROM settlement_run WHERE offering_id = ? AND verdict IS NOT NULL "
-                + order, (row, number) -> new FinishedRun(row.getLong("run_id"), row.getString("as_of"),
-                        row.getString("verdict"), row.getString("started_at"), known(row.getString(
-                                "finished_at"))),
-                offering.text());
+                + order, (row, number) -> RUNS.finished(row), offering.text());
     }
 
     /** The last run of this offering, if it is newer than the last one that published its outputs. */
     public Optional<UnfinishedRun> unfinished() {
         return jdbc.query("""
                 SELECT * FROM settlement_run WHERE offering_id = ? ORDER BY run_id DESC LIMIT 1
-                """, (row, number) -> row.getString("verdict") != null ? null
-                : new UnfinishedRun(row.getLong("run_id"), row.getString("as_of"),
-                        row.getString("started_at")), offering.text())
+                """, (row, number) -> RUNS.isFinished(row) ? null : RUNS.unfinished(row), offering.text())
                 .stream().filter(Objects::nonNull).findFirst();
-    }
-
-    private static String known(String text) {
-        return text == null ? "" : text;
     }
 
     /** The last run of this offering that published its outputs, before the given one. */

@@ -4,10 +4,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,7 +23,7 @@ abstract class StoredTable<R> {
     private final String name;
     private final String owner;
     private final List<String> keys = new ArrayList<>();
-    private final List<StoredColumn<R, ?>> columns = new ArrayList<>();
+    private final ColumnGroup<R> columns = new ColumnGroup<>();
 
     /** @param owner the column that says to what a row belongs; the first one of its key */
     StoredTable(String name, String owner) {
@@ -44,7 +42,7 @@ abstract class StoredTable<R> {
 
     /** All columns besides that of the owner. */
     final List<StoredColumn<R, ?>> columns() {
-        return List.copyOf(columns);
+        return columns.all();
     }
 
     /** Declares a column that tells rows of one file or run apart. */
@@ -55,9 +53,7 @@ abstract class StoredTable<R> {
 
     /** Declares a column. */
     final <T> StoredColumn<R, T> column(String column, Form<T> form, Function<R, T> get) {
-        StoredColumn<R, T> declared = new StoredColumn<>(column, form, get);
-        columns.add(declared);
-        return declared;
+        return columns.of(column, form, get);
     }
 
     /** Inserts rows of one file or run, all in one batch. */
@@ -75,11 +71,12 @@ abstract class StoredTable<R> {
             return;
         }
         List<R> all = List.copyOf(rows);
-        jdbc.batchUpdate(insertion(), new BatchPreparedStatementSetter() {
+        jdbc.batchUpdate(columns.insertion(name, owner), new BatchPreparedStatementSetter() {
 
             @Override
             public void setValues(PreparedStatement statement, int at) throws SQLException {
-                set(statement, ofOwner, all.get(at));
+                int set = columns.set(statement, all.get(at));
+                statement.setObject(set + 1, ofOwner);
             }
 
             @Override
@@ -97,21 +94,6 @@ abstract class StoredTable<R> {
     /** The same of the first rows alone. */
     final <V> List<V> rows(JdbcTemplate jdbc, long ofOwner, int most, RowMapper<V> reading) {
         return jdbc.query(selection() + " LIMIT " + most, reading, ofOwner);
-    }
-
-    private void set(PreparedStatement statement, Object ofOwner, R row) throws SQLException {
-        statement.setObject(1, ofOwner);
-        int at = 1;
-        for (StoredColumn<R, ?> column : columns) {
-            at++;
-            statement.setObject(at, column.stored(row));
-        }
-    }
-
-    private String insertion() {
-        return Stream.concat(Stream.of(owner), columns.stream().map(StoredColumn::name))
-                .collect(Collectors.joining(", ", "INSERT INTO " + name + " (", ") VALUES ("))
-                + String.join(", ", Collections.nCopies(columns.size() + 1, "?")) + ")";
     }
 
     private String selection() {

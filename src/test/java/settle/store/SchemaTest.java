@@ -104,6 +104,26 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void ofANumberedTableWhatIsKnownAtTheEndIsNothingUntilThen(TestDatabase database) {
+        JdbcTemplate jdbc = database.migrated();
+
+        for (NumberedTable<?, ?> table : List.of(FileStore.FILES, RunStore.RUNS)) {
+            Map<String, Found> found = found(jdbc, table.name());
+            Map<String, Form<?>> declared = new TreeMap<>();
+            table.end.all().forEach(column -> declared.put(column.name(), column.form().optional()));
+            table.beginning.all().forEach(column -> declared.put(column.name(), column.form()));
+            assertThat(key(jdbc, table.name())).containsExactly(table.key());
+            found.remove(table.key());
+            assertThat(found.keySet()).as(table.name()).isEqualTo(declared.keySet());
+            assertThat(found).allSatisfy((name, own) -> {
+                assertThat(own.holds(declared.get(name).stands())).as(name).isTrue();
+                assertThat(own.mayBeNull()).as(name).isEqualTo(declared.get(name).mayBeNull());
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void everyStagedTableIsProvedByADigest(TestDatabase database) {
         assertThat(RowDigests.fileTables()).containsAll(staged(database.migrated()).stream()
                 .map(StagedTable::name).collect(Collectors.toSet()));

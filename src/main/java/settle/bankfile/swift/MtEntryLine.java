@@ -15,7 +15,7 @@ import settle.statement.BankEntry.Direction;
  * A statement line: {@code :61:0701190119C1140,00NTRFCUSTOMERREF//BANKREF}, and supplementary details on
  * the line below.
  *
- * @param bookedOn the entry date; the value date where the bank gives none
+ * @param bookedOn the entry date; the value date where the bank gives none: nothing, blanks or zeros
  * @param code type of transaction, such as {@code NTRF}
  * @param customerReference the payer's, which several payments may share; empty where it is a word that says
  *     that there is none, or where else it stands
@@ -66,9 +66,10 @@ record MtEntryLine(
     private static final Set<String> NO_REFERENCES =
             Set.of("N", "NOREF", "EREF", "EREF+", "KREF", "KREF+", "PREF", "MARF");
 
-    private static final Pattern LINE = Pattern.compile("(?<value>[0-9]{6})(?:(?<entry>[0-9]{4})| {1,4})?"
-            + "(?<mark>RC|RD|EC|ED|C|D)[A-Z]? ?(?<amount>[0-9,.]+) ?"
-            + "(?<code>[A-Z][A-Z0-9 ]{3})?(?<references>.*)");
+    private static final Pattern LINE = Pattern.compile(
+            "(?<value>[0-9]{6})(?:0000| {1,4}|(?<entry>[0-9]{4}))?"
+                    + "(?<mark>RC|RD|EC|ED|C|D)[A-Z]? ?(?<amount>[0-9,.]+) ?"
+                    + "(?<code>[A-Z][A-Z0-9 ]{3})?(?<references>.*)");
     private static final Pattern CODE = Pattern.compile("[NFS].{3}");
 
     static MtReading<MtEntryLine> of(MtToken.Field field, Currency currency) {

@@ -39,6 +39,7 @@ class MtHabitsTest {
             "070119    EC1140,00NTRFNONREF//FW01|2007-01-19|CREDIT|PENDING",
             "070119 C1140,00NTRFNONREF//FW01|2007-01-19|CREDIT|BOOKED",
             "070119C1140,00NTRFNONREF//FW01|2007-01-19|CREDIT|BOOKED",
+            "0701190000C1140,00NTRFNONREF//FW01|2007-01-19|CREDIT|BOOKED",
             "0701190122C1140,00NTRFNONREF//FW01|2007-01-22|CREDIT|BOOKED"})
     void aBlankEntryDateIsTheValueDate(String line, String booked, Direction direction, Status status) {
         BankEntry entry = entries(entry(line)).get(0);

@@ -1,8 +1,12 @@
 package settle.bankfile.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +41,7 @@ final class TextDivision {
     private final int remittance;
     /** At which place a party's text begins before it; the same as that where there is none. */
     private final int partyText;
+    private final Set<Part> lastCodes;
     private final List<Part> bank = new ArrayList<>();
     /** Numbers that the payer may have written. */
     private final List<Part> quoted = new ArrayList<>();
@@ -45,8 +50,11 @@ final class TextDivision {
         this.text = text;
         this.parts = parts;
         this.remittance = first(parts, Meaning.REMITTANCE);
+        Set<Part> inReference = inReferences(parts);
+        this.lastCodes = lastCodes(text, parts.subList(0, remittance), inReference);
         this.partyText = IntStream.range(0, remittance)
-                .filter(at -> parts.get(at).meaning() == Meaning.PARTY_TEXT && !isInReference(parts.get(at)))
+                .filter(at -> parts.get(at).meaning() == Meaning.PARTY_TEXT && !inReference.contains(parts
+                        .get(at)))
                 .findFirst().orElse(remittance);
     }
 
@@ -67,6 +75,8 @@ final class TextDivision {
         }
         if (partyText < remittance) {
             withoutNumbers(0, partyText + 1);
+        } else {
+            withoutWhatThePayerMayHaveWritten();
         }
         return new LabelledText(bank, quoted, Optional.empty(), labelALine);
     }
@@ -100,7 +110,7 @@ final class TextDivision {
         for (Part part : bank) {
             boolean ofParty = end >= 0 && part.meaning().isEvidence() && !part.meaning().isOfBank()
                     && (part.meaning().identifies() || part.begin() > goesOn
-                            || endOf(part) <= end && !isLastCode(part));
+                            || endOf(part) <= end && !lastCodes.contains(part));
             if (!ofParty) {
                 banks.add(part);
             } else if (part.meaning().identifies()) {
@@ -114,25 +124,45 @@ final class TextDivision {
     }
 
     /**
-     * Whether a part is a code of the bank's between slashes, as all of its own are: each stands once, and
-     * what a party wrote into a reference stands before it.
+     * Codes of the bank's between slashes, where all of its own are that: each stands once, and what a party
+     * wrote into a reference stands before it.
      */
-    private boolean isLastCode(Part part) {
-        List<Part> codes = parts.subList(0, remittance).stream().filter(this::isCode).toList();
-        return isCode(part) && isCode(parts.get(0)) && parts.get(0).begin() == 0
-                && codes.stream().filter(other -> other.meaning() == part.meaning())
-                        .allMatch(other -> other.begin() <= part.begin() && (other == part
-                                || isInReference(other)));
+    private static Set<Part> lastCodes(String text, List<Part> before, Set<Part> inReference) {
+        Set<Part> last = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (!before.isEmpty() && before.get(0).begin() == 0 && isCode(text, before.get(0))) {
+            Map<Meaning, Part> ofMeaning = new EnumMap<>(Meaning.class);
+            before.stream().filter(part -> isCode(text, part)).forEach(part -> ofMeaning
+                    .merge(part.meaning(), part, (one, other) -> inReference.contains(one) ? other : one));
+            last.addAll(ofMeaning.values());
+        }
+        return last;
     }
 
-    private boolean isCode(Part part) {
+    private static boolean isCode(String text, Part part) {
         return part.known() && text.charAt(part.begin()) == '/' && text.charAt(part.valueBegin() - 1) == '/';
     }
 
-    /** Whether a party that gave a reference may have written a label, since it had room there. */
-    private boolean isInReference(Part part) {
-        return parts.stream().anyMatch(before -> before.meaning() == Meaning.PARTY_REFERENCE
-                && before.begin() < part.begin() && part.begin() < before.valueBegin() + room(before));
+    /** Labels that a party may have written that gave a reference, since it had room there. */
+    private static Set<Part> inReferences(List<Part> parts) {
+        Set<Part> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        int end = 0;
+        for (Part part : parts) {
+            if (part.begin() < end) {
+                found.add(part);
+            }
+            end = part.meaning() == Meaning.PARTY_REFERENCE ? Math.max(end, part.valueBegin() + room(part))
+                    : end;
+        }
+        return found;
+    }
+
+    /** In a text of which nothing is marked as the payer's all behind words of the payer's may be too. */
+    private void withoutWhatThePayerMayHaveWritten() {
+        int begin = PayersWords.begin(text, parts);
+        List<Part> payers = bank.stream()
+                .filter(part -> part.meaning().isEvidence() && part.begin() > begin).toList();
+        payers.stream().filter(part -> part.meaning().identifies()).forEach(quoted::add);
+        bank.removeIf(part -> part.meaning().isEvidence() && part.begin() > begin);
     }
 
     /** How many characters a party has in a reference: by Fedwire's and SWIFT's fields, and ISO 20022's. */

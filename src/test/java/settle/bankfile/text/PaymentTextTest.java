@@ -205,7 +205,9 @@ class PaymentTextTest {
     @Timeout(20)
     void hostileTextIsReadInTimeThatGrowsWithItsLength() {
         List<String> pieces =
-                List.of(" ORG", "OBI=", " A=", "A", " ", "FED REF ", "/ORDP/", "ORG ADDRESS ", "\nA");
+                List.of(" ORG", "OBI=", " A=", "A", " ", "FED REF ", "/ORDP/", "ORG ADDRESS ", "\nA", ";ORG-",
+                        " From: ",
+                        "/EREF//ORDP/", "RFB=REF:", "RDO-1 ", " RETURN OF 1");
         for (String piece : pieces) {
             String text = piece.repeat(200_000 / piece.length());
             assertThat(PaymentText.of(text, BankDialect.STANDARD).remittance().length())

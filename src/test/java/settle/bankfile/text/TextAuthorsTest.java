@@ -58,6 +58,17 @@ class TextAuthorsTest {
             /EREF/A ORG=SHADY LTD/ORDP/ACME FUND LP/REMI/UNITS                         | ACME FUND LP
             /ORDP/ACME FUND LP/EREF/A/ORDP/SHADY LTD/REMI/UNITS                        | ACME FUND LP
             /EREF/A ORG=SHADY LTD/REMI/UNITS                                           | ''
+            RDO-009 DBTR:ACME FUND LP                                                  | ''
+            RDO009 ORG=ACME FUND LP                                                    | ''
+            RDO 009 B/O: ACME FUND LP                                                  | ''
+            SUB RDO.009 UNITS ORIGINATOR: ACME FUND LP                                 | ''
+            UNITS CPST-001/002 ORG=ACME FUND LP OGB=FIRST BANK                         | ''
+            TRN:070119012345 RDO-009 ORG=ACME FUND LP                                  | ''
+            WIRE CREDIT REF001234 FIRST BANK 070119001234 ORG=ACME FUND LP             | ACME FUND LP
+            FED WIRE IN 07119C1234AB ORIG:ACME FUND LP                                 | ACME FUND LP
+            WIRE REF# 20070119-00001234 ORIGINATOR NAME: ACME FUND LP                  | ACME FUND LP
+            WIRE TYPE:WIRE IN SEQ:GB0123/000567 ORIG:ACME FUND LP                      | ACME FUND LP
+            RDO-009 ORG=ACME FUND LP OBI=UNITS                                         | ACME FUND LP
             PAYMENT FROM: ACME FUND LP FOR RDO-001                                     | ''
             ORG=SHADY LTD OBI=RDO-001;ORG ACME FUND LP;ORG-ACME FUND LP                | SHADY LTD
             ORG=SHADY LTD OBI=RDO-001 From: ACME FUND LP Sending Bank: FIRST BANK      | SHADY LTD

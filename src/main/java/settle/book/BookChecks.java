@@ -61,7 +61,7 @@ public final class BookChecks {
     }
 
     /** What a book is held against. */
-    private record Terms(Offering offering, LocalDate today) {}
+    private record Terms(Offering offering, LocalDate today, SubscriptionBook book) {}
 
     /**
      * All breaks of a book.
@@ -69,7 +69,7 @@ public final class BookChecks {
      * @param today the day that the run speaks for: a signature of a later day is none yet
      */
     public static List<Break> of(SubscriptionBook book, Offering offering, LocalDate today) {
-        Terms terms = new Terms(offering, today);
+        Terms terms = new Terms(offering, today, book);
         List<Break> found = new ArrayList<>();
         for (Subscription subscription : book.active()) {
             OF_SUBSCRIPTION.forEach(check -> check.of(subscription, terms).ifPresent(found::add));
@@ -81,7 +81,7 @@ public final class BookChecks {
     private static Optional<Break> aggregate(Subscription subscription, Terms terms) {
         Money due = terms.offering().amountDue(subscription.shares());
         Money stated = subscription.aggregate();
-        return stated.equals(due) ? Optional.empty() : Optional.of(about(BreakCode.S01, subscription)
+        return stated.equals(due) ? Optional.empty() : Optional.of(ofTerms(BreakCode.S01, subscription, terms)
                 .expected(due).actual(stated).difference(Figure.difference(stated, due))
                 .saying(BookWording.S01_AGGREGATE.with("stated", stated).with("shares", subscription.shares())
                         .with("price", terms.offering().unit().price()).with("due", due)));
@@ -90,7 +90,8 @@ public final class BookChecks {
     private static Optional<Break> price(Subscription subscription, Terms terms) {
         Price price = terms.offering().unit().price();
         Price stated = subscription.price();
-        return stated.equals(price) ? Optional.empty() : Optional.of(about(BreakCode.S02, subscription)
+        return stated.equals(price) ? Optional.empty() : Optional.of(ofTerms(BreakCode.S02, subscription,
+                terms)
                 .expected(Figure.of(price)).actual(Figure.of(stated))
                 .difference(Figure.difference(stated, price))
                 .saying(BookWording.S02_PRICE.with("stated", stated).with("price", price)));
@@ -103,7 +104,7 @@ public final class BookChecks {
         Warrants due = exact.orElse(terms.offering().unit().floorOfWarrants(shares));
         boolean roundedUp = exact.isEmpty() && stated.count() == due.count() + 1;
         return stated.equals(due) || roundedUp ? Optional.empty()
-                : Optional.of(about(BreakCode.S03, subscription)
+                : Optional.of(ofTerms(BreakCode.S03, subscription, terms)
                         .expected(Figure.of(due)).actual(Figure.of(stated))
                         .difference(Figure.difference(stated, due))
                         .saying(BookWording.S03_WARRANTS.with("stated", stated)
@@ -113,7 +114,7 @@ public final class BookChecks {
     private static Optional<Break> fraction(Subscription subscription, Terms terms) {
         Shares shares = subscription.shares();
         return terms.offering().unit().warrantsFor(shares).isPresent() ? Optional.empty()
-                : Optional.of(about(BreakCode.S04, subscription)
+                : Optional.of(ofTerms(BreakCode.S04, subscription, terms)
                         .expected(new Figure.Quantity(
                                 terms.offering().unit().exactWarrants(shares).stripTrailingZeros(),
                                 Unit.WARRANTS))
@@ -125,7 +126,8 @@ public final class BookChecks {
         boolean investor = isSigned(subscription.investorSignedOn(), terms);
         boolean company = isSigned(subscription.companySignedOn(), terms);
         String missing = investor ? "the company" : company ? "the investor" : "either party";
-        return investor && company ? Optional.empty() : Optional.of(about(BreakCode.S06, subscription)
+        return investor && company ? Optional.empty() : Optional.of(ofTerms(BreakCode.S06, subscription,
+                terms)
                 .expected("signed by both")
                 .actual(new FigureList(List.of(
                         BookWording.S06_INVESTOR.labelling(signed(subscription.investorSignedOn())),
@@ -251,6 +253,16 @@ public final class BookChecks {
                     .candidates(others)
                     .saying(BookWording.S09_TWICE.with("others", Fact.several(others, ", ")));
         });
+    }
+
+    /**
+     * A fault of the terms on a signature page. That of an amended page is told from that of the first one:
+     * what people accept of the one they have not accepted of the other.
+     */
+    private static BreakDraft ofTerms(BreakCode code, Subscription subscription, Terms terms) {
+        BreakDraft draft = about(code, subscription);
+        return terms.book().amended().contains(subscription.id())
+                ? draft.identifiedBy(subscription.id().text(), subscription.terms()) : draft;
     }
 
     private static BreakDraft about(BreakCode code, Subscription subscription) {

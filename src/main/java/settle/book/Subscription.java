@@ -110,6 +110,17 @@ public record Subscription(
         return withSource(SourceLine.NONE).equals(other.withSource(SourceLine.NONE));
     }
 
+    /** Whether both state the same shares, warrants, price and aggregate. */
+    boolean hasTheTermsOf(Subscription other) {
+        return terms().equals(other.terms());
+    }
+
+    /** Shares, warrants, price and aggregate, in one text. */
+    String terms() {
+        return String.join(" ", shares.toString(), warrants.toString(), price.toString(),
+                aggregate.toString());
+    }
+
     /** The same in another spelling of its id. */
     Subscription called(SubscriptionId spelling) {
         return new Subscription(spelling, version, status, shares, warrants, price, aggregate, parties,

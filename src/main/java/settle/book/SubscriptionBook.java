@@ -3,10 +3,12 @@ package settle.book;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import settle.identity.SubscriptionId;
@@ -17,10 +19,15 @@ import settle.identity.SubscriptionId;
  *
  * @param subscriptions by id, in their order
  * @param contradictions of an id whose highest version was entered with different content, every such content
+ * @param amended those whose first version is not there, or has other terms than the one that counts
  */
 public record SubscriptionBook(
         Map<SubscriptionId, Subscription> subscriptions,
-        Map<SubscriptionId, List<Subscription>> contradictions) {
+        Map<SubscriptionId, List<Subscription>> contradictions,
+        Set<SubscriptionId> amended) {
+
+    /** The version that an investor signs first. */
+    private static final int FIRST = 1;
 
     /**
      * Of contents that contradict each other the one that counts: active first, then whatever order is fixed.
@@ -40,16 +47,21 @@ public record SubscriptionBook(
         }
         Map<SubscriptionId, Subscription> counting = new LinkedHashMap<>();
         Map<SubscriptionId, List<Subscription>> contradictions = new LinkedHashMap<>();
+        Set<SubscriptionId> amended = new HashSet<>();
         byId.values().forEach(versions -> {
             SubscriptionId shown = mostWritten(versions);
             List<Subscription> contents = contentsOfHighestVersion(versions).stream()
                     .map(content -> content.called(shown)).toList();
             counting.put(shown, contents.get(0));
+            if (versions.stream().filter(row -> row.version() <= FIRST)
+                    .noneMatch(contents.get(0)::hasTheTermsOf)) {
+                amended.add(shown);
+            }
             if (contents.size() > 1) {
                 contradictions.put(shown, contents);
             }
         });
-        return new SubscriptionBook(counting, contradictions);
+        return new SubscriptionBook(counting, contradictions, amended);
     }
 
     public Optional<Subscription> find(SubscriptionId id) {

@@ -76,6 +76,7 @@ public enum DecisionWording implements Wording {
     SEVERAL_SIGHTINGS("more than one sighting of wire {wire} stands at {place}"),
     ONE_SIGHTING("wire {wire} has one sighting alone"),
     ONE_WIRE_ALREADY("both names are of one wire already"),
+    NO_TWO_ENTRIES("all that bears {name} is one entry, reported again"),
     EVERY_SIGHTING("every sighting bears {name}"),
 
     /** Of deliveries. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import settle.breaks.Break;
 import settle.cash.apply.CashOutcome;
 import settle.cash.link.WireLinks;
 import settle.cash.wire.StandingWire;
@@ -17,11 +19,13 @@ import settle.correction.LostIds;
 import settle.correction.LostRow;
 import settle.correction.Redelivery;
 import settle.decision.Decision;
+import settle.decision.Ruling;
 import settle.delivery.AccountHolders;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
 import settle.identity.Spelling;
 import settle.identity.SubscriptionId;
+import settle.identity.WireId;
 import settle.identity.WireKey;
 import settle.proof.Delivery;
 import settle.proof.StagedFile;
@@ -107,7 +111,10 @@ final class Corrections {
         public void entry(List<BankEntry> sightings) {
             sightings.forEach(seen -> concerned.named.addAll(links.namedIn(seen)));
             List.of(now, then).forEach(known -> sightings.forEach(
-                    seen -> concerned.wires.addAll(known.wires(seen))));
+                    seen -> known.wires(seen).forEach(wire -> {
+                        concerned.wires.add(wire);
+                        concerned.wires.addAll(known.givenBackBy(wire));
+                    })));
         }
 
         @Override
@@ -127,12 +134,27 @@ final class Corrections {
             concerned.named.add(certificate.subscription());
         }
 
+        /** Whom a decision names, or the exception that it is about; a revocation those of what it revoked. */
         @Override
         public void decided(Decision decision) {
+            about(decision);
+            if (decision.action() == Decision.Action.REVOKE) {
+                List.of(now, then).forEach(known -> Stream.of(decision.exceptionId(), decision.id())
+                        .forEach(id -> known.decided(id).forEach(this::about)));
+            }
+        }
+
+        private void about(Decision decision) {
             if (!decision.subscription().isBlank()) {
                 concerned.named.add(new SubscriptionId(decision.subscription()));
             }
-            concerned.wires.addAll(now.wires(decision.bankReference()));
+            List.of(now, then).forEach(known -> {
+                concerned.wires.addAll(known.wires(decision.bankReference()));
+                known.exception(decision.exception()).ifPresent(found -> {
+                    concerned.named.addAll(found.concerned());
+                    found.key().wire().flatMap(WireId::key).ifPresent(concerned.wires::add);
+                });
+            });
         }
     }
 
@@ -142,6 +164,8 @@ final class Corrections {
         private final PreparedClosing closing;
         private final Map<BankEntry, Set<WireKey>> bySighting = new HashMap<>();
         private final Map<String, Set<WireKey>> byName = new HashMap<>();
+        private final Map<WireKey, Set<WireKey>> byReturn = new HashMap<>();
+        private final Map<String, Break> exceptions = new HashMap<>();
         private Optional<AccountHolders> holders = Optional.empty();
 
         Known(PreparedClosing closing) {
@@ -155,6 +179,28 @@ final class Corrections {
 
         Set<WireKey> wires(BankEntry sighting) {
             return of(bySighting, StandingWire::sightings).getOrDefault(sighting, Set.of());
+        }
+
+        /** What was decided under an id, but for revocations. */
+        List<Decision> decided(String id) {
+            return Stream.concat(closing.rulings().stream().map(Ruling::decision), closing.waivers().stream())
+                    .filter(one -> one.action() != Decision.Action.REVOKE && Spelling.areOne(one.id(), id))
+                    .toList();
+        }
+
+        /** The exception of an id, as ids are compared. */
+        Optional<Break> exception(String id) {
+            if (exceptions.isEmpty()) {
+                Stream.concat(closing.breaks().stream(), closing.families().stream().map(closing::cash)
+                        .flatMap((CashOutcome outcome) -> outcome.breaks().stream()))
+                        .forEach(found -> exceptions.put(found.id(), found));
+            }
+            return Optional.ofNullable(exceptions.get(id));
+        }
+
+        /** The receipts that a debit gives back, or may. */
+        Set<WireKey> givenBackBy(WireKey debit) {
+            return of(byReturn, StandingWire::returnedBy).getOrDefault(debit, Set.of());
         }
 
         /** None where it is blank. */

@@ -15,6 +15,7 @@ import settle.book.Subscription;
 import settle.book.SubscriptionBook;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
+import settle.breaks.Sentence;
 import settle.cash.apply.CashApplication;
 import settle.cash.apply.CashOutcome;
 import settle.cash.apply.Funding;
@@ -40,7 +41,6 @@ import settle.delivery.DwacLinks;
 import settle.delivery.Requests;
 import settle.delivery.WarrantCertificate;
 import settle.delivery.WarrantChecks;
-import settle.identity.FileId;
 import settle.identity.SourceLine;
 import settle.identity.SubscriptionId;
 import settle.money.Money;
@@ -108,7 +108,8 @@ public record PreparedClosing(
         ProvedFiles files =
                 ProvedFiles.of(received, deliveries, onDeliveries.withdrawn(), at.offering());
         PreparedClosing now = of(files, rows, at, onDeliveries, register(files, rows, at.offering()));
-        Set<FileId> accepted = onDeliveries.accepted(standing(rows, files.counting(), at));
+        Set<Delivery> accepted = onDeliveries.accepted(standing(rows, files.counting(), at),
+                decision -> DecisionRows.arrival(decision, rows, deliveries));
         Redelivery.Comparison comparison = Corrections.comparison(rows);
         List<Redelivery> all = Redelivery.of(files, onDeliveries.withdrawn(), Set.of(), comparison);
         if (all.isEmpty()) {
@@ -138,13 +139,22 @@ public record PreparedClosing(
 
     private static PreparedClosing of(ProvedFiles files, StagedRows rows, OfferingAt at,
             DeliveryDecisions onDeliveries, Optional<List<WarrantCertificate>> lines) {
+        return of(files, rows, at, onDeliveries, lines, DecisionRows.misfits(
+                rows.decisions().of(files.of(InputKind.DECISIONS)), at.asOf(),
+                misfits -> Settlement.of(of(files, rows, at, onDeliveries, lines, misfits))));
+    }
+
+    /** @param misfits of rows that share their id with others why they do not fit */
+    private static PreparedClosing of(ProvedFiles files, StagedRows rows, OfferingAt at,
+            DeliveryDecisions onDeliveries, Optional<List<WarrantCertificate>> lines,
+            Map<SourceLine, Sentence> misfits) {
         Offering offering = at.offering();
         SubscriptionBook book = SubscriptionBook.of(
                 rows.subscriptions().of(files.of(InputKind.SUBSCRIPTIONS)));
         Optional<List<WarrantCertificate>> register = lines.map(all -> all.stream()
                 .map(line -> line.of(book.asWritten(line.subscription()))).toList());
         DecisionBook decisions =
-                DecisionBook.of(decisions(files, rows, book), at.asOf());
+                DecisionBook.of(DecisionRows.of(files, rows, book), at.asOf(), misfits);
         IdentityDecisions onIdentity = IdentityDecisions.of(decisions.standing());
         UnreadBook unread = UnreadBook.of(files, book);
         Predicate<String> namesUnread = text -> !unread.namedIn(text).isEmpty();
@@ -219,14 +229,6 @@ public record PreparedClosing(
     private static Sightings sightings(ProvedFiles files, StagedRows rows, Offering offering,
             List<IdentityOrder> orders) {
         return new Sightings(entries(files, rows, offering), files.counted(), orders);
-    }
-
-    /** The decisions, with the subscriptions that they name as the book writes them. */
-    private static List<Decision> decisions(ProvedFiles files, StagedRows rows, SubscriptionBook book) {
-        return rows.decisions().of(files.of(InputKind.DECISIONS)).stream()
-                .map(decision -> decision.subscription().isBlank() ? decision
-                        : decision.about(book.asWritten(new SubscriptionId(decision.subscription()))))
-                .toList();
     }
 
     /** What the bank reports, but for the accounts that are passed over. */

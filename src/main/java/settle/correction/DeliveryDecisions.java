@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import settle.breaks.DecisionWording;
@@ -69,13 +70,27 @@ public record DeliveryDecisions(Deliveries deliveries, Set<String> withdrawn) {
     }
 
     /**
-     * The deliveries that people accepted.
+     * The deliveries that people accepted: of a content that came more than once the last one that was there
+     * when they did, since a later one raises its own.
      *
      * @param standing decisions that count, in the order in which they took effect
+     * @param arrival the number of the file that first brought a decision
      */
-    public Set<FileId> accepted(List<Decision> standing) {
+    public Set<Delivery> accepted(List<Decision> standing, ToLongFunction<Decision> arrival) {
         return standing.stream().filter(one -> one.action() == Decision.Action.ACCEPT_DELIVERY)
-                .flatMap(one -> named(one).content().stream()).collect(Collectors.toSet());
+                .flatMap(one -> named(one).content().map(content -> accepted(one, content, arrival)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Delivery accepted(Decision decision, FileId content, ToLongFunction<Decision> arrival) {
+        List<Delivery> times = deliveries.byPath().get(content.path()).stream()
+                .filter(one -> one.content().equals(content)).toList();
+        if (times.size() == 1) {
+            return times.get(0);
+        }
+        long decided = arrival.applyAsLong(decision);
+        return times.stream().filter(one -> one.file().id() < decided).reduce((one, later) -> later)
+                .orElse(times.get(0));
     }
 
     /** What became of each decision on a delivery among those that stand. */

@@ -11,7 +11,6 @@ import settle.breaks.FigureList;
 import settle.breaks.FileWording;
 import settle.breaks.Sentence;
 import settle.breaks.Unit;
-import settle.identity.FileId;
 import settle.identity.SourceLine;
 import settle.proof.Deliveries;
 import settle.proof.Delivery;
@@ -41,7 +40,7 @@ public record Redelivery(Delivery newest, Map<Delivery, List<LostRow>> lost) {
      *
      * @param accepted deliveries that people accepted
      */
-    public static List<Redelivery> of(ProvedFiles files, Set<String> withdrawn, Set<FileId> accepted,
+    public static List<Redelivery> of(ProvedFiles files, Set<String> withdrawn, Set<Delivery> accepted,
             Comparison comparison) {
         Deliveries all = files.deliveries();
         Map<String, List<Delivery>> byPath = all.byPath();
@@ -55,12 +54,12 @@ public record Redelivery(Delivery newest, Map<Delivery, List<LostRow>> lost) {
     }
 
     private static Map<Delivery, List<LostRow>> lost(Delivery newest, List<Delivery> usable,
-            Set<FileId> accepted, Comparison comparison) {
+            Set<Delivery> accepted, Comparison comparison) {
         Map<Delivery, List<LostRow>> lost = new LinkedHashMap<>();
         List<Delivery> before = usable.subList(0, usable.indexOf(newest) + 1);
         int from = Math.max(0, before.size() - MOST_COMPARED);
         for (int at = from; at < before.size(); at++) {
-            from = accepted.contains(before.get(at).content()) ? at : from;
+            from = accepted.contains(before.get(at)) ? at : from;
         }
         for (Delivery earlier : before.subList(from, before.size())) {
             if (!earlier.content().equals(newest.content())) {

@@ -82,7 +82,7 @@ public record Decision(
     }
 
     /** Whether both rows state one decision, approved or not. */
-    boolean decidesTheSameAs(Decision other) {
+    public boolean decidesTheSameAs(Decision other) {
         return unapproved().equals(other.unapproved());
     }
 

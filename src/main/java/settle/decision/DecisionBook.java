@@ -14,6 +14,7 @@ import settle.breaks.DecisionWording;
 import settle.breaks.Fact;
 import settle.breaks.Figure;
 import settle.breaks.Sentence;
+import settle.identity.SourceLine;
 import settle.identity.Spelling;
 
 /**
@@ -24,6 +25,12 @@ import settle.identity.Spelling;
  */
 public record DecisionBook(List<Decision> standing, List<Ruling> settled) {
 
+    /** Why a row is refused that contradicts another of its id. */
+    public static final Sentence SAME_ID = DecisionWording.SAME_ID.sentence();
+
+    /** Contents of one id of which it is tried which fits. */
+    private static final int MOST_TRIED = 4;
+
     private static final Comparator<Decision> APPROVED_FIRST = Comparator
             .comparing((Decision row) -> row.approvedBy().isBlank()).thenComparing(Decision.BY_EFFECT);
 
@@ -32,15 +39,23 @@ public record DecisionBook(List<Decision> standing, List<Ruling> settled) {
         settled = List.copyOf(settled);
     }
 
+    /** The decisions of all rows, where nothing is known of what they fit. */
+    public static DecisionBook of(Collection<Decision> rows, LocalDateTime asOf) {
+        return of(rows, asOf, Map.of());
+    }
+
     /**
      * The decisions of all rows, in whatever order they come.
      *
      * @param asOf the moment that the run speaks for: what is decided later does not count yet
+     * @param misfits of rows that share their id with others why they do not fit: these are refused, and do
+     *     not occupy the id
      */
-    public static DecisionBook of(Collection<Decision> rows, LocalDateTime asOf) {
+    public static DecisionBook of(Collection<Decision> rows, LocalDateTime asOf,
+            Map<SourceLine, Sentence> misfits) {
         List<Ruling> settled = new ArrayList<>();
         List<Decision> formal = new ArrayList<>();
-        for (Decision decision : oneOfEach(rows, asOf, settled)) {
+        for (Decision decision : oneOfEach(rows, asOf, misfits, settled)) {
             faultOf(decision, asOf).ifPresentOrElse(
                     fault -> settled.add(Ruling.refused(decision, fault)), () -> formal.add(decision));
         }
@@ -56,29 +71,57 @@ public record DecisionBook(List<Decision> standing, List<Ruling> settled) {
         return new DecisionBook(standing, settled);
     }
 
+    /**
+     * Rows of right form that contradict each other under one id, in the order in which they took effect; not
+     * more of one id than are tried, nor those on deliveries, which are decided before any other.
+     */
+    public static List<List<Decision>> contested(Collection<Decision> rows, LocalDateTime asOf) {
+        return byId(rows).stream()
+                .map(same -> contents(same, asOf).stream().filter(row -> faultOf(row, asOf).isEmpty())
+                        .sorted(Decision.BY_EFFECT).toList())
+                .filter(same -> same.size() > 1 && same.size() <= MOST_TRIED)
+                .filter(same -> same.stream().map(Decision::action)
+                        .noneMatch(action -> action.isOnDelivery() || action == Decision.Action.REVOKE))
+                .toList();
+    }
+
     /** Several rows of one id are one decision, later approved perhaps; or they contradict each other. */
-    private static List<Decision> oneOfEach(
-            Collection<Decision> rows, LocalDateTime asOf, List<Ruling> settled) {
-        Comparator<Decision> faultlessFirst =
-                Comparator.comparing(row -> faultOf(row, asOf).isPresent());
+    private static List<Decision> oneOfEach(Collection<Decision> rows, LocalDateTime asOf,
+            Map<SourceLine, Sentence> misfits, List<Ruling> settled) {
+        List<Decision> each = new ArrayList<>();
+        for (List<Decision> same : byId(rows)) {
+            List<Decision> contents = new ArrayList<>();
+            for (Decision content : contents(same, asOf)) {
+                Optional.ofNullable(misfits.get(content.source())).ifPresentOrElse(
+                        why -> settled.add(Ruling.refused(content, why)), () -> contents.add(content));
+            }
+            boolean contradicted = contents.size() > 1 && faultOf(contents.get(1), asOf).isEmpty();
+            if (!contents.isEmpty() && !contradicted) {
+                each.add(contents.remove(0));
+            }
+            contents.forEach(row -> settled.add(Ruling.refused(row, SAME_ID)));
+        }
+        return each;
+    }
+
+    private static Collection<List<Decision>> byId(Collection<Decision> rows) {
         Map<String, List<Decision>> byId = new TreeMap<>();
         for (Decision row : rows) {
             boolean revocation = row.action() == Decision.Action.REVOKE;
             byId.computeIfAbsent(Spelling.compared(row.id()) + (revocation ? "|REVOKE" : ""),
                     any -> new ArrayList<>()).add(row);
         }
-        List<Decision> each = new ArrayList<>();
-        for (List<Decision> same : byId.values()) {
-            List<Decision> contents = new ArrayList<>();
-            same.stream().sorted(faultlessFirst.thenComparing(APPROVED_FIRST))
-                    .filter(row -> contents.stream().noneMatch(row::decidesTheSameAs)).forEach(contents::add);
-            boolean contradicted = contents.size() > 1 && faultOf(contents.get(1), asOf).isEmpty();
-            if (!contradicted) {
-                each.add(contents.remove(0));
-            }
-            contents.forEach(row -> settled.add(Ruling.refused(row, DecisionWording.SAME_ID.sentence())));
-        }
-        return each;
+        return byId.values();
+    }
+
+    /** What rows of one id decide, each once: those of right form first, and of equal ones an approved one. */
+    private static List<Decision> contents(List<Decision> same, LocalDateTime asOf) {
+        Comparator<Decision> faultlessFirst =
+                Comparator.comparing(row -> faultOf(row, asOf).isPresent());
+        List<Decision> contents = new ArrayList<>();
+        same.stream().sorted(faultlessFirst.thenComparing(APPROVED_FIRST))
+                .filter(row -> contents.stream().noneMatch(row::decidesTheSameAs)).forEach(contents::add);
+        return contents;
     }
 
     private static Optional<Sentence> faultOf(Decision decision, LocalDateTime asOf) {

@@ -94,7 +94,8 @@ public final class WarrantChecks {
                             .with("due", due)));
         }
         WarrantCertificate first = certificates.get(0);
-        return Stream.of(draft.about(new CertificateNumber(first.number())).source(first.source())
+        return Stream.of(draft.identifiedBy(subscription.id().text(), registered.toString())
+                .about(new CertificateNumber(first.number())).source(first.source())
                 .actual(Figure.of(registered))
                 .saying(DeliveryWording.W01_QUANTITY.with("registered", registered)
                         .with("subscription", subscription.id()).with("due", due)));

@@ -29,10 +29,17 @@ public record Deliveries(List<Delivery> all, Set<InputKind> adding) {
         Set<Long> seen = received.seen().stream().flatMapToLong(one -> one.fileId().stream()).boxed()
                 .collect(Collectors.toSet());
         seen.addAll(beforeWhatWasLeft(received));
-        return new Deliveries(received.files().stream().map(file -> new Delivery(file,
-                FileProof.of(file, offering.escrow().accountNumber(), offering.escrow().passedOver(),
-                        offering.currency()),
-                seen.contains(file.file().id()))).toList(), offering.adding());
+        List<Delivery> own = received.files().stream()
+                .map(file -> proved(file, seen.contains(file.file().id()), offering)).toList();
+        RefusedContents refused = RefusedContents.of(own);
+        return new Deliveries(own.stream().map(one -> refused.controlOf(one)
+                .map(control -> proved(one.received().controlledBy(control), one.inInbox(), offering))
+                .orElse(one)).toList(), offering.adding());
+    }
+
+    private static Delivery proved(ReceivedFile file, boolean inInbox, Offering offering) {
+        return new Delivery(file, FileProof.of(file, offering.escrow().accountNumber(),
+                offering.escrow().passedOver(), offering.currency()), inInbox);
     }
 
     /** The last deliveries of paths whose file changes just now: nothing has come in their place yet. */

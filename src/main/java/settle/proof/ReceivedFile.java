@@ -21,6 +21,11 @@ public record ReceivedFile(StagedFile file, List<Reject> rejects, List<Statement
         failures = List.copyOf(failures);
     }
 
+    /** The same beside another control. */
+    ReceivedFile controlledBy(ControlTotals control) {
+        return new ReceivedFile(file.controlledBy(control), rejects, statements, failures);
+    }
+
     /** Whether a control, of the file or beside it, counts what it holds. */
     boolean isCounted() {
         return file.control().proveSomething() || !statements.isEmpty()

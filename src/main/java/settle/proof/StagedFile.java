@@ -72,6 +72,12 @@ public record StagedFile(
                 otherAccountRows, otherCurrencyRows, lastBooked, control, earlier.arrival());
     }
 
+    /** The same beside another control. */
+    StagedFile controlledBy(ControlTotals other) {
+        return new StagedFile(id, kind, path, sha256, format, rows, rejects, printedTotal, netOfAll, netOfOwn,
+                otherAccountRows, otherCurrencyRows, lastBooked, other, arrival);
+    }
+
     /** Opening balance and activity, of all rows or of the account's own, give the closing balance. */
     boolean rolls() {
         return rollsWith(netOfAll) || rollsWith(netOfOwn);

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import settle.book.Subscription;
+import settle.cash.wire.Standing;
 import settle.cash.wire.StandingWire;
 import settle.identity.SourceLine;
 import settle.identity.SubscriptionId;
@@ -35,12 +36,27 @@ public final class WireLinks {
         parties = new PartyIndex(subscriptions);
     }
 
-    /** A receipt with what it is linked to: one that names a row that nobody can read is for nobody else. */
+    /**
+     * A receipt with what it is linked to: one that names a row that nobody can read is for nobody else, and
+     * one whose sightings disagree may be for whomever any of them names.
+     */
     Receipt receipt(StandingWire wire) {
+        if (wire.standing() == Standing.DISAGREES) {
+            return disputed(wire);
+        }
         ReferenceFinder.Found found = found(wire.entry());
         boolean unread = namesUnread.test(wire.entry().remittance());
         return new Receipt(wire, found.named(), found.disputed(),
                 unread ? List.of() : paidFor(wire.entry()), mayBeCut(wire.entry()));
+    }
+
+    private Receipt disputed(StandingWire wire) {
+        List<ReferenceFinder.Found> found = wire.sightings().stream().map(this::found).toList();
+        List<SubscriptionId> paidFor = wire.sightings().stream().map(this::paidFor).flatMap(List::stream)
+                .distinct().sorted().toList();
+        return new Receipt(wire, found.stream().flatMap(one -> one.named().stream()).distinct().toList(),
+                found.stream().flatMap(one -> one.disputed().stream()).distinct().toList(), paidFor,
+                wire.sightings().stream().anyMatch(this::mayBeCut));
     }
 
     /** Those that an entry's remittance names, in their order. */

@@ -61,10 +61,9 @@ final class OrderedIdentity {
         return switch (order.kind()) {
             case USE_SIGHTING -> use(order.name(), order.other());
             case SAME_WIRE -> both(order, this::join);
-            case TWO_WIRES -> order.name().equalsIgnoreCase(order.other()) ? one(order.name(), group -> {
-                apart.add(group);
-                return Optional.empty();
-            }) : both(order, (group, other) -> separate(group, other, order.other()));
+            case TWO_WIRES -> order.name().equalsIgnoreCase(order.other())
+                    ? one(order.name(), group -> divide(group, order.name())) : both(order, (group,
+                            other) -> separate(group, other, order.other()));
         };
     }
 
@@ -107,6 +106,15 @@ final class OrderedIdentity {
                 .findFirst().orElseThrow();
         String second = first.equals(group) ? other : group;
         groups.get(first).addAll(groups.remove(second));
+        return Optional.empty();
+    }
+
+    /** Each entry a wire of its own, where anything tells one from another. */
+    private Optional<Sentence> divide(String group, String name) {
+        if (!SharedReference.differ(groups.get(group))) {
+            return Optional.of(DecisionWording.NO_TWO_ENTRIES.with("name", name));
+        }
+        apart.add(group);
         return Optional.empty();
     }
 

@@ -37,6 +37,15 @@ final class SharedReference {
         }
     }
 
+    /** What tells money of one name from other money of that name. */
+    private record Paid(BankEntry.Direction direction, Money amount, LocalDate day, String payer) {
+
+        static Paid of(BankEntry entry) {
+            return new Paid(entry.direction(), entry.amount(), entry.valueDate(),
+                    PartyName.of(entry.remitter().name()).comparable());
+        }
+    }
+
     private static final Comparator<BankEntry> BY_CONTENT =
             Comparator.comparing(Content::of, Content.ORDER).thenComparing(BankEntry.IN_ORDER);
 
@@ -64,6 +73,24 @@ final class SharedReference {
             most = apart.size() > most.size() ? apart : most;
         }
         return most.size() < 2 ? List.of(entries) : divided(reports, most);
+    }
+
+    /**
+     * The sightings of the wires that people say are several: where no delivery has two of them, those that
+     * differ in amount, day or payer.
+     */
+    static List<List<BankEntry>> asPeopleSay(List<BankEntry> entries, Predicate<BankEntry> counted,
+            EntryKeys keys) {
+        List<List<BankEntry>> wires = wires(entries, counted, keys);
+        return wires.size() > 1 ? wires : List.copyOf(entries.stream().sorted(BY_CONTENT)
+                .collect(Collectors.groupingBy(Paid::of, LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+
+    /** Whether there is anything by which entries under one name can be told apart. */
+    static boolean differ(List<BankEntry> entries) {
+        return entries.stream().map(Paid::of).distinct().count() > 1
+                || entries.stream().map(BankEntry::report).distinct().count() < entries.size();
     }
 
     /** Those of one report that share a key and are not one entry said twice. */

@@ -156,7 +156,9 @@ public final class WireIdentification {
             drafts.add(new Draft(group, wire(group, together, WholeWords.named(right.get(), together))));
             return;
         }
-        List<List<BankEntry>> several = SharedReference.wires(together, sightings::isCounted, keys);
+        List<List<BankEntry>> several = ordered.areApart(group)
+                ? SharedReference.asPeopleSay(together, sightings::isCounted, keys)
+                : SharedReference.wires(together, sightings::isCounted, keys);
         Optional<String> shared = several.size() < 2 || ordered.areApart(group) ? Optional.empty()
                 : Optional.of(shared(several));
         for (List<BankEntry> one : several) {

@@ -5,12 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import settle.identity.FileId;
 import settle.identity.Name;
+import settle.identity.SourceLine;
 import settle.identity.WireId;
 import settle.money.Money;
 
 /** What fills a slot of a sentence: a figure, the name of a thing, several of these, or another sentence. */
-public sealed interface Fact permits Figure, Sentence, Fact.Named, Fact.Aside, Fact.Delivery, Fact.Wire,
-        Fact.Several, Fact.Plain, Fact.WithUnit {
+public sealed interface Fact permits Figure, Sentence, Fact.Named, Fact.Aside, Fact.Line, Fact.Delivery,
+        Fact.Wire, Fact.Several, Fact.Plain, Fact.WithUnit {
 
     /** As it reads within a sentence. */
     String spoken();
@@ -45,6 +46,20 @@ public sealed interface Fact permits Figure, Sentence, Fact.Named, Fact.Aside, F
         @Override
         public String spoken() {
             return name.called();
+        }
+    }
+
+    /** A row, told by the number of its line alone. */
+    record Line(SourceLine row) implements Fact {
+
+        @Override
+        public String spoken() {
+            return Figure.count(row.line()).spoken();
+        }
+
+        @Override
+        public Stream<Name> things() {
+            return Stream.of(row);
         }
     }
 

@@ -8,6 +8,9 @@ import settle.breaks.FileWording;
 import settle.decision.Decision;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
+import settle.identity.CertificateNumber;
+import settle.identity.DecisionId;
+import settle.identity.DwacId;
 import settle.identity.Spelling;
 
 /** Rows whose id a newer file has no more; one that changed counts as it is now. */
@@ -17,7 +20,7 @@ public final class LostIds {
 
     public static List<LostRow> ofRequests(List<DwacRequest> earlier, List<DwacRequest> newest) {
         return gone(earlier, newest, DwacRequest::id).stream().map(row -> (LostRow) new LostRow.Request(row,
-                FileWording.F10_GONE.with("row", FileWording.F10_REQUEST.with("request", row.id())
+                FileWording.F10_GONE.with("row", FileWording.F10_REQUEST.with("request", new DwacId(row.id()))
                         .with("shares", row.quantity()))))
                 .toList();
     }
@@ -26,7 +29,7 @@ public final class LostIds {
             List<WarrantCertificate> newest) {
         return gone(earlier, newest, WarrantCertificate::number).stream()
                 .map(row -> (LostRow) new LostRow.Certificate(row, FileWording.F10_GONE.with("row",
-                        FileWording.F10_CERTIFICATE.with("certificate", row.number())
+                        FileWording.F10_CERTIFICATE.with("certificate", new CertificateNumber(row.number()))
                                 .with("subscription", row.subscription()))))
                 .toList();
     }
@@ -34,7 +37,7 @@ public final class LostIds {
     public static List<LostRow> ofDecisions(List<Decision> earlier, List<Decision> newest) {
         return gone(earlier, newest, Decision::id).stream()
                 .map(row -> (LostRow) new LostRow.Decided(row, FileWording.F10_GONE.with("row",
-                        FileWording.F10_DECISION.with("decision", row.id())
+                        FileWording.F10_DECISION.with("decision", new DecisionId(row.id()))
                                 .with("action", row.action().name()))))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.BreakDraft;
+import settle.breaks.Fact;
 import settle.breaks.Figure;
 import settle.breaks.FileWording;
 import settle.breaks.Key;
@@ -108,7 +109,8 @@ public record UnreadRecords(StagedFile file, Told told, List<Reject> rows, long 
                 .identifiedBy(file.path(), file.sha256(), first.column(), first.reason())
                 .expected(expected(first)).actual(Figure.count(records)).source(first.source())
                 .candidates(rows.stream()
-                        .map(reject -> FileWording.F07_LINE.with("line", reject.source().line())).toList())
+                        .map(reject -> FileWording.F07_LINE.with("line", new Fact.Line(reject.source())))
+                        .toList())
                 .saying(FileWording.F07_EQUAL.with("records", records)
                         .with("file", first.source().file()).with("line", first.source().line())
                         .with("reason", first.reason()).with("consequence", consequence(reach)));

@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import settle.correction.LostIds;
+import settle.correction.LostRow;
+import settle.fixture.SampleCertificate;
+import settle.fixture.SampleDecision;
 import settle.fixture.SampleOffering;
+import settle.fixture.SampleRequest;
 import settle.identity.BankReference;
+import settle.identity.CertificateNumber;
+import settle.identity.DecisionId;
+import settle.identity.DwacId;
 import settle.identity.FileId;
 import settle.identity.Name;
 import settle.identity.SourceLine;
@@ -48,6 +56,28 @@ class CandidateTest {
         assertThat(candidate.told()).startsWith("escrow/bank.csv@0123456789ab,");
         assertThat(candidate.things(FileId.class)).containsExactly(file);
         assertThat(candidate.things(WireId.class)).isEmpty();
+    }
+
+    @Test
+    void rowIsPointedAtWhereItsLineAloneIsTold() {
+        SourceLine row = new SourceLine("subscriptions/book.csv", 1_234);
+        Candidate candidate = Candidate.of(FileWording.F07_LINE.with("line", new Fact.Line(row)));
+
+        assertThat(candidate.told()).isEqualTo(
+                FileWording.F07_LINE.with("line", 1_234).spoken());
+        assertThat(candidate.things()).containsExactly(row);
+    }
+
+    @Test
+    void rowThatIsGoneIsPointedAtByItsId() {
+        List<LostRow> gone = List.of(
+                LostIds.ofRequests(List.of(SampleRequest.of("DW-1", "A", 100).build()), List.of()).get(0),
+                LostIds.ofCertificates(List.of(SampleCertificate.of("W-1", "A", 50).build()), List.of())
+                        .get(0),
+                LostIds.ofDecisions(List.of(SampleDecision.revoke("D1", "D0").build()), List.of()).get(0));
+
+        assertThat(gone).flatExtracting(row -> things(row.told())).containsExactly(new DwacId("DW-1"),
+                new CertificateNumber("W-1"), new SubscriptionId("A"), new DecisionId("D1"));
     }
 
     @Test

@@ -87,7 +87,8 @@ public enum CashWording implements Wording {
     C16_CURRENCY("currency {currency}"),
     C17_VALUED("value-dated {day}"),
     HELD_BACK_SIGHTING("{source}: {direction} {amount} {currency}, value {day}"),
-    C18_BANK_ITEM("The bank booked {what} of {amount} in the escrow account, which bears none."),
+    C18_BANK_ITEM("The bank booked {what} of {amount} in the escrow account, which bears none"
+            + "[, and took {back} of it back]."),
     C19_INACTIVE("Wire {wire} came for {subscription}, which is {status}.");
 
     private final Template template;

@@ -54,8 +54,9 @@ final class Suspects {
 
     private List<Sentence> bankItems(Money size) {
         List<StandingWire> items = prepared.position().wires().stream().filter(StandingWire::inEscrow)
-                .filter(wire -> wire.standing() == Standing.BANK_ITEM).toList();
-        Money net = items.stream().map(wire -> wire.entry().signedAmount())
+                .filter(wire -> wire.standing() == Standing.BANK_ITEM && !wire.signedRest().isZero())
+                .toList();
+        Money net = items.stream().map(StandingWire::signedRest)
                 .reduce(Money.zero(size.currency()), Money::plus);
         return items.size() > 1 && net.absolute().equals(size)
                 ? List.of(Sentence.of(EscrowWording.X01_BANK_ITEMS).with("items", items.size())

@@ -15,7 +15,6 @@ import settle.cash.wire.StandingWire;
 import settle.identity.SubscriptionId;
 import settle.identity.WireKey;
 import settle.money.Money;
-import settle.statement.BankEntry;
 
 /** What goes back when an offering is terminated: every booked credit of the account that has not yet. */
 final class Termination {
@@ -54,11 +53,10 @@ final class Termination {
                 .filter(wire -> wire.inEscrow() && wire.standing() == Standing.BANK_ITEM)
                 .sorted(StandingWire.BY_BOOKING.reversed()).toList();
         List<Refund> refunds = new ArrayList<>();
-        Money left = items.stream().map(StandingWire::entry).map(BankEntry::signedAmount)
-                .reduce(none, Money::plus);
+        Money left = items.stream().map(StandingWire::signedRest).reduce(none, Money::plus);
         for (StandingWire item : items) {
-            if (left.isPositive() && item.entry().isCredit()) {
-                Money part = left.min(item.amount());
+            if (left.isPositive() && item.signedRest().isPositive()) {
+                Money part = left.min(item.signedRest());
                 refunds.add(new Refund(item, part, BreakCode.C18, Optional.empty()));
                 left = left.minus(part);
             }

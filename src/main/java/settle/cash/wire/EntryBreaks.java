@@ -2,6 +2,7 @@ package settle.cash.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.BreakDraft;
@@ -11,7 +12,8 @@ import settle.money.Money;
 import settle.statement.BankEntry;
 
 /**
- * What is wrong with entries whoever they are for: repeated reports (C11), bank items (C18).
+ * What is wrong with entries whoever they are for: repeated reports (C11), bank items that the
+ * bank did not take back whole (C18).
  */
 public final class EntryBreaks {
 
@@ -21,8 +23,8 @@ public final class EntryBreaks {
         List<Break> found = new ArrayList<>();
         for (StandingWire wire : wires) {
             repeated(wire.wire(), found);
-            if (wire.standing() == Standing.BANK_ITEM) {
-                found.add(bankItem(wire.wire()));
+            if (wire.standing() == Standing.BANK_ITEM && !wire.signedRest().isZero()) {
+                found.add(bankItem(wire));
             }
         }
         return found;
@@ -43,13 +45,15 @@ public final class EntryBreaks {
         }
     }
 
-    private static Break bankItem(Wire wire) {
-        BankEntry entry = wire.entry();
-        return about(BreakCode.C18, wire)
-                .expected(Money.zero(wire.amount().currency())).actual(entry.signedAmount())
-                .difference(entry.signedAmount())
-                .saying(CashWording.C18_BANK_ITEM.with("amount", entry.signedAmount()).with("what",
-                        entry.type() == BankEntry.Type.INTEREST ? "interest" : "a charge"));
+    private static Break bankItem(StandingWire item) {
+        Money rest = item.signedRest();
+        boolean isInterest = item.entry().type() == BankEntry.Type.INTEREST;
+        return about(BreakCode.C18, item.wire())
+                .expected(Money.zero(rest.currency())).actual(rest).difference(rest)
+                .saying(CashWording.C18_BANK_ITEM.with("amount", item.entry().signedAmount())
+                        .with("what", isInterest ? "interest" : "a charge")
+                        .withKnown("back", Optional.of(Figure.of(item.returned()))
+                                .filter(any -> !item.returned().isZero())));
     }
 
     private static BreakDraft about(BreakCode code, Wire wire) {

@@ -19,7 +19,7 @@ public enum Standing {
             .labelling(Figure.text(offering.currency().getCurrencyCode()))),
     /** Money in another currency that the bank gave back whole, and the debit by which it did. */
     FOREIGN_RETURNED(Idle.NOWHERE),
-    /** Interest or a charge of the bank. */
+    /** Interest or a charge of the bank, and what takes such a one back. */
     BANK_ITEM(Idle.UNPLACED),
     /** A debit that gives a credit back. */
     RETURN(Idle.UNPLACED),

@@ -21,7 +21,8 @@ import settle.statement.Quoted;
  *
  * @param ground a clause that says what the standing is founded on; nothing for a good one
  * @param inEscrow whether its amount is part of what the escrow account holds
- * @param returned of a receipt, what was given back of it by booked debits; of a debit, what it gave back
+ * @param returned of a receipt, what was given back of it by booked debits; of a debit, what it gave back;
+ *     of what the bank booked for itself, what it took back of that, and of the entry that took it all
  * @param returnedBy the keys of the wires for which a receipt is held as returned, in the order of these
  * @param surplus of a return, what it gives back more than came
  * @param takenBack of a return, what of it came back

@@ -22,19 +22,21 @@ public final class Standings {
 
     private final Offering offering;
     private final LocalDateTime asOf;
+    private final BankItems bankItems;
     private final TakenBack takenBack;
     private final Returns returns;
     private final Returns foreignReturns;
     private final Set<String> debitReferences = new HashSet<>();
 
-    private Standings(Offering offering, LocalDateTime asOf, TakenBack takenBack, Returns returns,
-            Returns foreignReturns, List<Wire> own) {
+    private Standings(Offering offering, LocalDateTime asOf, BankItems bankItems, TakenBack takenBack,
+            Returns returns, Returns foreignReturns, List<Wire> own) {
         this.offering = offering;
         this.asOf = asOf;
+        this.bankItems = bankItems;
         this.takenBack = takenBack;
         this.returns = returns;
         this.foreignReturns = foreignReturns;
-        own.stream().map(Wire::entry).filter(entry -> !entry.isCredit())
+        own.stream().map(Wire::entry).filter(entry -> !entry.isCredit() && !entry.isBankItem())
                 .map(StandingWire::named).filter(reference -> !reference.isEmpty()).forEach(
                         debitReferences::add);
     }
@@ -46,7 +48,9 @@ public final class Standings {
      */
     public static List<StandingWire> of(List<Wire> wires, Offering offering, LocalDateTime asOf,
             Function<BankEntry, List<SubscriptionId>> pointedTo) {
-        List<Wire> own = wires.stream().filter(wire -> isOwn(wire, offering)).toList();
+        List<Wire> ofAccount = wires.stream().filter(wire -> isOwn(wire, offering)).toList();
+        BankItems bankItems = BankItems.of(ofAccount);
+        List<Wire> own = ofAccount.stream().filter(wire -> !bankItems.isTaking(wire)).toList();
         List<Wire> foreign = wires.stream().filter(wire -> !isOwn(wire, offering))
                 .filter(wire -> wire.entry().account().equals(offering.escrow().accountNumber())).toList();
         Returns asTold = returns(own, pointedTo);
@@ -55,7 +59,7 @@ public final class Standings {
         Returns left = returns(own.stream().filter(wire -> !takenBack.isTaking(wire)
                 && !takenBack.left(wire).isZero()).toList(), pointedTo);
         Standings standings =
-                new Standings(offering, asOf, takenBack, left, returns(foreign, pointedTo), own);
+                new Standings(offering, asOf, bankItems, takenBack, left, returns(foreign, pointedTo), own);
         return wires.stream().map(standings::standing).toList();
     }
 
@@ -98,8 +102,8 @@ public final class Standings {
                     : at(Standing.FOREIGN_CURRENCY, wire, CashWording.C16_CURRENCY
                             .labelling(Figure.text(entry.amount().currency().getCurrencyCode())));
         }
-        if (entry.isBankItem()) {
-            return at(Standing.BANK_ITEM, wire, Figure.NOTHING);
+        if (entry.isBankItem() || bankItems.isTaking(wire)) {
+            return at(Standing.BANK_ITEM, wire, Figure.NOTHING).returned(bankItems.cancelled(wire));
         }
         return entry.isCredit() ? receipt(wire).returned(returnedOf(wire)) : debit(wire);
     }
@@ -112,8 +116,9 @@ public final class Standings {
         List<Wire> receipts = returns.receiptsOf(wire);
         Money back = takenBack.of(wire);
         if (receipts.isEmpty() && back.isZero()) {
-            return at(Standing.DISBURSEMENT, wire,
-                    Figure.text(isReturn(wire) ? "a return of nothing that the account received" : ""));
+            return at(Standing.DISBURSEMENT, wire, Figure.text(!isReturn(wire) ? ""
+                    : bankItems.isTooMuch(wire) ? "it gives back more than came"
+                            : "a return of nothing that the account received"));
         }
         return returned(wire, receipts).takenBack(back);
     }

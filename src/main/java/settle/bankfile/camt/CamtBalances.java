@@ -2,21 +2,25 @@ package settle.bankfile.camt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import settle.bankfile.StatementContext;
 import settle.breaks.BreakCode;
 import settle.money.Money;
 import settle.statement.BankEntry.Direction;
+import settle.statement.BookedAt;
 
 /**
  * The booked balances of one statement: {@code OPBD} or {@code PRCD} before its entries, {@code CLBD} after
- * them. Interim balances ({@code ITBD}) and those of what is available or expected say nothing about the
- * booked entries.
+ * them, {@code ITBD} at a moment of the day: the entries of a report need not be all that led to it, so that
+ * nothing rolls within one. Those of what is available or expected say nothing about the booked entries.
  */
 final class CamtBalances {
 
@@ -24,10 +28,14 @@ final class CamtBalances {
     static final int MAX_BALANCES = 1_000;
 
     /** A booked balance; of a page rather than of the statement where it is interim. */
-    record Balance(String code, boolean interim, Optional<LocalDate> date, Money amount, int line) {
+    record Balance(String code, boolean interim, Optional<BookedAt> moment, Money amount, int line) {
+
+        Optional<LocalDate> date() {
+            return moment.map(BookedAt::date);
+        }
 
         private LocalDate day() {
-            return date.orElse(LocalDate.MIN);
+            return date().orElse(LocalDate.MIN);
         }
 
         BigDecimal decimal() {
@@ -43,18 +51,20 @@ final class CamtBalances {
 
     private final Map<String, List<Balance>> balances = new HashMap<>();
     private final Map<String, BigDecimal> bookedNet = new HashMap<>();
+    /** Of the entries that say when. */
+    private LocalDateTime lastBooked = LocalDateTime.MIN;
 
     /** Takes a {@code Bal}; one that is not booked is passed over, whatever it states. */
     void take(CamtElement element, CamtEvents events, StatementContext context) {
         String code = element.text("Tp", "CdOrPrtry", "Cd") + element.text("Tp", "Cd");
-        if (!List.of("OPBD", "PRCD", "CLBD").contains(code)) {
+        if (!List.of("OPBD", "PRCD", "CLBD", "ITBD").contains(code)) {
             return;
         }
         CamtFields fields = new CamtFields(element, context);
         Money amount = fields.amount("Amt");
         boolean debit = fields.direction("CdtDbtInd") == Direction.DEBIT;
         boolean interim = element.text("Tp", "SubTp", "Cd").equals("INTM");
-        Balance balance = new Balance(code, interim, fields.date("Dt"), debit ? amount.negated() : amount,
+        Balance balance = new Balance(code, interim, fields.moment("Dt"), debit ? amount.negated() : amount,
                 element.line());
         List<Balance> ofKind = balances.computeIfAbsent(code, any -> new ArrayList<>());
         if (ofKind.size() == MAX_BALANCES) {
@@ -69,6 +79,8 @@ final class CamtBalances {
     void add(CamtBooking booking) {
         if (booking.standing() == CamtBooking.Standing.BOOKED) {
             BigDecimal amount = booking.amount().decimal();
+            booking.bookedAt().filter(moment -> moment.time().isPresent()).map(BookedAt::orderingMoment)
+                    .filter(lastBooked::isBefore).ifPresent(moment -> lastBooked = moment);
             bookedNet.merge(booking.amount().currency().getCurrencyCode(),
                     booking.direction() == Direction.CREDIT ? amount : amount.negate(), BigDecimal::add);
         }
@@ -83,6 +95,22 @@ final class CamtBalances {
     Optional<Balance> closing() {
         return of("CLBD").stream().reduce((one, other) -> WHOLE_FIRST.reversed().thenComparing(Balance::day)
                 .compare(one, other) > 0 ? one : other);
+    }
+
+    /** The latest one of a moment of the day; empty where two of one moment differ. */
+    Optional<Balance> interim() {
+        List<Balance> latest = of("ITBD").stream().filter(balance -> balance.moment().isPresent())
+                .collect(Collectors.groupingBy(balance -> balance.moment().get().orderingMoment(),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .descendingMap().values().stream().findFirst().orElse(List.of());
+        boolean agree = latest.stream().map(Balance::amount).distinct().count() == 1;
+        return agree ? Optional.of(latest.get(0)) : Optional.empty();
+    }
+
+    /** Whether no entry says that it was booked later. */
+    boolean noneBookedAfter(BookedAt moment) {
+        return !lastBooked.isAfter(moment.orderingMoment());
     }
 
     /** Checks that the balances roll forward with the booked entries. */

@@ -11,6 +11,7 @@ import settle.bankfile.StatementContext;
 import settle.breaks.BreakCode;
 import settle.statement.BookedAt;
 import settle.statement.Statement;
+import settle.statement.StatementPages;
 
 /** One statement, report or notification while it is read: of which account it is, and its controls. */
 final class CamtStatement {
@@ -130,10 +131,31 @@ final class CamtStatement {
                     events);
         }
         events.malformed(fields);
-        events.end(new Statement(account(), currency, fields.identifier("Id"), sequence, day,
-                balances.opening().map(CamtBalances.Balance::decimal),
-                balances.closing().map(CamtBalances.Balance::decimal), emitted, controls(sequence),
-                events.at(head.line())));
+        events.end(interim().map(balance -> new Statement(account(), currency, fields.identifier("Id"),
+                sequence, StatementPages.ALL, upTo(balance), Optional.empty(), Optional.of(balance.decimal()),
+                emitted, controls(sequence), events.at(head.line())))
+                .orElseGet(() -> new Statement(account(), currency, fields.identifier("Id"), sequence, day,
+                        balances.opening().map(CamtBalances.Balance::decimal),
+                        balances.closing().map(CamtBalances.Balance::decimal), emitted, controls(sequence),
+                        events.at(head.line()))));
+    }
+
+    /** The balance of a report during the day, of a moment that is known. */
+    private Optional<CamtBalances.Balance> interim() {
+        return balances.interim().filter(balance -> message == CamtMessage.ACCOUNT_REPORT
+                && balances.closing().isEmpty() && totals.complete() && upTo(balance).isPresent());
+    }
+
+    /**
+     * The moment that an interim balance speaks for: that of the report where that was made later on its day,
+     * and has no entry in between.
+     */
+    private Optional<BookedAt> upTo(CamtBalances.Balance balance) {
+        BookedAt stated = balance.moment().orElseThrow();
+        Optional<BookedAt> made = moment().filter(report -> report.time().isPresent()
+                && report.date().equals(stated.date()) && (stated.time().isEmpty() || stated.mayPrecede(
+                        report) && balances.noneBookedAfter(stated)));
+        return made.or(() -> Optional.of(stated).filter(own -> own.time().isPresent()));
     }
 
     private void checkOriginal(CamtFields fields) {

@@ -139,8 +139,8 @@ class CamtSamplesTest {
                         + "|CPST-001 ULTMTDBTR ALDER PEAK MASTER FUND LTD|",
                 "entry line 41|8025720131|PNC070119000512|||NTRF+166||2007-01-22|CREDIT 570000.00 USD|WIRE_IN"
                         + "|PENDING|BIRCH STREET FUND LLC|||ORG=BIRCH STREET FUND LLC OBI=CPST-002|",
-                "statement line 5 8025720131 USD 8025720131-20070119-1 no. 1 of 2007-01-19, - to -, 2 entries"
-                        + " [TtlNtries/NbOfNtries 3 = 3, TtlNtries/Sum 2850000.00 = 2850000.00,"
+                "statement line 5 8025720131 USD 8025720131-20070119-1 no. 1 of 2007-01-19, - to 1141250.00,"
+                        + " 2 entries [TtlNtries/NbOfNtries 3 = 3, TtlNtries/Sum 2850000.00 = 2850000.00,"
                         + " TtlNtries/TtlNetNtry/Amt 2850000.00 = 2850000.00,"
                         + " note: 1 for information only, read as no money]");
     }

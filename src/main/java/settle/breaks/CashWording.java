@@ -89,7 +89,17 @@ public enum CashWording implements Wording {
     HELD_BACK_SIGHTING("{source}: {direction} {amount} {currency}, value {day}"),
     C18_BANK_ITEM("The bank booked {what} of {amount} in the escrow account, which bears none"
             + "[, and took {back} of it back]."),
-    C19_INACTIVE("Wire {wire} came for {subscription}, which is {status}.");
+    C19_INACTIVE("Wire {wire} came for {subscription}, which is {status}."),
+    /** What sightings of one wire contradict each other in, each with all that they say. */
+    C20_AMOUNT("amount {values}"),
+    C20_DIRECTION("direction {values}"),
+    C20_VALUE_DATE("value date {values}"),
+    C20_BOOKING_DATE("booking date {values}"),
+    C20_PAYER("payer {values}"),
+    C20_SUBSCRIPTION("subscription {values}"),
+    C20_TEXT("text {values}"),
+    C20_SHARED("{entries} entries of one file bear its reference: {differences}"),
+    C20_EQUAL("they say the same, and a control of the file counts each");
 
     private final Template template;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import settle.breaks.Fact;
 import settle.breaks.Figure;
 import settle.breaks.FileWording;
 import settle.breaks.Sentence;
@@ -53,33 +54,37 @@ public final class LostEntries {
             return Optional.of(FileWording.F10_GONE.with("row", row));
         }
         Optional<BankEntry> booked = now.stream().filter(BankEntry::isBooked).findFirst();
-        List<String> changes = booked.map(after -> changes(before, after)).orElse(List.of("PENDING again"));
+        List<Sentence> changes = booked.map(after -> changes(before, after))
+                .orElse(List.of(FileWording.F10_PENDING.sentence()));
         return changes.isEmpty() ? Optional.empty()
                 : Optional.of(FileWording.F10_CHANGED.with("row", row)
-                        .with("changes", String.join(", ", changes)));
+                        .with("changes", Fact.several(changes, ", ")));
     }
 
-    private static List<String> changes(BankEntry before, BankEntry after) {
-        List<String> changes = new ArrayList<>();
+    private static List<Sentence> changes(BankEntry before, BankEntry after) {
+        List<Sentence> changes = new ArrayList<>();
         if (!before.amount().equals(after.amount())) {
-            changes.add("now " + Figure.of(after.amount()).spoken() + " " + after.amount().currency());
+            changes.add(FileWording.F10_AMOUNT.with("amount", after.amount())
+                    .with("currency", after.amount().currency().getCurrencyCode()));
         }
         if (before.direction() != after.direction()) {
-            changes.add("now a " + after.direction());
+            changes.add(FileWording.F10_DIRECTION.with("direction", after.direction().name()));
         }
         if (!before.valueDate().equals(after.valueDate())) {
-            changes.add("value date " + before.valueDate() + " is now " + after.valueDate());
+            changes.add(FileWording.F10_VALUE_DATE.with("before", Figure.of(before.valueDate()))
+                    .with("after", Figure.of(after.valueDate())));
         }
         Optional<LocalDate> day = before.bookedAt().map(BookedAt::date);
         Optional<LocalDate> newDay = after.bookedAt().map(BookedAt::date);
         if (day.isPresent() && newDay.isPresent() && !day.equals(newDay)) {
-            changes.add("booking date " + day.get() + " is now " + newDay.get());
+            changes.add(FileWording.F10_BOOKING_DATE.with("before", Figure.of(day.get()))
+                    .with("after", Figure.of(newDay.get())));
         }
         if (!said(before.remitter().name()).equals(said(after.remitter().name()))) {
-            changes.add("the payer is another");
+            changes.add(FileWording.F10_PAYER.sentence());
         }
         if (!said(before.remittance()).equals(said(after.remittance()))) {
-            changes.add("the text is another");
+            changes.add(FileWording.F10_TEXT.sentence());
         }
         return changes;
     }

@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import settle.book.PartyName;
+import settle.breaks.CashWording;
+import settle.breaks.Fact;
+import settle.breaks.Figure;
+import settle.breaks.Sentence;
 import settle.identity.SubscriptionId;
 import settle.statement.BankEntry;
 import settle.statement.BookedAt;
@@ -25,42 +29,43 @@ final class Contradictions {
         this.named = named;
     }
 
-    /**
-     * In words, each thing once: {@code amount 5.00 USD / 6.00 USD; value date …}; empty where they agree.
-     */
-    Optional<String> among(List<BankEntry> sightings) {
+    /** Each thing once: {@code amount 5.00 USD / 6.00 USD; value date …}; empty where they agree. */
+    Optional<Fact> among(List<BankEntry> sightings) {
         return sightings.size() < 2 ? Optional.empty() : told(differences(sightings));
     }
 
     /** What entries differ in that one delivery states under one reference. */
-    Optional<String> amongEntriesOfOneDelivery(List<BankEntry> entries) {
-        Map<String, String> found = differences(entries);
-        note(found, "payer", entries.stream().map(entry -> entry.remitter().name()).toList());
-        note(found, "text", entries.stream().map(BankEntry::remittance).toList());
-        return told(found);
+    Fact amongEntriesOfOneDelivery(List<BankEntry> entries) {
+        Map<CashWording, Sentence> found = differences(entries);
+        note(found, CashWording.C20_PAYER, entries.stream().map(entry -> entry.remitter().name()).toList());
+        note(found, CashWording.C20_TEXT, entries.stream().map(BankEntry::remittance).toList());
+        return told(found).orElse(CashWording.C20_EQUAL.sentence());
     }
 
-    private Map<String, String> differences(List<BankEntry> sightings) {
-        Map<String, String> found = new LinkedHashMap<>();
-        note(found, "amount", sightings.stream().map(entry -> entry.amount() + " " + entry.amount()
+    private Map<CashWording, Sentence> differences(List<BankEntry> sightings) {
+        Map<CashWording, Sentence> found = new LinkedHashMap<>();
+        note(found, CashWording.C20_AMOUNT, sightings.stream().map(entry -> entry.amount() + " " + entry
+                .amount()
                 .currency())
                 .toList());
-        note(found, "direction", sightings.stream().map(BankEntry::direction).toList());
+        note(found, CashWording.C20_DIRECTION, sightings.stream().map(BankEntry::direction).toList());
         for (BankEntry.Status status : BankEntry.Status.values()) {
             List<BankEntry> same = sightings.stream().filter(entry -> entry.status() == status).toList();
-            note(found, "value date", same.stream().map(BankEntry::valueDate).toList());
-            note(found, "booking date", same.stream().map(Contradictions::bookingDay).filter(Objects::nonNull)
+            note(found, CashWording.C20_VALUE_DATE, same.stream().map(BankEntry::valueDate).toList());
+            note(found, CashWording.C20_BOOKING_DATE, same.stream().map(Contradictions::bookingDay).filter(
+                    Objects::nonNull)
                     .toList());
         }
-        note(found, "payer", payers(sightings));
-        note(found, "subscription", sightings.stream().map(named).filter(ids -> !ids.isEmpty())
+        note(found, CashWording.C20_PAYER, payers(sightings));
+        note(found, CashWording.C20_SUBSCRIPTION, sightings.stream().map(named).filter(ids -> !ids.isEmpty())
                 .map(ids -> ids.stream().map(SubscriptionId::text).collect(Collectors.joining(", ")))
                 .toList());
         return found;
     }
 
-    private static Optional<String> told(Map<String, String> found) {
-        return found.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", found.values()));
+    private static Optional<Fact> told(Map<CashWording, Sentence> found) {
+        return found.isEmpty() ? Optional.empty()
+                : Optional.of(Fact.several(List.copyOf(found.values()), "; "));
     }
 
     private static LocalDate bookingDay(BankEntry entry) {
@@ -82,10 +87,11 @@ final class Contradictions {
         return contradict ? List.copyOf(names.values()) : List.of();
     }
 
-    private static void note(Map<String, String> found, String what, Collection<?> values) {
+    private static void note(Map<CashWording, Sentence> found, CashWording what, Collection<?> values) {
         List<String> different = values.stream().map(Object::toString).distinct().sorted().toList();
         if (different.size() > 1) {
-            found.putIfAbsent(what, what + " " + String.join(" / ", different));
+            found.putIfAbsent(what, what.with("values",
+                    Fact.several(different.stream().map(Figure::text).toList(), " / ")));
         }
     }
 }

@@ -85,8 +85,7 @@ public final class Standings {
     private StandingWire standing(Wire wire) {
         BankEntry entry = wire.entry();
         if (wire.disagreement().isPresent()) {
-            StandingWire disagrees = at(Standing.DISAGREES, wire,
-                    Figure.text(wire.disagreement().get()));
+            StandingWire disagrees = at(Standing.DISAGREES, wire, wire.disagreement().get());
             return entry.isCredit() && isOwn(wire, offering) ? disagrees.returned(returnedOf(wire))
                     : disagrees;
         }

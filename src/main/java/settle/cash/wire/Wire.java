@@ -23,7 +23,7 @@ import settle.statement.BankEntry;
  * @param twins the keys of wires that it may be, under another kind of name
  */
 public record Wire(WireKey key, BankReference reference, BankEntry entry, List<BankEntry> sightings,
-        Optional<String> disagreement, List<BankEntry> rivals, List<WireKey> twins) {
+        Optional<Fact> disagreement, List<BankEntry> rivals, List<WireKey> twins) {
 
     /** The order in which wires are taken, whatever the files' and rows' order. */
     public static final Comparator<Wire> BY_BOOKING = Comparator
@@ -42,7 +42,7 @@ public record Wire(WireKey key, BankReference reference, BankEntry entry, List<B
         return new Wire(key, reference, entry, sightings, Optional.empty(), List.of(), List.of());
     }
 
-    Wire contradicted(Optional<String> what, List<BankEntry> others) {
+    Wire contradicted(Optional<Fact> what, List<BankEntry> others) {
         return new Wire(key, reference, entry, sightings, what, others, twins);
     }
 

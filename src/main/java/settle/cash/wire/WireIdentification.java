@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import settle.breaks.CashWording;
+import settle.breaks.Fact;
 import settle.identity.BankReference;
 import settle.identity.Spelling;
 import settle.identity.SubscriptionId;
@@ -159,7 +161,7 @@ public final class WireIdentification {
         List<List<BankEntry>> several = ordered.areApart(group)
                 ? SharedReference.asPeopleSay(together, sightings::isCounted, keys)
                 : SharedReference.wires(together, sightings::isCounted, keys);
-        Optional<String> shared = several.size() < 2 || ordered.areApart(group) ? Optional.empty()
+        Optional<Fact> shared = several.size() < 2 || ordered.areApart(group) ? Optional.empty()
                 : Optional.of(shared(several));
         for (List<BankEntry> one : several) {
             List<BankEntry> rivals = shared.isEmpty() ? List.of()
@@ -171,11 +173,10 @@ public final class WireIdentification {
         }
     }
 
-    private String shared(List<List<BankEntry>> several) {
+    private Fact shared(List<List<BankEntry>> several) {
         List<BankEntry> first = several.stream().map(wire -> wire.get(0)).toList();
-        return several.size() + " entries of one file bear its reference: " + contradictions
-                .amongEntriesOfOneDelivery(first).orElse(
-                        "they say the same, and a control of the file counts each");
+        return CashWording.C20_SHARED.with("entries", several.size())
+                .with("differences", contradictions.amongEntriesOfOneDelivery(first));
     }
 
     private Wire wire(String group, List<BankEntry> of, BankEntry counting) {

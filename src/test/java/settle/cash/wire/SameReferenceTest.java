@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import settle.book.SubscriptionBook;
+import settle.breaks.Fact;
 import settle.cash.link.CashPosition;
 import settle.fixture.AppliedCash;
 import settle.fixture.SampleEntry;
@@ -63,7 +64,8 @@ class SameReferenceTest {
         List<Wire> wires = wires(named("R7").at("a.csv", 2), change.apply(named("R7").at("a.csv", 3)));
         assertThat(wires).hasSize(2).extracting(Wire::key).doesNotHaveDuplicates();
         assertThat(wires).allSatisfy(wire -> {
-            assertThat(wire.disagreement().orElseThrow()).startsWith("2 entries of one file").contains(what);
+            assertThat(wire.disagreement().orElseThrow().spoken()).startsWith("2 entries of one file")
+                    .contains(what);
             assertThat(wire.reference().text()).isEqualTo("R7");
             assertThat(wire.rivals()).hasSize(1);
         });
@@ -86,7 +88,7 @@ class SameReferenceTest {
         assertThat(of(Sightings.of(twice))).singleElement()
                 .satisfies(wire -> assertThat(wire.disagreement()).isEmpty());
         assertThat(of(new Sightings(twice, Set.of("a.csv"), List.of()))).hasSize(2)
-                .allMatch(wire -> wire.disagreement().orElseThrow().contains(
+                .allMatch(wire -> wire.disagreement().orElseThrow().spoken().contains(
                         "a control of the file counts each"));
     }
 
@@ -155,7 +157,8 @@ class SameReferenceTest {
     @Test
     void aDebitWithoutAMarkUnderTheReferenceOfACreditOfAnotherDeliveryContradictsIt() {
         assertThat(wires(named("R2").at("a.csv", 2), debit("R2", "5.00").at("b.csv", 2))).singleElement()
-                .satisfies(wire -> assertThat(wire.disagreement()).contains("direction CREDIT / DEBIT"));
+                .satisfies(wire -> assertThat(wire.disagreement().orElseThrow().spoken())
+                        .contains("direction CREDIT / DEBIT"));
         assertThat(wires(named("R2").at("a.csv", 2), debit("R2", "5.00").at("a.csv", 3))).hasSize(2);
         assertThat(wires(named("R2").at("a.csv", 2), debit("R2", "7.00").at("b.csv", 2))).hasSize(2);
     }
@@ -182,7 +185,7 @@ class SameReferenceTest {
     void sightingsContradictInPayerWhereNeitherNameHoldsTheOther(String one, String other, String what) {
         Wire wire = wires(named("R1").from(one), named("R1").from(other).at("b.csv", 2)).get(0);
         assertThat(wire.disagreement().isPresent()).isEqualTo(!what.isEmpty());
-        assertThat(wire.disagreement().orElse("")).startsWith(what);
+        assertThat(wire.disagreement().map(Fact::spoken).orElse("")).startsWith(what);
     }
 
     @ParameterizedTest

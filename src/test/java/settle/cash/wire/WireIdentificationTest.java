@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import settle.breaks.Fact;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.statement.BankEntry;
@@ -136,7 +137,7 @@ class WireIdentificationTest {
             UnaryOperator<SampleEntry> change) {
         Wire wire = wires(SampleEntry.credit("W1", "5.00"),
                 change.apply(SampleEntry.credit("W1", "5.00").at("b.csv", 2))).get(0);
-        assertThat(wire.disagreement().orElse("")).isEqualTo(what);
+        assertThat(wire.disagreement().map(Fact::spoken).orElse("")).isEqualTo(what);
     }
 
     @Test

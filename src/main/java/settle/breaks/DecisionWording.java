@@ -4,6 +4,8 @@ package settle.breaks;
 public enum DecisionWording implements Wording {
     /** Of its form. */
     DECISION("decision {decision} of {person}, approved by {approver}"),
+    /** For a sentence that it is the reason of. */
+    BECAUSE("{decision}: {reason}"),
     REVOKED("revoked by {decision}"),
     REVOKES("revokes {decisions}"),
     NOBODY_DECIDED("it does not say who decided"),

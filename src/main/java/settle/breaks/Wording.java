@@ -9,13 +9,15 @@ import settle.money.Warrants;
 
 /**
  * The sentences of one letter of the catalogue, a template each; the one place in which words of breaks
- * stand. The name of a wording begins with its code, or says for which it is.
+ * stand. The name of a wording begins with its code, or says for which it is. {@link AllocationWording} says
+ * why money was applied, where nothing breaks.
  */
 public sealed interface Wording
         permits
         FileWording,
         BookWording,
         CashWording,
+        AllocationWording,
         DeliveryWording,
         DecisionWording,
         ClosingWording, EscrowWording {

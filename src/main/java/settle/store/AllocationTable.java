@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.OptionalLong;
+import settle.breaks.Sentence;
 import settle.cash.apply.Allocation;
 import settle.cash.apply.Rule;
 import settle.cash.wire.StandingWire;
@@ -42,6 +43,6 @@ final class AllocationTable extends StoredTable<WirePart> {
         StandingWire ofIt = wires.get(wire.of(row));
         return new Allocation(subscription.of(row), ofIt,
                 new Money(to.of(row) - from.of(row), ofIt.amount().currency()), rule.of(row),
-                explanation.of(row));
+                Sentence.told(explanation.of(row)));
     }
 }

@@ -2,7 +2,6 @@ package settle.cash.apply;
 
 import java.util.List;
 import java.util.Optional;
-import settle.breaks.Break;
 import settle.cash.link.Receipt;
 import settle.cash.order.Refund;
 import settle.money.Money;
@@ -30,13 +29,13 @@ sealed interface Answer {
      *
      * @param parts what is applied of it, and of others that are explained with it; none where all goes back
      * @param refund what of the receipt goes back
-     * @param breaks what people are told of it
+     * @param notes what people are told of it
      */
-    record Apply(Rule rule, List<Part> parts, Optional<Refund> refund, List<Break> breaks) implements Answer {
+    record Apply(Rule rule, List<Part> parts, Optional<Refund> refund, List<Why> notes) implements Answer {
 
         public Apply {
             parts = List.copyOf(parts);
-            breaks = List.copyOf(breaks);
+            notes = List.copyOf(notes);
         }
 
         /** Parts that leave nothing to go back and nothing to tell. */
@@ -57,9 +56,20 @@ sealed interface Answer {
     }
 
     /**
-     * The receipt is this pass's, but more or less than one explanation fits it: nothing of it is applied.
+     * The receipt is this pass's, and nothing of it is applied: more or less than one explanation fits it, or
+     * it may not be applied.
+     *
+     * @param why what people are told; nothing where nobody waits for it
      */
-    record Abstain(Break why) implements Answer {
+    record Abstain(List<Why> why) implements Answer {
+
+        public Abstain {
+            why = List.copyOf(why);
+        }
+
+        Abstain(Why only) {
+            this(List.of(only));
+        }
 
         @Override
         public void tell(Receipt receipt, Cases cases) {

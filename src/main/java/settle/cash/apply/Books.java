@@ -48,27 +48,18 @@ final class Books implements Answer.Cases {
     @Override
     public void apply(Receipt receipt, Answer.Apply answer) {
         answer.parts().forEach(part -> enter(part, answer.rule()));
-        breaks.addAll(answer.breaks());
+        answer.notes().forEach(why -> breaks.add(CashBreaks.of(receipt, why)));
         place(Placement.of(receipt.wire(), answer.appliedOf(receipt), answer.refund()));
         answer.parts().stream().map(Part::receipt).filter(other -> !view.isPlaced(other)).distinct().toList()
                 .forEach(other -> place(
                         Placement.of(other.wire(), answer.appliedOf(other), Optional.empty())));
     }
 
+    /** Nobody asks for funds of those who wait for the money of a receipt that may not be applied. */
     @Override
     public void abstain(Receipt receipt, Answer.Abstain answer) {
         place(Placement.idle(receipt.wire()));
-        breaks.add(answer.why());
-    }
-
-    @Override
-    public void leaveToOthers(Receipt receipt) {
-        // Another pass answers for it.
-    }
-
-    /** A receipt that may not be applied; nobody asks for funds of those who wait for its money. */
-    void holdBack(Receipt receipt, List<Break> why) {
-        place(Placement.idle(receipt.wire()));
+        List<Break> why = answer.why().stream().map(one -> CashBreaks.of(receipt, one)).toList();
         breaks.addAll(why);
         if (receipt.entry().isCredit()) {
             why.stream().filter(found -> found.code().explainsMissingFunds())
@@ -76,13 +67,18 @@ final class Books implements Answer.Cases {
         }
     }
 
+    @Override
+    public void leaveToOthers(Receipt receipt) {
+        // Another pass answers for it.
+    }
+
     /** What became of the family's cash, with what its subscriptions lack. */
     CashOutcome closed() {
         Map<SubscriptionId, List<Allocation>> bySubscription =
                 allocations.stream().collect(Collectors.groupingBy(Allocation::subscription));
-        ledgers.forEach((id, ledger) -> FundingBreaks.of(ledger,
+        ledgers.forEach((id, ledger) -> FundingWhy.of(ledger,
                 bySubscription.getOrDefault(id, List.of()), explained.contains(id), view.offering())
-                .ifPresent(breaks::add));
+                .map(FundingBreaks::of).ifPresent(breaks::add));
         requireBalance();
         Map<SubscriptionId, Money> open = new TreeMap<>();
         ledgers.forEach((id, ledger) -> open.put(id, ledger.open()));
@@ -95,8 +91,8 @@ final class Books implements Answer.Cases {
         Ledger ledger = ledgers.get(part.to());
         ledgers.put(ledger.id(), ledger.plus(part.amount()));
         allocations.add(new Allocation(ledger.id(), part.receipt().wire(), part.amount(), rule,
-                part.explanation()));
-        breaks.addAll(CashBreaks.ofPart(part, ledger, rule));
+                Explanation.of(part, rule, ledger)));
+        part.notes(ledger).forEach(why -> breaks.add(CashBreaks.of(part.receipt(), why)));
     }
 
     /** What stands on the subscriptions is what is applied of the receipts. */

@@ -17,9 +17,12 @@ import settle.offering.Offering;
  */
 public final class CashApplication {
 
-    /** In their order: each looks at all receipts that those before it have left. */
+    /**
+     * In their order: each is put all receipts that those before it have left. What may not be applied comes
+     * last, when it is known who still waits for money.
+     */
     static final List<Pass> PASSES = List.of(new DecidedPass(), new ReferencePass(), new ReferenceGroupPass(),
-            new PartyPass(), new PartyGroupPass(), new NobodysPass());
+            new PartyPass(), new PartyGroupPass(), new NobodysPass(), new HeldBack());
 
     private CashApplication() {}
 
@@ -35,13 +38,11 @@ public final class CashApplication {
         View view = books.view();
         for (Pass pass : PASSES) {
             for (Receipt receipt : family.receipts()) {
-                if (view.isPutToPasses(receipt) && !view.isPlaced(receipt)) {
+                if (!view.isPlaced(receipt) && pass.isPut(receipt, view)) {
                     pass.look(receipt, view).tell(receipt, books);
                 }
             }
         }
-        family.receipts().stream().filter(receipt -> !view.isPutToPasses(receipt))
-                .forEach(receipt -> books.holdBack(receipt, HeldBack.breaks(receipt, view)));
         return books.closed();
     }
 

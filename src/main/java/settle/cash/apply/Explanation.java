@@ -1,47 +1,33 @@
 package settle.cash.apply;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import settle.cash.link.Receipt;
-import settle.cash.order.CashOrder;
-import settle.identity.SubscriptionId;
-import settle.money.Money;
+import settle.breaks.AllocationWording;
+import settle.breaks.Fact;
+import settle.breaks.Sentence;
 
 /** Words why a part of a receipt is for a subscription. */
 final class Explanation {
 
     private Explanation() {}
 
-    static String byReference(Receipt receipt, Ledger ledger, Money amount) {
-        return of(receipt, amount) + "its remittance names " + ledger.id() + ", open for "
-                + ledger.open().grouped() + ".";
+    /** @param ledger of the subscription before the part is applied */
+    static Sentence of(Part part, Rule rule, Ledger ledger) {
+        return switch (rule) {
+            case REFERENCE -> openFor(AllocationWording.BY_REFERENCE, part, ledger);
+            case GROUP_REFERENCE -> begun(AllocationWording.BY_REFERENCES, part)
+                    .with("subscriptions", Fact.names(part.receipt().named()));
+            case PARTY -> openFor(AllocationWording.BY_PARTY, part, ledger);
+            case GROUP_PARTY -> openFor(AllocationWording.BY_PARTIES, part, ledger)
+                    .with("subscriptions", Fact.names(part.receipt().partyOf()));
+            case DECISION -> begun(AllocationWording.BY_DECISION, part)
+                    .with("why", part.order().orElseThrow().because());
+        };
     }
 
-    static String byReferences(Receipt receipt, Money amount) {
-        return of(receipt, amount) + "its remittance names " + listed(receipt.named())
-                + ", whose open amounts add up to it exactly.";
+    private static Sentence.Worded openFor(AllocationWording wording, Part part, Ledger ledger) {
+        return begun(wording, part).with("subscription", ledger.id()).with("open", ledger.open());
     }
 
-    static String byParty(Receipt receipt, Ledger ledger, Money amount) {
-        return of(receipt, amount) + "the payer is a party of " + ledger.id() + " alone, open for "
-                + ledger.open().grouped() + ".";
-    }
-
-    static String byParties(Receipt receipt, Ledger ledger, Money amount) {
-        return of(receipt, amount) + "the payer is a party of " + listed(receipt.partyOf())
-                + "; it fits the open amounts of one set of them, " + ledger.id() + " in it for "
-                + ledger.open().grouped() + ".";
-    }
-
-    static String byDecision(Receipt receipt, CashOrder.Apply order) {
-        return of(receipt, order.amount()) + order.because();
-    }
-
-    private static String of(Receipt receipt, Money amount) {
-        return amount.grouped() + " of wire " + receipt.told().spoken() + ": ";
-    }
-
-    private static String listed(List<SubscriptionId> ids) {
-        return ids.stream().map(SubscriptionId::text).collect(Collectors.joining(", "));
+    private static Sentence.Worded begun(AllocationWording wording, Part part) {
+        return wording.with("amount", part.amount()).with("wire", part.receipt().told());
     }
 }

@@ -2,7 +2,6 @@ package settle.cash.apply;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import settle.book.Subscription;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
@@ -13,25 +12,18 @@ import settle.breaks.Figure;
 import settle.breaks.Sentence;
 import settle.cash.wire.StandingWire;
 import settle.money.Money;
-import settle.offering.Offering;
 
-/** What a subscription lacks after all passes, or how it came to be funded (C01, C02, C03, C05). */
+/** Words what a subscription lacks, or how it came to be funded; it decides nothing. */
 public final class FundingBreaks {
 
     private FundingBreaks() {}
 
-    /** @param explained whether something says why nothing has arrived */
-    static Optional<Break> of(Ledger ledger, List<Allocation> allocations, boolean explained,
-            Offering offering) {
-        if (!ledger.subscription().isActive()) {
-            return Optional.empty();
-        }
-        return switch (ledger.funding().status()) {
-            case UNFUNDED -> explained || !ledger.isOpen() ? Optional.empty()
-                    : Optional.of(noFunds(ledger.subscription(), ledger.due()));
-            case SHORT -> Optional.of(lacking(ledger, allocations, offering));
-            case FUNDED, OVER -> addsUp(allocations) ? Optional.of(addUp(ledger, allocations))
-                    : Optional.empty();
+    static Break of(FundingWhy why) {
+        return switch (why.kind()) {
+            case NOTHING_CAME -> noFunds(why.ledger().subscription(), why.ledger().due());
+            case SHORT -> partly(why, CashWording.C02_SHORT);
+            case CHARGED -> partly(why, CashWording.C03_CHARGE);
+            case ADDS_UP -> addUp(why);
         };
     }
 
@@ -53,15 +45,14 @@ public final class FundingBreaks {
                         .with("held", Fact.several(shown, ", ")));
     }
 
-    private static Break lacking(Ledger ledger, List<Allocation> allocations, Offering offering) {
-        boolean charge = !ledger.open().exceeds(offering.escrow().bankChargeBand());
-        BreakDraft draft = lacking(charge ? BreakCode.C03 : BreakCode.C02, ledger.subscription(),
-                ledger.due(), ledger.applied()).identifiedBy(ledger.id().text());
-        if (allocations.size() == 1) {
-            StandingWire only = allocations.get(0).wire();
+    private static Break partly(FundingWhy why, CashWording wording) {
+        Ledger ledger = why.ledger();
+        BreakDraft draft = lacking(why.code(), ledger.subscription(), ledger.due(), ledger.applied())
+                .identifiedBy(ledger.id().text());
+        if (why.allocations().size() == 1) {
+            StandingWire only = why.allocations().get(0).wire();
             draft.about(only.id()).source(only.source());
         }
-        CashWording wording = charge ? CashWording.C03_CHARGE : CashWording.C02_SHORT;
         return draft.saying(wording.with("subscription", ledger.id()).with("open", ledger.open())
                 .with("due", ledger.due()));
     }
@@ -72,24 +63,14 @@ public final class FundingBreaks {
                 .source(subscription.source());
     }
 
-    private static boolean addsUp(List<Allocation> allocations) {
-        return allocations.size() > 1 && allocations.stream().noneMatch(FundingBreaks::leavesAnExcess);
-    }
-
-    private static boolean leavesAnExcess(Allocation allocation) {
-        return switch (allocation.rule()) {
-            case REFERENCE, PARTY -> allocation.wire().amount().exceeds(allocation.amount());
-            case GROUP_REFERENCE, GROUP_PARTY, DECISION -> false;
-        };
-    }
-
-    private static Break addUp(Ledger ledger, List<Allocation> allocations) {
-        Fact parts = Fact.several(allocations.stream().map(one -> CashWording.C05_PART
+    private static Break addUp(FundingWhy why) {
+        Ledger ledger = why.ledger();
+        Fact parts = Fact.several(why.allocations().stream().map(one -> CashWording.C05_PART
                 .with("wire", one.wire().id()).with("amount", one.amount())).toList(), ", ");
-        return Break.of(BreakCode.C05).about(ledger.id())
+        return Break.of(why.code()).about(ledger.id())
                 .expected(ledger.due()).actual(ledger.applied())
                 .difference(Money.zero(ledger.due().currency())).source(ledger.subscription().source())
-                .saying(CashWording.C05_ADD_UP.with("wires", allocations.size()).with("due", ledger.due())
-                        .with("subscription", ledger.id()).with("parts", parts));
+                .saying(CashWording.C05_ADD_UP.with("wires", why.allocations().size())
+                        .with("due", ledger.due()).with("subscription", ledger.id()).with("parts", parts));
     }
 }

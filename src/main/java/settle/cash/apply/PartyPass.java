@@ -8,7 +8,7 @@ final class PartyPass implements Pass {
     @Override
     public Answer look(Receipt receipt, View view) {
         return receipt.namesNone() && receipt.partyOf().size() == 1
-                ? WholeReceipt.to(view.ledger(receipt.partyOf().get(0)), receipt, Rule.PARTY, view)
+                ? new WholeReceipt(receipt, view.ledger(receipt.partyOf().get(0)), Rule.PARTY, view).answer()
                 : Answer.NOT_MINE;
     }
 }

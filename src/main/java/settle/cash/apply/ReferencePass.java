@@ -1,13 +1,6 @@
 package settle.cash.apply;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.TreeSet;
-import settle.breaks.Break;
-import settle.breaks.BreakCode;
-import settle.breaks.CashWording;
-import settle.breaks.Fact;
-import settle.breaks.Sentence;
 import settle.cash.link.Receipt;
 import settle.identity.SubscriptionId;
 
@@ -25,12 +18,13 @@ final class ReferencePass implements Pass {
         Ledger named = view.ledger(receipt.named().get(0));
         SubsetSearch.Result rivals = rivals(receipt, named, view);
         if (!rivals.sets().isEmpty()) {
-            return new Answer.Abstain(fitsSeveral(receipt, named, rivals.sets(), view));
+            return new Answer.Abstain(new Why.OthersFit(named, view.ledgersOf(rivals.sets())));
         }
         if (!rivals.complete()) {
-            return new Answer.Abstain(CashBreaks.searchLimitReached(receipt, view));
+            return new Answer.Abstain(
+                    new Why.Unclear(Why.Doubt.SEARCH_LIMIT, view.ledgers(receipt.partyOf())));
         }
-        return WholeReceipt.to(named, receipt, Rule.REFERENCE, view);
+        return new WholeReceipt(receipt, named, Rule.REFERENCE, view).answer();
     }
 
     /** The sets of the payer's open subscriptions, with or without the named one, that it pays exactly. */
@@ -41,20 +35,5 @@ final class ReferencePass implements Pass {
         TreeSet<SubscriptionId> theirs = new TreeSet<>(receipt.partyOf());
         theirs.add(named.id());
         return view.setsFor(receipt.available(), theirs);
-    }
-
-    private static Break fitsSeveral(Receipt receipt, Ledger named, List<List<SubscriptionId>> rivals,
-            View view) {
-        List<Sentence> candidates = new ArrayList<>();
-        candidates.add(CashWording.C09_NAMED.with("subscription", named.id()).with("open", named.open()));
-        rivals.forEach(set -> candidates.add((set.contains(named.id()) ? CashWording.C09_SET_WITH_NAMED
-                : CashWording.C09_SET_WITHOUT_NAMED)
-                .with("sum", CashBreaks.sum(set, view)).with("subscription", new Fact.Aside(named.id()))));
-        boolean allWith = rivals.stream().allMatch(set -> set.contains(named.id()));
-        CashWording wording = allWith ? CashWording.C09_NAMES_ONE : CashWording.C09_NAMES_OTHER;
-        return CashBreaks.on(receipt, BreakCode.C09).about(named.id()).identifiedBy(receipt.key().text())
-                .expected(named.open()).actual(receipt.available())
-                .difference(receipt.available().minus(named.open())).candidates(candidates)
-                .saying(wording.with("wire", receipt.told()).with("subscription", named.id()));
     }
 }

@@ -32,6 +32,11 @@ record View(Offering offering, Likeness likeness, List<Receipt> receipts, Map<Su
         return ids.stream().map(ledgers::get).toList();
     }
 
+    /** Sets of subscriptions by their ledgers. */
+    List<List<Ledger>> ledgersOf(List<List<SubscriptionId>> sets) {
+        return sets.stream().map(this::ledgers).toList();
+    }
+
     List<Ledger> open(Collection<SubscriptionId> ids) {
         return ledgers(ids).stream().filter(Ledger::isOpen).toList();
     }
@@ -62,11 +67,6 @@ record View(Offering offering, Likeness likeness, List<Receipt> receipts, Map<Su
         return decidedOn(receipt).isTaken();
     }
 
-    /** Whether the passes may place it; else it is held back. */
-    boolean isPutToPasses(Receipt receipt) {
-        return isDecided(receipt) || mayBeApplied(receipt);
-    }
-
     /** Good, or given back by the bank just as far as people decided and no further. */
     boolean mayBeApplied(Receipt receipt) {
         return receipt.isGood()
@@ -86,7 +86,7 @@ record View(Offering offering, Likeness likeness, List<Receipt> receipts, Map<Su
 
     /** Where the wires stand that a receipt may be under another kind of name, and that are applied. */
     List<Placement> appliedTwinsOf(Receipt receipt) {
-        return receipt.wire().wire().twins().stream().map(placed::get)
+        return receipt.twins().stream().map(placed::get)
                 .filter(twin -> twin != null && twin.applied().isPositive()).toList();
     }
 }

@@ -44,7 +44,7 @@ record DecidedRefund(Money decided, Money paid) {
         }
 
         @Override
-        public void refund(CashOrder.Refund order) {
+        public void giveBack(CashOrder.GiveBack order) {
             decided = decided.plus(order.amount());
             pay(order);
         }

@@ -87,7 +87,7 @@ record RefundFit(DecisionFit fit, Optional<Paid> debit, boolean allGoesBack) {
         return Fit.unless(fit.nothingUnplaced(amount).or(() -> fit.moreThanLeft(amount, unplaced.plus(open)))
                 .or(() -> lateInPart(amount.minus(open), unplaced)),
                 () -> Fit.known(about.or(fit::breakOfWire), DecisionWording.NOTHING_HOLDS::sentence)
-                        .map(held -> new CashOrder.Refund(decision(), fit.key(), amount.minus(open),
+                        .map(held -> new CashOrder.GiveBack(decision(), fit.key(), amount.minus(open),
                                 held.code(), held.subscription(), paid(amount))));
     }
 

@@ -1,5 +1,6 @@
 package settle.cash.link;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -86,6 +87,23 @@ public record Receipt(StandingWire wire, List<SubscriptionId> named, List<Subscr
     /** All that was reported of it. */
     public List<BankEntry> sightings() {
         return wire.sightings();
+    }
+
+    /** Sightings of others that cannot be told from it. */
+    public List<BankEntry> rivals() {
+        return wire.wire().rivals();
+    }
+
+    /** The keys of wires that it may be, under another kind of name. */
+    public List<WireKey> twins() {
+        return wire.wire().twins();
+    }
+
+    /** The later of the days on which it was booked and of value. */
+    public LocalDate arrived() {
+        LocalDate booked = entry().effective().date();
+        LocalDate valued = entry().valueDate();
+        return booked.isAfter(valued) ? booked : valued;
     }
 
     /** For a sentence: reference, amount and payer. */

@@ -28,8 +28,9 @@ public sealed interface CashOrder {
     void tell(Cases cases);
 
     /** Who decided so, and why, for a sentence. */
-    default String because() {
-        return decision().described().spoken() + ": " + decision().reason();
+    default Sentence because() {
+        return DecisionWording.BECAUSE.with("decision", decision().described())
+                .with("reason", decision().reason());
     }
 
     /** How much of the wire goes back by it; empty where nothing does. */
@@ -49,7 +50,7 @@ public sealed interface CashOrder {
 
         void release(Release order);
 
-        void refund(Refund order);
+        void giveBack(GiveBack order);
 
         void confirm(ConfirmRefund order);
     }
@@ -102,7 +103,8 @@ public sealed interface CashOrder {
      * @param code what was wrong with it
      * @param of the subscription that it came for, where that is known
      */
-    record Refund(Decision decision, WireKey wire, Money amount, BreakCode code, Optional<SubscriptionId> of,
+    record GiveBack(Decision decision, WireKey wire, Money amount, BreakCode code,
+            Optional<SubscriptionId> of,
             Optional<Paid> paidBy) implements CashOrder {
 
         @Override
@@ -117,7 +119,7 @@ public sealed interface CashOrder {
 
         @Override
         public void tell(Cases cases) {
-            cases.refund(this);
+            cases.giveBack(this);
         }
     }
 

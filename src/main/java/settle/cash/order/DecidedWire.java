@@ -21,7 +21,7 @@ public final class DecidedWire {
     public static final DecidedWire NOTHING = new DecidedWire();
 
     private final List<CashOrder.Apply> applied = new ArrayList<>();
-    private final List<CashOrder.Refund> refunded = new ArrayList<>();
+    private final List<CashOrder.GiveBack> refunded = new ArrayList<>();
     private final Set<SubscriptionId> releasedFrom = new HashSet<>();
     private boolean taken;
     private boolean refundConfirmed;
@@ -51,7 +51,7 @@ public final class DecidedWire {
         }
 
         @Override
-        public void refund(CashOrder.Refund order) {
+        public void giveBack(CashOrder.GiveBack order) {
             refunded.add(order);
             taken = true;
         }
@@ -84,7 +84,7 @@ public final class DecidedWire {
      * What goes back of it: as decided, and what was too much; the excess of an application names its cause.
      */
     public Optional<Refund> refund(StandingWire wire) {
-        Optional<Money> sum = Stream.concat(refunded.stream().map(CashOrder.Refund::amount),
+        Optional<Money> sum = Stream.concat(refunded.stream().map(CashOrder.GiveBack::amount),
                 applied.stream().map(CashOrder.Apply::excess)).reduce(Money::plus).filter(Money::isPositive);
         Optional<CashOrder.Apply> withExcess = applied.stream()
                 .filter(apply -> apply.excess().isPositive()).findFirst();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import settle.cash.apply.Placement;
 import settle.cash.order.CashOrder;
@@ -36,6 +37,9 @@ import settle.proof.BankBalance;
  */
 public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, EscrowProof proof) {
 
+    private static final Set<Standing> MAY_GO_BACK = Set.of(Standing.GOOD, Standing.LATE,
+            Standing.PARTLY_RETURNED);
+
     public Escrow {
         refunds = List.copyOf(refunds);
     }
@@ -51,7 +55,8 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
         List<Payable> planned = new ArrayList<>(plan.payables(offering));
         owed.forEach(refund -> planned.add(Payable.refund(refund.wire().key(),
                 refund.wire().reference(), refund.wire().payer(), refund.amount())));
-        Payments payments = Payments.of(planned, debits(cash.placements(), offering), ties(prepared),
+        List<Payable> perhaps = at.isTerminated() ? List.of() : mayGoBack(unplaced, cash.placements());
+        Payments payments = Payments.of(planned, perhaps, debits(cash.placements(), offering), ties(prepared),
                 decided(prepared), at.mayBePaid());
         EscrowProof proof = new EscrowProof(balance(prepared, cash, stands),
                 payments.open(line -> line.kind() != Payable.Kind.REFUND, at.currency()),
@@ -60,6 +65,16 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
                 at.isTerminated() ? none : unplaced.sum(at.currency()).plus(stands.bankItems().max(none)),
                 plan.chargesOpen());
         return new Escrow(plan, payments, due(owed, payments), proof);
+    }
+
+    /** The unplaced receipts that a decision could give back, each as the refund that it might be. */
+    private static List<Payable> mayGoBack(UnplacedMoney unplaced, Collection<Placement> placements) {
+        return placements.stream().map(Placement::wire)
+                .filter(wire -> MAY_GO_BACK.contains(wire.standing()))
+                .filter(wire -> unplaced.of(wire.key()).filter(Money::isPositive).isPresent())
+                .map(wire -> Payable.refund(wire.key(), wire.reference(), wire.payer(),
+                        unplaced.of(wire.key()).orElseThrow()))
+                .toList();
     }
 
     /** Whether everything that is planned is paid, expenses that escrow cannot reach with it. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import settle.cash.apply.Placement;
 import settle.cash.wire.Standing;
 import settle.cash.wire.StandingWire;
@@ -35,6 +36,11 @@ record UnplacedMoney(Map<WireKey, Money> rests) {
                 .forEach(placement -> takeOff(placement.unplaced().negated(),
                         receipts.getOrDefault(placement.wire().key(), List.of()), rests));
         return new UnplacedMoney(rests);
+    }
+
+    /** What of a receipt is unplaced; empty for what is none. */
+    Optional<Money> of(WireKey receipt) {
+        return Optional.ofNullable(rests.get(receipt));
     }
 
     Money sum(Currency currency) {

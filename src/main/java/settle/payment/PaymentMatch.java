@@ -26,6 +26,7 @@ final class PaymentMatch {
     private static final int MAX_LINES_IN_SUMS = 12;
 
     private final List<Payable> planned;
+    private final Map<Money, List<Payable>> perhaps;
     private final List<Debit> debits;
     private final PayeeIndex payees;
     private final Map<Money, List<Debit>> ofAmount;
@@ -34,8 +35,10 @@ final class PaymentMatch {
     private final Set<WireKey> tied = new HashSet<>();
     private final Set<WireKey> tooMuch = new HashSet<>();
 
-    PaymentMatch(List<Payable> planned, List<Debit> debits) {
+    /** @param perhaps refunds that are not planned: never paid, only proposed */
+    PaymentMatch(List<Payable> planned, List<Payable> perhaps, List<Debit> debits) {
         this.planned = planned;
+        this.perhaps = perhaps.stream().collect(Collectors.groupingBy(Payable::amount));
         this.debits = debits;
         payees = new PayeeIndex(planned);
         ofAmount = debits.stream().collect(Collectors.groupingBy(Debit::amount));
@@ -140,13 +143,21 @@ final class PaymentMatch {
         return known ? StrayDebit.Reason.PAID_BEFORE : StrayDebit.Reason.STRANGER;
     }
 
-    /** Before the closing refunds alone; a debit without a payee may be any line of its amount. */
+    /**
+     * Before the closing refunds alone; a debit without a payee may be any line of its amount. A receipt that
+     * is nobody's yet may have gone back where remitter and amount fit.
+     */
     private List<PaidLine> proposed(Debit debit, boolean underWay) {
         Predicate<Payable> mayBe = line -> openOf(line).equals(leftOf(debit))
                 && (!debit.namesPayee() || underWay || line.isOwedTo(debit.paid()))
                 || underWay && line.isOwedTo(debit.paid());
-        return planned.stream().filter(line -> underWay || line.kind() == Payable.Kind.REFUND)
-                .filter(line -> openOf(line).isPositive()).filter(mayBe).map(this::paidLine).toList();
+        Stream<PaidLine> ofPlan = planned.stream()
+                .filter(line -> underWay || line.kind() == Payable.Kind.REFUND)
+                .filter(line -> openOf(line).isPositive()).filter(mayBe).map(this::paidLine);
+        Stream<PaidLine> notPlanned = perhaps.getOrDefault(leftOf(debit), List.of()).stream()
+                .filter(line -> debit.namesPayee() && line.isOwedTo(debit.paid()))
+                .map(line -> new PaidLine(line, Money.zero(line.amount().currency())));
+        return Stream.concat(ofPlan, notPlanned).toList();
     }
 
     private PaidLine paidLine(Payable line) {

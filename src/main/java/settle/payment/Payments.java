@@ -23,15 +23,16 @@ public record Payments(List<PaidLine> lines, List<StrayDebit> strays) {
      * Holds debits against the plan.
      *
      * @param planned in the order in which a payee's lines are paid
+     * @param perhaps refunds that nobody has planned, of receipts that might go back: only proposed
      * @param debits in the order of their booking
      * @param ties what people decided which debit paid
      * @param decided refunds that people decided without naming a debit, in the order in which they took
      *     effect
      * @param underWay whether the closing went ahead, or ended, so that all that is planned may be paid
      */
-    public static Payments of(List<Payable> planned, List<Debit> debits, Collection<Tie> ties,
-            List<Announced> decided, boolean underWay) {
-        PaymentMatch match = new PaymentMatch(planned, debits);
+    public static Payments of(List<Payable> planned, List<Payable> perhaps, List<Debit> debits,
+            Collection<Tie> ties, List<Announced> decided, boolean underWay) {
+        PaymentMatch match = new PaymentMatch(planned, perhaps, debits);
         match.asDecided(ties);
         match.decidedRefunds(decided);
         if (underWay) {

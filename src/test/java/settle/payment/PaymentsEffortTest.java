@@ -26,7 +26,8 @@ class PaymentsEffortTest {
                     payee(at), PartyName.of(payee(at))));
             List<Announced> announced =
                     each(refunds / 2, at -> new Announced(new WireKey("W" + at), usd(at + 1 + ".00")));
-            return () -> assertThat(Payments.of(planned, debits, List.of(), announced, true).isAllPaid())
+            return () -> assertThat(Payments.of(planned, List.of(), debits, List.of(), announced, true)
+                    .isAllPaid())
                     .isTrue();
         });
     }

@@ -50,7 +50,7 @@ class PaymentsTest {
             11 NOBODY                                       | ''                                         | 11.00 STRANGER
             """)
     void whatWentOutPaysWhatIsPlannedByPayeeAndAmountAndOnce(String debits, String paid, String strays) {
-        Payments payments = Payments.of(PLAN, debits(debits), List.of(), List.of(), true);
+        Payments payments = Payments.of(PLAN, List.of(), debits(debits), List.of(), List.of(), true);
         assertThat(paid(payments)).isEqualTo(paid);
         assertThat(strays(payments)).isEqualTo(strays);
     }
@@ -65,9 +65,10 @@ class PaymentsTest {
             57 FALLOW RIDGE CHARITABLE TRUST;57 FALLOW RIDGE CHARITABLE TRUST | '' | 57.00 BEFORE_RELEASE, 57.00 BEFORE_RELEASE
             """)
     void beforeTheClosingOnlyARefundThatPeopleDecidedIsPaid(String debits, String paid, String strays) {
-        Payments payments = Payments.of(PLAN, debits(debits), List.of(), List.of(new Announced(new WireKey(
-                "W1"), usd(
-                        "57.00"))), false);
+        Payments payments = Payments.of(PLAN, List.of(), debits(debits), List.of(), List.of(new Announced(
+                new WireKey(
+                        "W1"), usd(
+                                "57.00"))), false);
         assertThat(paid(payments)).isEqualTo(paid);
         assertThat(strays(payments)).isEqualTo(strays);
     }
@@ -86,7 +87,7 @@ class PaymentsTest {
             String paid, String strays) {
         List<Announced> announced = Stream.of(parts.split(";"))
                 .map(part -> new Announced(new WireKey("W1"), usd(part + ".00"))).toList();
-        Payments payments = Payments.of(PLAN, debits(debits), List.of(), announced, false);
+        Payments payments = Payments.of(PLAN, List.of(), debits(debits), List.of(), announced, false);
         assertThat(paid(payments)).isEqualTo(paid);
         assertThat(strays(payments)).isEqualTo(strays);
     }
@@ -99,8 +100,9 @@ class PaymentsTest {
             40 FALLOW RIDGE  | 40.00 | W1 40.00 | ''
             """)
     void whatPeopleSayThatADebitPaidItPaid(String debit, String amount, String paid, String strays) {
-        Payments payments = Payments.of(PLAN, debits(debit), List.of(new Tie(new WireKey("D0"), new WireKey(
-                "W1"), usd(amount))),
+        Payments payments = Payments.of(PLAN, List.of(), debits(debit), List.of(new Tie(new WireKey("D0"),
+                new WireKey(
+                        "W1"), usd(amount))),
                 List.of(), false);
         assertThat(paid(payments)).isEqualTo(paid);
         assertThat(strays(payments)).isEqualTo(strays);
@@ -108,7 +110,7 @@ class PaymentsTest {
 
     @Test
     void whatIsLeftOfADebitThatPeopleTiedPaysNothingElseOfItself() {
-        Payments payments = Payments.of(PLAN, debits("957 Capstone Turbine Corp"),
+        Payments payments = Payments.of(PLAN, List.of(), debits("957 Capstone Turbine Corp"),
                 List.of(new Tie(new WireKey("D0"), new WireKey("W1"), usd("57.00"))), List.of(), true);
         assertThat(paid(payments)).isEqualTo("W1 57.00");
         assertThat(strays(payments)).isEqualTo("900.00 MORE_THAN_REFUND");
@@ -116,7 +118,7 @@ class PaymentsTest {
 
     @Test
     void oneDebitMayPaySeveralRefundsWherePeopleSaySo() {
-        Payments payments = Payments.of(PLAN, debits("114 FALLOW RIDGE"),
+        Payments payments = Payments.of(PLAN, List.of(), debits("114 FALLOW RIDGE"),
                 List.of(new Tie(new WireKey("D0"), new WireKey("W1"), usd("57.00")), new Tie(new WireKey(
                         "D0"), new WireKey("W2"), usd("57.00"))), List.of(),
                 false);
@@ -136,7 +138,7 @@ class PaymentsTest {
             900 CAPSTONE TURBINE;900 CAPSTONE TURBINE | true | ''
             """)
     void whatADebitMayHaveBeenMeantForIsProposed(String debit, boolean underWay, String proposed) {
-        Payments payments = Payments.of(PLAN, debits(debit), List.of(), List.of(), underWay);
+        Payments payments = Payments.of(PLAN, List.of(), debits(debit), List.of(), List.of(), underWay);
         assertThat(payments.strays().get(0).proposed().stream().map(line -> name(line.payable()))
                 .collect(Collectors.joining(" "))).isEqualTo(proposed);
     }
@@ -156,7 +158,8 @@ class PaymentsTest {
             3;4 | L0 1.00, L1 2.00, L2 4.00          | ''
             """)
     void aDebitMayPayAnySeveralLinesOfItsPayee(String amounts, String paid, String strays) {
-        Payments payments = Payments.of(refunds(4), debits(amounts.replaceAll("(?=;|$)", " ELM TRUST")),
+        Payments payments = Payments.of(refunds(4), List.of(), debits(amounts.replaceAll("(?=;|$)",
+                " ELM TRUST")),
                 List.of(), List.of(), true);
         assertThat(paid(payments)).isEqualTo(paid);
         assertThat(strays(payments)).isEqualTo(strays);
@@ -164,11 +167,14 @@ class PaymentsTest {
 
     @Test
     void ofMoreThanTwelveLinesOnlyTheSumOfAllIsTried() {
-        assertThat(paid(Payments.of(refunds(12), debits("2049 ELM TRUST"), List.of(), List.of(), true)))
+        assertThat(paid(Payments.of(refunds(12), List.of(), debits("2049 ELM TRUST"), List.of(), List.of(),
+                true)))
                 .isEqualTo("L0 1.00, L11 2048.00");
-        assertThat(strays(Payments.of(refunds(13), debits("4097 ELM TRUST"), List.of(), List.of(), true)))
+        assertThat(strays(Payments.of(refunds(13), List.of(), debits("4097 ELM TRUST"), List.of(), List.of(),
+                true)))
                 .isEqualTo("4097.00 NO_SUM");
-        assertThat(Payments.of(refunds(13), debits("8191 ELM TRUST"), List.of(), List.of(), true).isAllPaid())
+        assertThat(Payments.of(refunds(13), List.of(), debits("8191 ELM TRUST"), List.of(), List.of(), true)
+                .isAllPaid())
                 .isTrue();
     }
 
@@ -180,7 +186,8 @@ class PaymentsTest {
 
     @Test
     void whatIsPaidAndOpenIsToldOfTheLinesThatAreAskedFor() {
-        Payments payments = Payments.of(PLAN, debits("40 QUARRY BEND FUND LP"), List.of(), List.of(), true);
+        Payments payments = Payments.of(PLAN, List.of(), debits("40 QUARRY BEND FUND LP"), List.of(), List
+                .of(), true);
         assertThat(payments.paid(line -> line.kind() == Payable.Kind.REFUND, usd("0").currency()))
                 .isEqualTo(usd("40.00"));
         assertThat(payments.paid(line -> line.kind() == Payable.Kind.FEE, usd("0").currency()))
@@ -192,9 +199,11 @@ class PaymentsTest {
     @Test
     void allIsPaidOnceNothingIsOpen() {
         List<Payable> plan = PLAN.subList(0, 2);
-        assertThat(Payments.of(plan, debits("900 Capstone Turbine"), List.of(), List.of(), true).isAllPaid())
+        assertThat(Payments.of(plan, List.of(), debits("900 Capstone Turbine"), List.of(), List.of(), true)
+                .isAllPaid())
                 .isFalse();
-        assertThat(Payments.of(plan, debits("900 Capstone Turbine;50 A G Edwards & Sons"), List.of(),
+        assertThat(Payments.of(plan, List.of(), debits("900 Capstone Turbine;50 A G Edwards & Sons"), List
+                .of(),
                 List.of(), true).isAllPaid()).isTrue();
     }
 

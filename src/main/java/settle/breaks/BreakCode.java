@@ -249,7 +249,7 @@ public enum BreakCode {
     /**
      * Whether its difference may be of a unit; one that has none may be {@link Unit#NONE}, as every code may.
      */
-    boolean mayDifferIn(Unit unit) {
+    public boolean mayDifferIn(Unit unit) {
         return unit == Unit.NONE || units.contains(unit);
     }
 

@@ -152,6 +152,11 @@ public record Closing(
         return escrow.refunds();
     }
 
+    /** Receipts that are nobody's yet, in the order of the wires: none once all goes back on termination. */
+    public List<UnplacedWire> unplaced() {
+        return prepared.at().isTerminated() ? List.of() : UnplacedWire.of(cash, breaks);
+    }
+
     /** Those who get their certificates: none while the closing is stopped. */
     public List<InvestorSettlement> certified() {
         return verdict.isStopped() ? List.of()

@@ -16,12 +16,14 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import settle.breaks.Break;
 import settle.breaks.Key.Part;
 import settle.cash.apply.Allocation;
 import settle.cash.order.Refund;
 import settle.closing.FundsFlow;
 import settle.closing.InvestorSettlement;
 import settle.closing.SeenBreak;
+import settle.closing.UnplacedWire;
 import settle.decision.Ruling;
 import settle.delivery.DwacRequest;
 import settle.delivery.WarrantCertificate;
@@ -90,6 +92,15 @@ final class CsvColumns {
             column("amount", MONEY, Refund::amount),
             column("code", CHOICE, Refund::code));
 
+    static final List<Column<UnplacedWire>> UNPLACED = List.of(
+            column("bank_reference", TEXT, row -> row.wire().reference().text()),
+            column("booked_at", TEXT, row -> row.wire().entry().effective().toString()),
+            column("remitter_name", TEXT, row -> row.wire().payer()),
+            column("amount", MONEY, UnplacedWire::amount),
+            column("code", CHOICE.optional(), row -> row.why().map(Break::code)),
+            column("exception_id", TEXT.optional(), row -> row.why().map(Break::id)),
+            column("candidates", NAMES, row -> row.why().map(CsvColumns::candidates).orElse(List.of())));
+
     /** An investor's request that may be approved. */
     record Approvable(SubscriptionId subscription, DwacRequest request) {}
 
@@ -124,11 +135,14 @@ final class CsvColumns {
                 column("due_at", MOMENT, row -> row.dueAt(offering)),
                 column("first_seen_at", MOMENT, SeenBreak::firstSeenAt),
                 column("age_hours", WHOLE, row -> row.ageInHours(offering, asOf)),
-                column("candidates", NAMES, row -> row.found().toldCandidates().stream()
-                        .map(candidate -> candidate.replace(';', ',')).toList()),
+                column("candidates", NAMES, row -> candidates(row.found())),
                 column("source_file", TEXT, row -> row.found().source().file()),
                 column("source_line", WHOLE.optional(), row -> Optional.of((long) row.found().source().line())
                         .filter(line -> line > 0)));
+    }
+
+    private static List<String> candidates(Break found) {
+        return found.toldCandidates().stream().map(candidate -> candidate.replace(';', ',')).toList();
     }
 
     static List<Column<InvestorSettlement>> warrantIssuance(Offering offering) {

@@ -27,6 +27,7 @@ final class CsvOutputs {
         return List.of(
                 new CsvTable<>("settlement.csv", CsvColumns.SETTLEMENT, closing.investors()),
                 new CsvTable<>("allocations.csv", CsvColumns.ALLOCATIONS, closing.cash().allocations()),
+                new CsvTable<>("unplaced.csv", CsvColumns.UNPLACED, closing.unplaced()),
                 new CsvTable<>("exceptions.csv", CsvColumns.exceptions(offering, report.asOf()),
                         report.breaks()),
                 new CsvTable<>("funds-flow.csv", CsvColumns.fundsFlow(closing.verdict().isStopped()),

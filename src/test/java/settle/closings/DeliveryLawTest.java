@@ -23,7 +23,7 @@ class DeliveryLawTest {
     private static final int STORIES = Integer.getInteger("stories", 60);
     private static final long FIRST = Long.getLong("firstSeed", 1);
     private static final List<String> PAPERS = List.of("settlement.csv", "allocations.csv",
-            "refunds.csv", "funds-flow.csv", "fees-by-subscription.csv", "dwac-release.csv",
+            "refunds.csv", "unplaced.csv", "funds-flow.csv", "fees-by-subscription.csv", "dwac-release.csv",
             "warrant-issuance.csv", "decisions.csv");
 
     private final StoryTally tally = new StoryTally();

@@ -65,6 +65,7 @@ class JobAgreesWithCoreTest {
     private static Map<String, String> standing(ClosingRun run) {
         Map<String, String> outputs = new HashMap<>();
         for (String file : List.of("settlement.csv", "allocations.csv", "funds-flow.csv", "refunds.csv",
+                "unplaced.csv",
                 "fees-by-subscription.csv", "dwac-release.csv", "warrant-issuance.csv", "decisions.csv")) {
             outputs.put(file, run.text(file));
         }

@@ -18,6 +18,7 @@ import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.cash.apply.Allocation;
 import settle.closing.Closing;
+import settle.closing.UnplacedWire;
 import settle.delivery.DwacRequest;
 import settle.money.Money;
 import settle.random.Delivery;
@@ -93,6 +94,20 @@ class RandomClosingLawsTest {
             Money charges = closing.totals().cash().bankItems().negated();
             assertThat(closing.escrow().proof().missing()).as("missing in %s", random)
                     .isEqualTo(charges.max(Money.zero(charges.currency())));
+        }
+    }
+
+    @Test
+    void whatIsUnplacedIsReceiptsOneByOneAndInterestAboveTheCharges() throws IOException {
+        for (long seed : seeds().toArray()) {
+            RandomClosing random = RandomClosing.of(seed);
+            Closing closing = plain(random, seed);
+            Money none = Money.zero(closing.offering().currency());
+            Money receipts = closing.unplaced().stream().map(UnplacedWire::amount).reduce(none, Money::plus);
+            assertThat(receipts.plus(closing.totals().cash().bankItems().max(none))).as("%s", random)
+                    .isEqualTo(closing.escrow().proof().unplaced());
+            assertThat(closing.unplaced()).as("%s", random).allMatch(one -> one.amount().isPositive()
+                    && one.why().isPresent());
         }
     }
 

@@ -40,7 +40,8 @@ class SettleCommandTest {
         assertThat(run.console()).contains("READY", "35 RELEASE", "report.html").doesNotContain("\r");
         assertThat(run.files()).containsKeys("settlement.csv", "allocations.csv", "exceptions.csv",
                 "funds-flow.csv",
-                "fees-by-subscription.csv", "refunds.csv", "dwac-release.csv", "warrant-issuance.csv",
+                "fees-by-subscription.csv", "refunds.csv", "unplaced.csv", "dwac-release.csv",
+                "warrant-issuance.csv",
                 "report.html",
                 "run.json");
         assertThat(run.rows("dwac-release.csv")).hasSize(35);

@@ -86,6 +86,10 @@ public enum CashWording implements Wording {
     C15_ACCOUNT("account {account}"),
     C16_CURRENCY("currency {currency}"),
     C17_VALUED("value-dated {day}"),
+    C17_PENDING("reported as pending"),
+    /** For X04: a debit that is no return of a receipt, or not wholly. */
+    GIVES_NOTHING("a return of nothing that the account received"),
+    GIVES_MORE("it gives back more than came"),
     HELD_BACK_SIGHTING("{source}: {direction} {amount} {currency}, value {day}"),
     C18_BANK_ITEM("The bank booked {what} of {amount} in the escrow account, which bears none"
             + "[, and took {back} of it back]."),

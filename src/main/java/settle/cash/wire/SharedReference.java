@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -98,11 +100,9 @@ final class SharedReference {
             EntryKeys keys) {
         Map<String, Long> times = report.stream().flatMap(entry -> keys.of(entry).stream())
                 .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
-        Map<Object, BankEntry> apart = new LinkedHashMap<>();
-        report.stream().filter(entry -> keys.of(entry).stream().anyMatch(key -> times.get(key) > 1))
-                .forEach(entry -> apart.putIfAbsent(counted.test(entry) ? new Object() : Content.of(entry),
-                        entry));
-        return List.copyOf(apart.values());
+        Set<Content> said = new HashSet<>();
+        return report.stream().filter(entry -> keys.of(entry).stream().anyMatch(key -> times.get(key) > 1))
+                .filter(entry -> counted.test(entry) || said.add(Content.of(entry))).toList();
     }
 
     private static List<List<BankEntry>> divided(Collection<List<BankEntry>> reports, List<BankEntry> first) {

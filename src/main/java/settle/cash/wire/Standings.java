@@ -115,9 +115,9 @@ public final class Standings {
         List<Wire> receipts = returns.receiptsOf(wire);
         Money back = takenBack.of(wire);
         if (receipts.isEmpty() && back.isZero()) {
-            return at(Standing.DISBURSEMENT, wire, Figure.text(!isReturn(wire) ? ""
-                    : bankItems.isTooMuch(wire) ? "it gives back more than came"
-                            : "a return of nothing that the account received"));
+            return at(Standing.DISBURSEMENT, wire, !isReturn(wire) ? Figure.NOTHING
+                    : bankItems.isTooMuch(wire) ? CashWording.GIVES_MORE.sentence()
+                            : CashWording.GIVES_NOTHING.sentence());
         }
         return returned(wire, receipts).takenBack(back);
     }
@@ -130,7 +130,7 @@ public final class Standings {
         Money surplus = takenBack.left(wire).minus(returned);
         return surplus.isZero()
                 ? at(Standing.RETURN, wire, Figure.NOTHING).returned(returned)
-                : at(Standing.RETURN, wire, Figure.text("it gives back more than came")).returned(returned)
+                : at(Standing.RETURN, wire, CashWording.GIVES_MORE.sentence()).returned(returned)
                         .surplus(surplus);
     }
 
@@ -148,7 +148,7 @@ public final class Standings {
                     .returnedBy(givenBack);
         }
         if (!entry.isBooked()) {
-            return at(Standing.PENDING, wire, Figure.text("reported as pending"));
+            return at(Standing.PENDING, wire, CashWording.C17_PENDING.sentence());
         }
         if (entry.valueDate().isAfter(asOf.toLocalDate())) {
             return at(Standing.PENDING, wire, CashWording.C17_VALUED.labelling(Figure.of(entry.valueDate())));

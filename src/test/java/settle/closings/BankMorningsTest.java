@@ -60,10 +60,11 @@ class BankMorningsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("mornings")
     void itIsWhatTheBankSays(String name, BankMornings morning) throws IOException {
-        assertThat(facts(judged(morning.files()))).isEqualTo(morning.facts());
+        assertThat(facts(judged(folder, morning.files()))).isEqualTo(morning.facts());
     }
 
-    private Closing judged(Map<String, String> files) throws IOException {
+    /** What a closing makes of some files of the bank, on the morning of its day. */
+    static Closing judged(Path folder, Map<String, String> files) throws IOException {
         Files.writeString(folder.resolve("offering.yaml"), OFFERING);
         Files.createDirectories(folder.resolve("inbox/escrow"));
         Files.createDirectories(folder.resolve("inbox/subscriptions"));
@@ -87,7 +88,7 @@ class BankMorningsTest {
         return PureClosing.of(folder, "2007-01-24T09:30").closing();
     }
 
-    private static List<String> facts(Closing closing) {
+    static List<String> facts(Closing closing) {
         Stream<String> broken = closing.breaks().stream().filter(one -> !USUAL.contains(one.code()))
                 .map(BankMorningsTest::told);
         Stream<String> proposed = closing.breaks().stream().filter(one -> one.code() == BreakCode.C08)

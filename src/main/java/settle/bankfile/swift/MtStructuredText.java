@@ -36,6 +36,8 @@ record MtStructuredText(Remitter other, String remittance, String uetr, String i
     private static final String REMITTANCE = "REMI";
     /** What the payer had room to write, codes too, before the bank goes on with its own. */
     private static final List<String> PAYERS_REFERENCES = List.of("EREF", "PREF", "CREF");
+    /** Characters of one of them. */
+    private static final int REFERENCE_ROOM = 35;
     private static final List<String> PARTIES = List.of("ORDP", "BENM", "ULTD", "ULTB", "ULTC", "CNTP");
     private static final List<String> REFERENCES =
             List.of("EREF", "PREF", "KREF", "IREF", "CREF", "RTRN", "INFO", "UETR");
@@ -81,8 +83,8 @@ record MtStructuredText(Remitter other, String remittance, String uetr, String i
 
     /**
      * The bank's codes end where the payer's remittance begins, save for a UETR at the end. The bank writes
-     * each once: behind a reference that the payer gave a code of before is the payer's, and of several the
-     * last is the bank's.
+     * each once: behind a reference that the payer gave what was named before is named no more, and of
+     * several parties the last is the bank's; but nobody, where the payer may have begun the remittance there.
      */
     private static MtStructuredText ofSlashCodes(String text, boolean credit) {
         List<MatchResult> codes = SLASH_CODE.matcher(text).results().toList();
@@ -90,30 +92,41 @@ record MtStructuredText(Remitter other, String remittance, String uetr, String i
         Map<String, String> before = null;
         String party = "";
         int begin = text.length();
+        int room = 0;
         for (int at = 0; at < codes.size() && begin == text.length(); at++) {
             String code = codes.get(at).group(1);
             if (code.equals(REMITTANCE)) {
                 begin = codes.get(at).end();
-            } else {
-                int end = at + 1 < codes.size() ? codes.get(at + 1).start() : text.length();
-                party = PARTIES.contains(code) ? code : party;
-                boolean ofParty = List.of("NAME", "IBAN", "BIC").contains(code);
-                String key = ofParty ? party + code : code;
-                String value = text.substring(codes.get(at).end(), Math.max(end, codes.get(at).end()))
-                        .strip();
-                if (before == null) {
-                    values.putIfAbsent(key, value);
-                } else if (!before.containsKey(key)) {
-                    values.put(key, value);
-                }
-                before = before == null && PAYERS_REFERENCES.contains(code) ? Map.copyOf(values) : before;
+                continue;
+            }
+            int end = at + 1 < codes.size() ? codes.get(at + 1).start() : text.length();
+            String value = text.substring(codes.get(at).end(), Math.max(end, codes.get(at).end())).strip();
+            party = PARTIES.contains(code) ? code : party;
+            boolean ofParty = List.of("NAME", "IBAN", "BIC").contains(code);
+            String key = ofParty ? party + code : code;
+            if (before == null) {
+                values.putIfAbsent(key, value);
+            } else if (!isNamed(before, ofParty && !party.isEmpty() ? party : code)) {
+                values.keySet().removeIf(known -> PARTIES.contains(code) && known.startsWith(code));
+                values.put(key, value);
+            }
+            if (PAYERS_REFERENCES.contains(code)) {
+                before = before == null ? Map.copyOf(values) : before;
+                room = codes.get(at).end() + REFERENCE_ROOM;
             }
         }
+        boolean unclear = before != null && begin < room && text.indexOf("/" + REMITTANCE + "/", begin) >= 0;
+        Map<String, String> named = unclear ? before : values;
         Matcher uetr = UETR_AT_END.matcher(text);
         String imad = FedwireNumber.imad(values.getOrDefault("IMAD", "")).orElse("");
-        return new MtStructuredText(other(values, credit ? "ORDP" : "BENM"),
+        return new MtStructuredText(other(named, credit ? "ORDP" : "BENM"),
                 slashRemittance(text.substring(begin), values), uetr.find() ? uetr.group(1) : "",
                 before == null || before.containsKey("IMAD") ? imad : Quoted.of(imad));
+    }
+
+    /** Whether a code stands among others, or one of its party. */
+    private static boolean isNamed(Map<String, String> values, String code) {
+        return values.keySet().stream().anyMatch(key -> key.startsWith(code));
     }
 
     private static Remitter other(Map<String, String> values, String role) {

@@ -21,6 +21,8 @@ record PartyText(String name, String account) {
     private static final Pattern IDENTITY = Pattern.compile("[A-Z]{4}/[A-Z]{2}/\\S+\\s+");
     /** The numbers of lines of SWIFT's option F: 1/ the name, 2/ and 3/ the address, up to 8/. */
     private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)([1-8])/|(3)/(?=[A-Z]{2}(?:/|\\s|$))");
+    /** What is left of a code that a party's reference before it ends with. */
+    private static final Pattern REPEATED_CODE = Pattern.compile("^/?ORDP/+");
     /** {@code /NAME/ACME FUND LP/ADDR/1 MAIN ST}: codes within a party's. */
     private static final Pattern CODED = Pattern.compile(
             "/?NAME/(.*?)/*(?:/(?:ADDR|CITY|CTRY|IBAN|BIC|ID)/.*)?",
@@ -36,8 +38,9 @@ record PartyText(String name, String account) {
      *     its own; elsewhere a name may go on in the next line
      */
     static PartyText of(String value, boolean addressBelow) {
-        Matcher coded = CODED.matcher(value.strip());
-        String text = coded.matches() ? coded.group(1).strip() : value.strip();
+        String once = REPEATED_CODE.matcher(value.strip()).replaceFirst("");
+        Matcher coded = CODED.matcher(once);
+        String text = coded.matches() ? coded.group(1).strip() : once;
         String account = "";
         Matcher first = ACCOUNT_FIRST.matcher(text);
         if (first.lookingAt()) {

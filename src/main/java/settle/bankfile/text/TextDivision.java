@@ -51,7 +51,10 @@ final class TextDivision {
         this.parts = parts;
         this.remittance = first(parts, Meaning.REMITTANCE);
         Set<Part> inReference = inReferences(parts);
-        this.lastCodes = lastCodes(text, parts.subList(0, remittance), inReference);
+        boolean unclear = remittance < parts.size() && inReference.contains(parts.get(remittance))
+                && first(parts.subList(remittance + 1, parts.size()), Meaning.REMITTANCE) < parts.size()
+                        - remittance - 1;
+        this.lastCodes = unclear ? Set.of() : lastCodes(text, parts.subList(0, remittance), inReference);
         this.partyText = IntStream.range(0, remittance)
                 .filter(at -> parts.get(at).meaning() == Meaning.PARTY_TEXT && !inReference.contains(parts
                         .get(at)))
@@ -125,7 +128,7 @@ final class TextDivision {
 
     /**
      * Codes of the bank's between slashes, where all of its own are that: each stands once, and what a party
-     * wrote into a reference stands before it.
+     * wrote into a reference stands before it; none where the party may have begun the remittance there.
      */
     private static Set<Part> lastCodes(String text, List<Part> before, Set<Part> inReference) {
         Set<Part> last = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -90,8 +90,8 @@ public record Break(
      */
     public String nextAction() {
         String delivery = key.file().map(FileId::delivery).orElse(source.file());
-        String next = sentence.nextAction().map(words -> words.replace("{ways}", code.nextAction()))
-                .orElse(code.nextAction());
+        String ways = code.nextAction(sentence.barred());
+        String next = sentence.nextAction().map(words -> words.replace("{ways}", ways)).orElse(ways);
         return next.replace("{exception}", id)
                 .replace("{delivery}", delivery.isEmpty() ? "its path" : delivery)
                 .replace("{wire}", known(Part.WIRE, "the wire's"))

@@ -266,9 +266,10 @@ public enum BreakCode {
         return firstStep;
     }
 
-    /** The first step and the ways out, with slots for what a break knows. */
-    String nextAction() {
-        return Stream.concat(Stream.of(firstStep), waysOut().stream().map(WayOut::sentence))
+    /** The first step and the ways out but for some, with slots for what a break knows. */
+    String nextAction(Set<WayOut.By> barred) {
+        return Stream.concat(Stream.of(firstStep), waysOut().stream()
+                .filter(way -> !barred.contains(way.by())).map(WayOut::sentence))
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,5 +1,7 @@
 package settle.breaks;
 
+import java.util.Set;
+
 /** What is said of the closing as a whole: codes X, but for what {@link EscrowWording} says. */
 public enum ClosingWording implements Wording {
     X01_BANK(
@@ -11,6 +13,9 @@ public enum ClosingWording implements Wording {
     X01_ONE_MOMENT(
             "{one} and {other} speak for one moment, and close with {closing} and {differing}: only one of "
                     + "them can be right. Two persons withdraw the other, or the bank mends it."),
+    X01_GAP(
+            "{one} leads from {opening} to {closing}, and {other} of the same moment from {next opening} to "
+                    + "{next closing}: a statement between them is missing, or was withdrawn."),
     /** A candidate of X01: a delivery that may be withdrawn. */
     X01_STATEMENT("{delivery}, by WITHDRAW_DELIVERY"),
     /** A suspect of X01. */
@@ -28,6 +33,12 @@ public enum ClosingWording implements Wording {
 
     ClosingWording(String template) {
         this.template = new Template(template);
+    }
+
+    /** A termination is no condition that anybody could satisfy or waive. */
+    @Override
+    public Set<WayOut.By> barred() {
+        return this == X03_TERMINATED ? Set.of(WayOut.By.OFFERING_FILE, WayOut.By.WAIVE) : Set.of();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package settle.breaks;
 
+import java.util.Set;
+
 /** What is said of the account as what pays: X04, and X01 where it cannot pay what is planned. */
 public enum EscrowWording implements Wording {
     X01_MISSING(
@@ -37,6 +39,12 @@ public enum EscrowWording implements Wording {
 
     EscrowWording(String template) {
         this.template = new Template(template);
+    }
+
+    /** Where the closing has gone ahead, or never will, no moment of that is to be stated. */
+    @Override
+    public Set<WayOut.By> barred() {
+        return this == X04_AFTER || this == X04_TERMINATED ? Set.of(WayOut.By.OFFERING_FILE) : Set.of();
     }
 
     /** Whether the payee of a debit has to be filled in. */

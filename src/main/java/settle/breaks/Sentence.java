@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import settle.identity.Name;
 import settle.money.Money;
@@ -20,6 +21,11 @@ public sealed interface Sentence extends Fact permits Sentence.Worded, Sentence.
     /** What to do next, where the wording says more than the code. */
     default Optional<String> nextAction() {
         return Optional.empty();
+    }
+
+    /** Ways out of its code that are none here. */
+    default Set<WayOut.By> barred() {
+        return Set.of();
     }
 
     /** A sentence as it was told before, by a run whose facts are not kept. */
@@ -115,6 +121,11 @@ public sealed interface Sentence extends Fact permits Sentence.Worded, Sentence.
         @Override
         public Optional<String> nextAction() {
             return wording.nextAction();
+        }
+
+        @Override
+        public Set<WayOut.By> barred() {
+            return wording.barred();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package settle.breaks;
 
 import java.util.Optional;
+import java.util.Set;
 import settle.identity.Name;
 import settle.money.Money;
 import settle.money.Price;
@@ -30,6 +31,11 @@ public sealed interface Wording
     /** What to do next, where it is not simply what its code says; {@code {ways}} stands for that. */
     default Optional<String> nextAction() {
         return template().nextAction();
+    }
+
+    /** Ways out of its code that are none where this is said. */
+    default Set<WayOut.By> barred() {
+        return Set.of();
     }
 
     /**

@@ -74,9 +74,10 @@ public record Closing(
         List<Break> ofClosing = new ArrayList<>(ClosingChecks.of(prepared, proof, escrow));
         ofClosing.addAll(EscrowBreaks.of(prepared, proof, escrow));
         breaks.addAll(waivers.unwaived(ofClosing));
+        boolean wentBack = breaks.removeIf(escrow::hasEnded);
         breaks.addAll(DecisionChecks.of(waivers.rulings()));
         breaks.sort(Break.WORST_FIRST);
-        if (!prepared.waivers().isEmpty()) {
+        if (wentBack || !prepared.waivers().isEmpty()) {
             investors = investors(prepared, cash, applied, breaks);
         }
         List<Ruling> rulings = new ArrayList<>(prepared.rulings());

@@ -33,7 +33,8 @@ import settle.statement.BankEntry;
 /**
  * Statements that count, in whatever formats, and contradict each other (X01). They open with one balance on
  * one day and close differently: a correction under another name, perhaps; an earlier report of another is
- * none. Or both would be the bank's last word, of one moment, and neither has all that the other has.
+ * none. Or both would be the bank's last word, of one moment, and neither has all that the other has. Where
+ * these open differently and share no entry, a statement between them is missing.
  */
 final class ContradictingBalances {
 
@@ -84,7 +85,17 @@ final class ContradictingBalances {
                         .map(any -> opening(one, other, day.get()));
             }
         }
-        return Optional.of(one).filter(any -> areLast(one, other)).map(any -> ofOneMoment(one, other));
+        return Optional.of(one).filter(any -> areLast(one, other))
+                .map(any -> areApart(one, other) ? gap(one, other) : ofOneMoment(one, other));
+    }
+
+    /** Statements that open differently and share no entry are no rivals: the one goes on after the other. */
+    private boolean areApart(BankWord one, BankWord other) {
+        Optional<Money> opening = one.balance().opening();
+        return opening.isPresent() && other.balance().opening().isPresent()
+                && !opening.equals(other.balance().opening())
+                && entries(one).stream().noneMatch(entry -> entries(other).stream()
+                        .anyMatch(second -> areSame(entry, second)));
     }
 
     private boolean areLast(BankWord one, BankWord other) {
@@ -138,6 +149,14 @@ final class ContradictingBalances {
         return about(one, other).saying(ClosingWording.X01_ONE_MOMENT.with("one", called(one, other))
                 .with("other", called(other, one)).with("closing", one.closing())
                 .with("differing", other.closing()));
+    }
+
+    private static Break gap(BankWord one, BankWord other) {
+        return about(one, other).saying(ClosingWording.X01_GAP.with("one", called(one, other))
+                .with("other", called(other, one))
+                .with("opening", one.balance().opening().orElseThrow()).with("closing", one.closing())
+                .with("next opening", other.balance().opening().orElseThrow())
+                .with("next closing", other.closing()));
     }
 
     private static BreakDraft about(BankWord one, BankWord other) {

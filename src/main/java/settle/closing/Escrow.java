@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import settle.breaks.Break;
+import settle.breaks.BreakCode;
 import settle.cash.apply.Placement;
 import settle.cash.order.CashOrder;
 import settle.cash.order.Refund;
 import settle.cash.wire.Standing;
 import settle.cash.wire.StandingWire;
 import settle.decision.Decision;
+import settle.identity.WireId;
 import settle.money.Money;
 import settle.offering.Offering;
 import settle.payment.Announced;
@@ -75,6 +78,14 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
                 .map(wire -> Payable.refund(wire.key(), wire.reference(), wire.payer(),
                         unplaced.of(wire.key()).orElseThrow()))
                 .toList();
+    }
+
+    /** Whether a break is on money of one that withdrew (C19), and debits gave back all of it. */
+    boolean hasEnded(Break found) {
+        return found.code() == BreakCode.C19 && found.key().wire().flatMap(WireId::key)
+                .filter(wire -> payments.lines().stream().filter(PaidLine::isPaid)
+                        .anyMatch(line -> line.payable().id().equals(LineId.refundOf(wire))))
+                .isPresent();
     }
 
     /** Whether everything that is planned is paid, expenses that escrow cannot reach with it. */

@@ -24,8 +24,16 @@ final class AsOfOption {
         if (asOf == null) {
             return LocalDateTime.ofInstant(clock.instant(), offering.zone()).truncatedTo(ChronoUnit.SECONDS);
         }
-        return new Times(offering.zone()).moment(asOf)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(),
-                        "--as-of: expected a moment such as 2007-01-24T09:30, found \"" + asOf + "\""));
+        LocalDateTime moment = new Times(offering.zone()).moment(asOf).orElseThrow(
+                () -> refused("expected a moment such as 2007-01-24T09:30, found \"" + asOf + "\""));
+        if (Times.isSecondOfTwo(asOf, moment, offering.zone())) {
+            throw refused(asOf + " is in an hour that the clocks of " + offering.zone()
+                    + " show twice, and the second time cannot be told from the first; state a later moment");
+        }
+        return moment;
+    }
+
+    private ParameterException refused(String why) {
+        return new ParameterException(spec.commandLine(), "--as-of: " + why);
     }
 }

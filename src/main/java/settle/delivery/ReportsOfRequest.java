@@ -3,6 +3,7 @@ package settle.delivery;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,13 @@ public record ReportsOfRequest(List<DwacRequest> reports) {
     /** In what reports of one moment must agree. */
     private record Said(DwacRequest.Status status, String cusip, long quantity, String participant,
             String accountNumber, String accountName) {}
+
+    private static final Comparator<DwacRequest> BY_WORDS = Comparator.comparing(DwacRequest::stateMoment)
+            .thenComparing(DwacRequest::status)
+            .thenComparing(ReportsOfRequest::said, Comparator.comparing(Said::quantity)
+                    .thenComparing(Said::cusip).thenComparing(Said::participant)
+                    .thenComparing(Said::accountNumber).thenComparing(Said::accountName))
+            .thenComparing(DwacRequest::source);
 
     public ReportsOfRequest {
         reports = List.copyOf(reports);
@@ -48,9 +56,9 @@ public record ReportsOfRequest(List<DwacRequest> reports) {
         return new ReportsOfRequest(List.copyOf(ofFile.values()));
     }
 
-    /** The one that stands for the request. */
+    /** The one that stands for the request: among those that contradict each other, by what they say. */
     public DwacRequest state() {
-        return reports.stream().max(DwacRequest.BY_MOMENT).orElseThrow();
+        return reports.stream().max(BY_WORDS).orElseThrow();
     }
 
     boolean contradictEachOther() {

@@ -10,7 +10,7 @@ import settle.offering.BankLayout;
 
 /**
  * A number as a bank prints it: {@code 228,000.00}, {@code -75.00}, {@code 75.00-}, {@code (75.00)}, {@code
- * $228,000.00}, {@code 75.00 DR}.
+ * $(75.00)}, {@code $228,000.00}, {@code 75.00 DR}.
  *
  * @param digits without sign and grouping, with a point before the cents
  * @param sign how it is told that money goes out, or in
@@ -18,8 +18,9 @@ import settle.offering.BankLayout;
 record PrintedNumber(String digits, Sign sign) {
 
     private static final Pattern SHAPE = Pattern.compile(
-            "(?<open>\\()?(?<before>[+-])?\\s*(?<symbol>\\p{Sc})?\\s*"
-                    + "(?<inner>[+-])?(?<digits>[0-9][^()+-]*?)(?<after>\\s?[+-])?(?<close>\\))?(?<word>\\s?(?i:CR|DR))?");
+            "(?<outer>\\p{Sc}\\s*(?=\\())?(?<open>\\(\\s*)?(?<before>[+-])?\\s*(?<symbol>\\p{Sc})?\\s*"
+                    + "(?<inner>[+-])?(?<digits>[0-9][^()+-]*?)(?<after>\\s?[+-])?(?<close>\\s*\\))?"
+                    + "(?<word>\\s?(?i:CR|DR))?");
     private static final Pattern NONE = Pattern.compile("[-\u2010-\u2015\u2212]+");
 
     /** Signs of money, and the currencies that are written with them. */
@@ -53,7 +54,9 @@ record PrintedNumber(String digits, Sign sign) {
      */
     static Optional<PrintedNumber> of(String text, BankLayout layout, String currency) {
         Matcher shape = SHAPE.matcher(text.replace('\u2212', '-'));
-        if (!shape.matches() || !isOf(shape.group("symbol"), currency)) {
+        if (!shape.matches() || !Stream.of("outer", "symbol").map(shape::group)
+                .allMatch(symbol -> isOf(symbol, currency))
+                || shape.group("outer") != null && shape.group("symbol") != null) {
             return Optional.empty();
         }
         boolean brackets = shape.group("open") != null;
@@ -81,8 +84,8 @@ record PrintedNumber(String digits, Sign sign) {
     }
 
     private static boolean isOf(String symbol, String currency) {
-        return symbol == null || SYMBOLS.containsKey(symbol) && (currency.isEmpty()
-                || SYMBOLS.get(symbol).matcher(currency).matches());
+        return symbol == null || SYMBOLS.containsKey(symbol.strip()) && (currency.isEmpty()
+                || SYMBOLS.get(symbol.strip()).matcher(currency).matches());
     }
 
     private static Optional<String> digits(String text, BankLayout layout) {

@@ -66,6 +66,16 @@ public final class Times {
                         .atZoneSameInstant(zone).toLocalDateTime()));
     }
 
+    /**
+     * Whether a text with an offset means the second of two moments that the clocks of a zone show alike.
+     *
+     * @param moment what they show then
+     */
+    public static boolean isSecondOfTwo(String text, LocalDateTime moment, ZoneId zone) {
+        return attempt(text, () -> OffsetDateTime.parse(text, STRICT_OFFSET_MOMENT).toInstant())
+                .filter(instant -> !instant.equals(moment.atZone(zone).toInstant())).isPresent();
+    }
+
     /** A moment, or a date, which is then the end of its day. */
     public Optional<LocalDateTime> momentOrEndOfDay(String text) {
         return moment(text).or(() -> date(text).map(day -> day.atTime(LocalTime.MAX)));

@@ -169,7 +169,8 @@ class BreakTest {
     }
 
     private static String filled(Break found, String delivery, String wire, String subscription) {
-        return found.code().nextAction().replace("{exception}", found.id()).replace("{delivery}", delivery)
+        return found.code().nextAction(Set.of()).replace("{exception}", found.id()).replace("{delivery}",
+                delivery)
                 .replace("{wire}", wire).replace("{subscription}", subscription);
     }
 

@@ -130,6 +130,26 @@ class PaidClosingTest {
         assertThat(closing.verdict()).isEqualTo(verdict);
     }
 
+    /** Of one who withdrew, or paid too much; the first waits for the money, the second does not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CPST-003 | 300.00 | CLOSED  | ''
+            CPST-003 | 299.00 | PARTIAL | C19
+            CPST-001 | 300.00 | CLOSED  | C10
+            CPST-001 | 299.00 | READY   | C10
+            """)
+    void moneyOfOneWhoWithdrewIsNobodysConcernOnceADebitGaveAllOfItBack(String of, String back,
+            ClosingVerdict verdict, String codes) {
+        Closing closing = settled().book(SampleSubscription.of("CPST-003", 3000).withdrawn())
+                .entries(out("P1", "3255.84", ISSUER), out("P2", "164.16", AGENT),
+                        wire("W9", "300.00", of).booked("2007-01-24T09:00"),
+                        out("P9", back, "Investor of " + of)).judge();
+        assertThat(codes(closing)).isEqualTo(codes);
+        assertThat(closing.verdict()).isEqualTo(verdict);
+        assertThat(closing.investors()).allMatch(one -> one.subscription().isActive()
+                || one.breaks().isEmpty() != codes.equals("C19"));
+    }
+
     @Test
     void aWaiverOfAStrangersMoneyDoesNotCloseTheClosing() {
         JudgedClosing paid = settled().entries(out("P1", "3255.84", ISSUER), out("P2", "164.16", AGENT),

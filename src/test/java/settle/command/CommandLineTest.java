@@ -41,7 +41,8 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--as-of=tomorrow", "--as-of=2007-01-24", "--as-of=2007-02-30T10:00", "--as-of=",
-            "--as-of=2007-01-24T25:00", "--inbox=/nowhere/at/all", "--colour=blue", "surplus", "--offering",
+            "--as-of=2007-01-24T25:00", "--as-of=2007-11-04T01:30-05:00", "--inbox=/nowhere/at/all",
+            "--colour=blue", "surplus", "--offering",
             "--db=jdbc:h2:mem:x", "--db=postgres://x", "--db=", "--keep-sets=-1", "--keep-sets=many",
             "--keep-sets=", "--keep-sets=99999999999"})
     void badUsageIsToldInALineAndExitsWithSixtyFour(String argument) {

@@ -59,6 +59,17 @@ class ReportsOfRequestTest {
                 .hasSize(breaks);
     }
 
+    @ParameterizedTest
+    @CsvSource({"dwac/a.csv, dwac/b.csv", "dwac/b.csv, dwac/a.csv"})
+    void whatStandsForARequestThatFilesContradictIsNotDecidedByTheirNames(String one, String other) {
+        DwacLinks links = DwacLinks.of(List.of(approved().at(one, 2).build(),
+                SampleRequest.of("D1", "A", 10).approved(NOON).at(other, 2).build()), new AccountHolders(
+                        BOOK));
+        assertThat(links.contradicted()).hasSize(1);
+        assertThat(links.requests().values()).singleElement().satisfies(requests -> assertThat(requests)
+                .extracting(request -> request.quantity().count()).containsExactly(100L));
+    }
+
     @Test
     void ofTwoRowsOfOneFileTheFurtherDecidedIsItsWord() {
         DwacLinks links = DwacLinks.of(List.of(approved().at("dwac/a.csv", 3).build(),

@@ -74,7 +74,8 @@ class BankLayoutRowsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1,005", "--5", "1.14.000,00", "1,140,000", "(5,00", "5,00)",
-            "(-5,00)", "-5,00-", "-5,00 DR", "\u20AC5,00", "--", "-", "5,00 XX", "five"})
+            "(-5,00)", "$(-5,00)", "$($5,00)", "\u20AC(5,00)", "$(5,00", "( 5,00",
+            "-5,00-", "-5,00 DR", "\u20AC5,00", "--", "-", "5,00 XX", "five"})
     void numberThatIsNotOfTheLayoutIsAReject(String text) {
         assertThat(parse(SIGNED, signed("Amount", text)).reject()).isPresent();
     }
@@ -82,7 +83,8 @@ class BankLayoutRowsTest {
     @ParameterizedTest
     @CsvSource({"'(75,00)', DEBIT, 75.00", "'75,00-', DEBIT, 75.00", "'75,00 -', DEBIT, 75.00",
             "'$228.000,00', CREDIT, 228000.00", "'-$75,00', DEBIT, 75.00", "'$-75,00', DEBIT, 75.00",
-            "'($75,00)', DEBIT, 75.00", "'75,00 CR', CREDIT, 75.00", "'75,00DR', DEBIT, 75.00",
+            "'($75,00)', DEBIT, 75.00", "'$(75,00)', DEBIT, 75.00", "'( 75,00 )', DEBIT, 75.00",
+            "'$ ( 75,00)', DEBIT, 75.00", "'75,00 CR', CREDIT, 75.00", "'75,00DR', DEBIT, 75.00",
             "'$75,00 dr', DEBIT, 75.00", "'\u221275,00', DEBIT, 75.00", "'75,000', CREDIT, 75.00"})
     void amountIsReadAsBanksPrintIt(String text, BankEntry.Direction direction, String amount) {
         BankEntry entry = read(SIGNED, signed("Amount", text));

@@ -32,7 +32,8 @@ class PayersFieldsTest {
             "IMAD=20070119B1QGC08C009999 ORG=BOREALIS PARTNERS LLC OBI=RDO-002";
     private static final String OTHER_OF_BAI2 = "\n16,195,22800000,0,B2,," + OTHER_TEXT;
     private static final String OTHER_OF_MT =
-            "\n:61:0701190119C228000,NTRFNONREF//B2\n:86:IMAD=20070119B1QGC08C009999 ORG=BOREALIS PARTNERS LLC"
+            "\n:61:0701190119C228000,NTRFNONREF//B2\n:86:IMAD=20070119B1QGC08C009999"
+                    + " ORG=BOREALIS PARTNERS LLC"
                     + "\nOBI=RDO-002";
 
     @TempDir
@@ -48,8 +49,8 @@ class PayersFieldsTest {
         REFERENCE_MT("mt", "b mt942 19/1 0701191010-0500", ":61:0701190119C114000,NTRF", OTHER_OF_MT),
         MT910("mt", "b raw", ":20:B1\n:25:8025720131\n:32A:070119USD114000,\n:50K:SHADY OFFSHORE LTD\n", ""),
         CAMT("camt", "b camt052", "", "\n" + element("228000", "B2", "<Refs><ClrSysRef>20070119B1QGC08C009999"
-                + "</ClrSysRef></Refs><RltdPties><Dbtr><Nm>BOREALIS PARTNERS LLC</Nm></Dbtr></RltdPties><RmtInf>"
-                + "<Ustrd>RDO-002</Ustrd></RmtInf>")),
+                + "</ClrSysRef></Refs><RltdPties><Dbtr><Nm>BOREALIS PARTNERS LLC</Nm></Dbtr></RltdPties>"
+                + "<RmtInf><Ustrd>RDO-002</Ustrd></RmtInf>")),
         CSV("csv", "b csv", "8025720131,B1,,2007-01-19T10:10,2007-01-19,CREDIT,114000.00,USD,WIRE_IN,BOOKED,"
                 + "SHADY OFFSHORE LTD,", "\n8025720131,B2,20070119B1QGC08C009999,2007-01-19T10:10,2007-01-19,"
                         + "CREDIT,228000.00,USD,WIRE_IN,BOOKED,BOREALIS PARTNERS LLC,RDO-002,");
@@ -109,8 +110,11 @@ class PayersFieldsTest {
             "REFERENCE_MT|16|~//B1\n:86:ORG=SHADY OFFSHORE LTD",
             "MT910|140|:72:/REC/~",
             "MT910|16|:21:~",
-            "CAMT|140|<RltdPties><Dbtr><Nm>SHADY OFFSHORE LTD</Nm></Dbtr></RltdPties><RmtInf><Ustrd>~</Ustrd></RmtInf>",
-            "CAMT|35|<Refs><EndToEndId>~</EndToEndId></Refs><RltdPties><Dbtr><Nm>SHADY OFFSHORE LTD</Nm></Dbtr></RltdPties>",
+            "CAMT|140|"
+                    + "<RltdPties><Dbtr>"
+                    + "<Nm>SHADY OFFSHORE LTD</Nm></Dbtr></RltdPties><RmtInf><Ustrd>~</Ustrd></RmtInf>",
+            "CAMT|35|<Refs><EndToEndId>~</EndToEndId></Refs>"
+                    + "<RltdPties><Dbtr><Nm>SHADY OFFSHORE LTD</Nm></Dbtr></RltdPties>",
             "CAMT|140|<AddtlTxInf>ORG=SHADY OFFSHORE LTD OBI=~</AddtlTxInf>",
             "CSV|140|\"~\","})
     void whatAPayerWritesChangesNothingButWhatItNames(String place) throws IOException {
@@ -131,8 +135,8 @@ class PayersFieldsTest {
     private static List<String> withoutPayer(List<String> honest) {
         return honest.stream().map(fact -> fact
                 .replace(
-                        "The payer of wire B1 of 114,000.00 from SHADY OFFSHORE LTD, applied to RDO-001, is no"
-                                + " party of it.",
+                        "The payer of wire B1 of 114,000.00 from SHADY OFFSHORE LTD, applied to RDO-001, is"
+                                + " no party of it.",
                         "The bank names no payer of wire B1 of 114,000.00, applied to RDO-001.")
                 .replace(" from SHADY OFFSHORE LTD", "")).sorted().toList();
     }

@@ -84,7 +84,8 @@ record MtStructuredText(Remitter other, String remittance, String uetr, String i
     /**
      * The bank's codes end where the payer's remittance begins, save for a UETR at the end. The bank writes
      * each once: behind a reference that the payer gave what was named before is named no more, and of
-     * several parties the last is the bank's; but nobody, where the payer may have begun the remittance there.
+     * several parties the last is the bank's; but nobody, where the payer may have begun the remittance
+     * there.
      */
     private static MtStructuredText ofSlashCodes(String text, boolean credit) {
         List<MatchResult> codes = SLASH_CODE.matcher(text).results().toList();

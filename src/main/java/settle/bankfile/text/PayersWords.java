@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells the payer's words in a text of which the bank marks none as that: banks put nothing before their
- * labels that looks like the id of a subscription, such as {@code RDO-009} in {@code RDO-009 DBTR: ACME FUND}.
+ * labels that looks like the id of a subscription, such as {@code RDO-009} in {@code RDO-009 DBTR: ACME}.
  */
 final class PayersWords {
 

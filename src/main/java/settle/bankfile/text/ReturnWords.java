@@ -20,8 +20,8 @@ final class ReturnWords {
             "(?i)(?<![\\p{L}\\p{N}])(?:RETURN(?:ED|ING)?|RTN|RTND|RETD|REVERSAL|REVERSED|REVERSING"
                     + "|RECALL(?:ED)?)(?![\\p{L}\\p{N}])");
     private static final Pattern OF_WHAT = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}])(?:OF|WIRE|TRANSFER|PAYMENT|PMT|TRANSACTION|TRN|TXN|REF|REFERENCE|IMAD|OMAD|UETR"
-                    + "|NO|NUMBER|NBR|ID|YOUR|OUR|ORIGINAL)[\\s:#.]{1,3}"
+            "(?i)(?<![\\p{L}\\p{N}])(?:OF|WIRE|TRANSFER|PAYMENT|PMT|TRANSACTION|TRN|TXN|REF"
+                    + "|REFERENCE|IMAD|OMAD|UETR|NO|NUMBER|NBR|ID|YOUR|OUR|ORIGINAL)[\\s:#.]{1,3}"
                     + "([\\p{L}\\p{N}][\\p{L}\\p{N}-]{5,34})(?![\\p{L}\\p{N}]|[.,][0-9])");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}-]{4,}");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]+\\.[0-9]{2}");

@@ -150,6 +150,24 @@ class PaidClosingTest {
                 || one.breaks().isEmpty() != codes.equals("C19"));
     }
 
+    @ParameterizedTest(name = "{0} and {1} of 164.16")
+    @CsvSource(textBlock = """
+            164.16, 0.00,   0.00
+            100.00, 64.16,  0.00
+            100.00, 64.17,  64.16
+            164.17, 0.00,   164.16
+            164.16, 164.16, 0.00
+            """)
+    void neverMoreComesBackThanWentOut(String first, String second, String disbursed) {
+        Closing closing = released().entries(out("P1", "164.16", AGENT), backOf("B1", first), backOf("B2",
+                second)).judge();
+        assertThat(flow(closing, "disbursed")).isEqualTo(disbursed);
+    }
+
+    private static SampleEntry backOf(String reference, String amount) {
+        return credit(reference, amount).from(AGENT).booked("2007-01-24T15:00").reverses("P1");
+    }
+
     @Test
     void aWaiverOfAStrangersMoneyDoesNotCloseTheClosing() {
         JudgedClosing paid = settled().entries(out("P1", "3255.84", ISSUER), out("P2", "164.16", AGENT),

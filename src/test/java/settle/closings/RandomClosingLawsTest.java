@@ -83,6 +83,8 @@ class RandomClosingLawsTest {
                     .extracting(one -> one.subscription() + "|" + one.wire().key()).doesNotHaveDuplicates();
             assertThat(closing.investors()).as("%s", random)
                     .noneMatch(investor -> investor.applied().exceeds(investor.due()));
+            assertThat(closing.totals().cash().disbursed().minor()).as("disbursed in %s", random)
+                    .isNotNegative();
         }
     }
 

@@ -3,8 +3,10 @@ package settle.cash.wire;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import settle.breaks.Fact;
 import settle.breaks.Figure;
 import settle.breaks.Sentence;
 import settle.identity.SubscriptionId;
+import settle.identity.WireKey;
 import settle.money.Money;
 import settle.offering.Offering;
 import settle.statement.BankEntry;
@@ -26,7 +29,7 @@ public final class Standings {
     private final TakenBack takenBack;
     private final Returns returns;
     private final Returns foreignReturns;
-    private final Set<String> debitReferences = new HashSet<>();
+    private final Set<WireKey> cameBack;
 
     private Standings(Offering offering, LocalDateTime asOf, BankItems bankItems, TakenBack takenBack,
             Returns returns, Returns foreignReturns, List<Wire> own) {
@@ -36,9 +39,29 @@ public final class Standings {
         this.takenBack = takenBack;
         this.returns = returns;
         this.foreignReturns = foreignReturns;
+        this.cameBack = cameBack(own);
+    }
+
+    /**
+     * Credits that give back what went out: together never more than that. What is more is a receipt like any
+     * other, as is what names a debit that is not there yet.
+     */
+    private Set<WireKey> cameBack(List<Wire> own) {
+        Map<String, Money> wentOut = new HashMap<>();
         own.stream().map(Wire::entry).filter(entry -> !entry.isCredit() && !entry.isBankItem())
-                .map(StandingWire::named).filter(reference -> !reference.isEmpty()).forEach(
-                        debitReferences::add);
+                .filter(entry -> entry.isBooked() && !StandingWire.named(entry).isEmpty())
+                .forEach(entry -> wentOut.merge(StandingWire.named(entry), entry.amount(), Money::plus));
+        Set<WireKey> found = new HashSet<>();
+        own.stream().filter(wire -> wire.entry().isCredit() && !takenBack.isTaking(wire)
+                && !takenBack.isRefused(wire)).sorted(Wire.BY_BOOKING).forEach(credit -> {
+                    String name = StandingWire.takesBack(credit.entry());
+                    Money left = wentOut.get(name);
+                    if (left != null && !credit.amount().exceeds(left)) {
+                        found.add(credit.key());
+                        wentOut.put(name, left.minus(credit.amount()));
+                    }
+                });
+        return found;
     }
 
     /**
@@ -137,8 +160,7 @@ public final class Standings {
     private StandingWire receipt(Wire wire) {
         BankEntry entry = wire.entry();
         List<Wire> givenBack = returns.of(wire);
-        if (takenBack.isTaking(wire) || !takenBack.isRefused(wire)
-                && debitReferences.contains(StandingWire.takesBack(entry))) {
+        if (takenBack.isTaking(wire) || cameBack.contains(wire.key())) {
             return at(Standing.RETURNED_DISBURSEMENT, wire, Figure.NOTHING);
         }
         if (!givenBack.isEmpty()) {

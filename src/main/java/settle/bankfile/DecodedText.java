@@ -48,7 +48,7 @@ public final class DecodedText extends Reader {
     private static final int SPARE = 16;
     private static final Charset OTHERWISE = Charset.forName("windows-1252");
     private static final Pattern DECLARED =
-            Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"'>]{1,40})[\"']");
+            Pattern.compile("^\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"'>]{1,40})[\"']");
 
     private final InputStream bytes;
     private final Allowed allowed;

@@ -5,6 +5,7 @@ import settle.proof.Reject;
 import settle.statement.BankEntry;
 import settle.statement.Statement;
 import settle.statement.StatementEvent;
+import settle.table.EntryColumns;
 
 /**
  * What one record of a file turned out to be.
@@ -91,7 +92,9 @@ public sealed interface ReceivedRecord<T> {
 
             @Override
             public ReceivedRecord<BankEntry> entry(StatementEvent.Entry read) {
-                return new Readable<>(read.entry());
+                return EntryColumns.excess(read.entry()).<ReceivedRecord<BankEntry>>map(
+                        fault -> new Rejected<>(new Reject(read.entry().source(), "", fault, "")))
+                        .orElseGet(() -> new Readable<>(read.entry()));
             }
 
             @Override

@@ -81,8 +81,20 @@ public record BankEntry(
         PENDING
     }
 
+    /** Characters of the longest name of an account or wire; a longer text that a payer may write is none. */
+    private static final int LONGEST_NAME = 100;
+
     /** Who sent the money, as the bank names them. */
-    public record Remitter(String name, String account, String bank) {}
+    public record Remitter(String name, String account, String bank) {
+
+        public Remitter {
+            account = nameOrNone(account);
+        }
+    }
+
+    private static String nameOrNone(String text) {
+        return text.length() > LONGEST_NAME ? "" : text;
+    }
 
     /** The same entry as one of a certain report. */
     public BankEntry in(String otherReport) {
@@ -141,7 +153,7 @@ public record BankEntry(
     /** The same entry with a reference that is not the bank's own. */
     public BankEntry withCustomerReference(String other) {
         return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
-                type, status, remitter, remittance, reverses, source, report, other, omad);
+                type, status, remitter, remittance, reverses, source, report, nameOrNone(other), omad);
     }
 
     /** The same entry with Fedwire's identifier of its message as its receiver has it. */

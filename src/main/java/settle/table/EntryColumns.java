@@ -8,6 +8,7 @@ import static settle.table.Types.TEXT;
 import static settle.table.Types.TIME;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,19 @@ public final class EntryColumns {
     private static final String DIRECTION = "direction";
     private static final String AMOUNT = "amount";
 
+    /** The texts that are kept of an entry. */
+    private static final List<InputColumn<BankEntry, ?>> TEXTS = of(ZoneOffset.UTC,
+            Currency.getInstance("USD")).stored().stream().filter(column -> column.kind() == Kind.TEXT)
+            .toList();
+
     private EntryColumns() {}
+
+    /** What of an entry is longer than can be kept, and by how much; empty where nothing is. */
+    public static Optional<String> excess(BankEntry entry) {
+        return TEXTS.stream().filter(column -> column.text(entry).length() > column.type().width())
+                .findFirst().map(column -> column.stored() + ": expected at most " + column.type().width()
+                        + " characters, found " + column.text(entry).length());
+    }
 
     /**
      * The canonical columns.

@@ -76,7 +76,9 @@ class FormatBeginningsTest {
                 Arguments.of("CR alone", MT.replace('\n', '\r')),
                 Arguments.of("BAI2", BAI2), Arguments.of("BAI2, CR alone", BAI2.replace('\n', '\r')),
                 Arguments.of("BAI2, Ctrl-Z", "\r\n" + BAI2 + "\u001A\0\0"),
-                Arguments.of("camt", "\n" + CAMT), Arguments.of("camt, Ctrl-Z", CAMT + "\u001A"),
+                Arguments.of("camt", "\n" + CAMT),
+                Arguments.of("camt, blank lines", "\r\n\r\n<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                        + CAMT), Arguments.of("camt, Ctrl-Z", CAMT + "\u001A"),
                 Arguments.of("camt, version 1", CAMT.replace("BkToCstmrStmt>", "BkToCstmrStmtV01>")));
     }
 

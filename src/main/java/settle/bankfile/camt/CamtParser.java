@@ -1,7 +1,13 @@
 package settle.bankfile.camt;
 
+import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,6 +17,9 @@ import javax.xml.stream.XMLStreamReader;
  * need of.
  */
 final class CamtParser {
+
+    private static final int LONGEST_START = 1_024;
+    private static final Pattern LATE_DECLARATION = Pattern.compile("\\s+(<\\?xml\\s[^>]*\\?>)");
 
     private CamtParser() {}
 
@@ -28,7 +37,30 @@ final class CamtParser {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external entities are refused");
         });
-        return factory.createXMLStreamReader(characters);
+        return factory.createXMLStreamReader(withoutLateDeclaration(characters));
+    }
+
+    /**
+     * The same characters, each on its line, without a declaration that blank lines stand before: these make
+     * it none in XML, and gateways of banks write them.
+     */
+    private static Reader withoutLateDeclaration(Reader characters) throws XMLStreamException {
+        PushbackReader reader = new PushbackReader(characters, LONGEST_START);
+        char[] start = new char[LONGEST_START];
+        try {
+            int length = 0;
+            for (int read = 0; read >= 0 && length < start.length; length += Math.max(read, 0)) {
+                read = reader.read(start, length, start.length - length);
+            }
+            Matcher late = LATE_DECLARATION.matcher(CharBuffer.wrap(start, 0, length));
+            if (late.lookingAt()) {
+                Arrays.fill(start, late.start(1), late.end(1), ' ');
+            }
+            reader.unread(start, 0, length);
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+        return reader;
     }
 
     /** Why the parser stopped, without the position, which stands in the source line. */

@@ -61,7 +61,7 @@ final class EntryKeys {
                 references.computeIfAbsent(scope(entry), any -> new TreeSet<>()).add(reference);
                 reports.computeIfAbsent(scope(entry) + reference, any -> new HashSet<>()).add(entry.report());
             }
-            if (entry.isCredit()) {
+            if (entry.isCredit() && !isBack(entry)) {
                 reportsOfCredits.computeIfAbsent(eitherWay(entry), any -> new HashSet<>()).add(entry
                         .report());
             }
@@ -189,9 +189,11 @@ final class EntryKeys {
      * one of them is mistaken. A debit that takes a credit back says so.
      */
     private boolean maySayTheOtherWay(BankEntry entry) {
-        return entry.isCredit() || entry.type() != BankEntry.Type.RETURN && entry.reverses().isEmpty()
-                && !entry.isBankItem()
-                && !reportsOfCredits.getOrDefault(eitherWay(entry), Set.of()).contains(entry.report());
+        return entry.isCredit() && !isBack(entry)
+                || !entry.isCredit() && entry.type() != BankEntry.Type.RETURN && entry.reverses().isEmpty()
+                        && !entry.isBankItem()
+                        && !reportsOfCredits.getOrDefault(eitherWay(entry), Set.of()).contains(entry
+                                .report());
     }
 
     private static String eitherWay(BankEntry entry) {
@@ -203,7 +205,13 @@ final class EntryKeys {
         return side(entry) + (perDay ? entry.valueDate() + "|" : "");
     }
 
+    /** A credit that takes back what bears its own reference is not the credit that bore it first. */
     private static String side(BankEntry entry) {
-        return entry.account() + "|" + entry.direction() + "|";
+        return entry.account() + "|" + entry.direction() + "|" + (isBack(entry) ? "BACK|" : "");
+    }
+
+    private static boolean isBack(BankEntry entry) {
+        return entry.isCredit() && !reference(entry).isEmpty()
+                && StandingWire.takesBack(entry).equals(reference(entry));
     }
 }

@@ -62,7 +62,7 @@ final class Returns {
                 .filter(name -> !name.isBlank()).map(Spelling::compared).toList();
         List<String> names = reversed.isEmpty()
                 ? debit.sightings().stream().flatMap(EntryKeys::names).toList() : reversed;
-        List<Wire> named = names.stream().distinct().flatMap(byName::called).distinct().toList();
+        List<Wire> named = first(names.stream().distinct().flatMap(byName::called).distinct().toList());
         if (named.isEmpty()) {
             return reversed.stream().distinct().flatMap(byName::quoting).distinct()
                     .filter(receipt -> receipt.amount().equals(debit.amount())).toList();
@@ -72,6 +72,13 @@ final class Returns {
                         && receipt.entry().effective().mayPrecede(debit.entry().effective()))
                 .toList();
         return ofAmount.isEmpty() ? named : ofAmount;
+    }
+
+    /** Those that came first of what bears one name: not what took a return back, where there are others. */
+    private static List<Wire> first(List<Wire> named) {
+        List<Wire> first = named.stream().filter(one -> StandingWire.takesBack(one.entry()).isEmpty())
+                .toList();
+        return first.isEmpty() ? named : first;
     }
 
     /** The debits that give this receipt back, or may. */

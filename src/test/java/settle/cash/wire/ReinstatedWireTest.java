@@ -1,0 +1,38 @@
+package settle.cash.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import settle.closing.Closing;
+import settle.fixture.JudgedClosing;
+import settle.fixture.SampleEntry;
+import settle.fixture.SampleSubscription;
+import settle.statement.BankEntry;
+
+/** A wire, its return, and what takes the return back are three entries, though one reference tells of all. */
+class ReinstatedWireTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2007-01-19T10:00, 2007-01-19T11:00, '',               FUNDED,   ''
+            2007-01-19T10:00, 2007-01-22T11:00, 2007-01-22T12:00, FUNDED,   ''
+            2007-01-19T10:00, 2007-01-19T11:00, 2007-01-22T12:00, FUNDED,   ''
+            """)
+    void aReturnThatIsTakenBackUnderItsOwnReferenceLeavesTheWireWhereItWas(String came, String returned,
+            String back, String status, String codes) {
+        SampleEntry again = SampleEntry.credit("B2", "1140.00").booked(back.isEmpty() ? returned : back)
+                .reverses("B2").at("a.csv", 4);
+        Closing closing = new JudgedClosing().book(SampleSubscription.of("CPST-001", 1000)).entries(
+                SampleEntry.credit("B2", "1140.00").from("Investor of CPST-001").booked(came).at("a.csv", 2),
+                SampleEntry.debit("B2", "1140.00").booked(returned).type(BankEntry.Type.RETURN).reverses("B2")
+                        .at("a.csv", 3),
+                again).judge();
+        assertThat(closing.investors().get(0).cash().name()).isEqualTo(status);
+        assertThat(closing.breaks().stream().map(one -> one.code().name())
+                .filter(code -> code.startsWith("C") || code.startsWith("X"))
+                .collect(Collectors.joining(" "))).isEqualTo(codes);
+        assertThat(closing.totals().cash().book()).hasToString("1140.00");
+    }
+}

@@ -41,8 +41,6 @@ final class PostalAddress {
             "BOULEVARD", "DR", "DRIVE", "LN", "LANE", "PLAZA", "PLZ", "SQ", "SQUARE", "WAY", "COURT", "PKWY",
             "PARKWAY", "FLOOR", "FL", "SUITE", "STE", "CENTER", "CENTRE", "BROADWAY", "BOX", "HWY", "HIGHWAY",
             "TOWER", "TERRACE", "PLACE", "PL");
-    /** Words of a town, such as SALT LAKE CITY. */
-    private static final int MAX_TOWN_WORDS = 3;
     private static final int MAX_STREET_WORDS = 12;
     private static final int MAX_CHARACTERS = 400;
     private static final Pattern BLANKS = Pattern.compile("[ ,]+");
@@ -135,9 +133,7 @@ final class PostalAddress {
     }
 
     private static boolean isTown(List<String> words) {
-        return !words.isEmpty() && words.size() <= MAX_TOWN_WORDS
-                && words.stream().allMatch(word -> word.chars().allMatch(Character::isLetter)
-                        && word.length() > 1 && !NAME_WORDS.contains(word));
+        return TownName.is(words) && words.stream().noneMatch(NAME_WORDS::contains);
     }
 
     private static boolean isStreet(List<String> words) {

@@ -9,7 +9,7 @@ import settle.statement.BankEntry.Remitter;
 /**
  * Who stands at the other side of a transaction: of a credit the debtor, of a debit the creditor. A return is
  * often written with the parties of the payment that it gives back, so there the side that is not the
- * account's own counts.
+ * account's own counts. On whose behalf it paid is the payer's word, even where the bank names nobody else.
  *
  * @param ultimate on whose behalf the other side paid, such as {@code ULTMTDBTR ACME FUND LP}; empty where
  *      the bank names nobody else
@@ -38,9 +38,9 @@ record CamtParties(Remitter other, String ultimate) {
     private static CamtParties of(CamtElement details, CamtFields fields, String role) {
         String name = name(details.at("RltdPties", role));
         String ultimate = name(details.at("RltdPties", "Ultmt" + role));
-        Remitter other = new Remitter(name.isEmpty() ? ultimate : name, accountOf(fields, role),
+        Remitter other = new Remitter(name, accountOf(fields, role),
                 bank(details.at("RltdAgts", role + "Agt", "FinInstnId")));
-        boolean tells = !name.isEmpty() && !ultimate.isEmpty() && !ultimate.equals(name);
+        boolean tells = !ultimate.isEmpty() && !ultimate.equals(name);
         return new CamtParties(other, tells ? "ULTMT" + role.toUpperCase(Locale.ROOT) + " " + ultimate : "");
     }
 

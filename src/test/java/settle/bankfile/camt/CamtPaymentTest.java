@@ -45,7 +45,8 @@ class CamtPaymentTest {
             <UltmtDbtr><Pty><Nm>B LTD</Nm></Pty></UltmtDbtr><Dbtr><Nm>A LP</Nm></Dbtr> | A LP \
             | ULTMTDBTR B LTD
             <Dbtr><Nm>A LP</Nm></Dbtr><UltmtDbtr><Nm>A LP</Nm></UltmtDbtr>              | A LP | none
-            <UltmtDbtr><Nm>B LTD</Nm></UltmtDbtr>                                       | B LTD | none
+            <UltmtDbtr><Nm>B LTD</Nm></UltmtDbtr>                             | none | ULTMTDBTR B LTD
+            <Dbtr><Id><OrgId/></Id></Dbtr><UltmtDbtr><Nm>B LTD</Nm></UltmtDbtr> | none | ULTMTDBTR B LTD
             <Cdtr><Nm>US</Nm></Cdtr>                                                    | none | none
             <Dbtr><Nm>R&amp;D&#32;FUND</Nm></Dbtr>                                      | R&D FUND | none
             <Dbtr><Nm> A\u00A0 <!-- x -->LP <![CDATA[& CO]]></Nm></Dbtr> | A\u00A0 LP & CO | none""")

@@ -131,6 +131,32 @@ class PayersFieldsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "BAI2|/EREF/X/ORDP/ACME GROWTH FUND LP/REMI/1/ORDP/SHADY OFFSHORE LTD/REMI/RDO-001",
+            "BAI2|/ORDP/SHADY OFFSHORE LTD/EREF/X/ORDP/ACME GROWTH FUND LP/REMI/1/REMI/RDO-001",
+            "BAI2|/PT/FT/EREF/X/BO1/ACME GROWTH FUND LP/PY/1/BO1/SHADY OFFSHORE LTD/PY/RDO-001",
+            "BAI2|E2E ID: X ORG=ACME GROWTH FUND LP OBI=1 DBTR: SHADY OFFSHORE LTD RMTINF: RDO-001",
+            "MT940|/EREF/X/ORDP/ACME GROWTH FUND LP/REMI/1/ORDP/SHADY OFFSHORE LTD/REMI/RDO-001",
+            "MT940|/EREF/X/ORDP/ACME GROWTH FUND LP/REMI/12/ORDP/SHADY OFFSHORE LTD/REMI/RDO-001",
+            "MT942|/EREF/XYZ/ORDP/ACME GROWTH FUND LP/REMI//ORDP/SHADY OFFSHORE LTD/REMI/RDO-001",
+            "MT942|/EREF/XYZ/ORDP/ACME GROWTH FUND LP/REMI//REMI/RDO-001/ORDP/SHADY OFFSHORE LTD",
+            "BAI2|REF: RDO-001 ORG=ACME GROWTH FUND LP OBI=Y B/O: SHADY OFFSHORE LTD NEW YORK NY 10019 TRN: B1",
+            "BAI2|RMK: RDO-001 ORG=ACME GROWTH FUND LP OBI=Y ORIGINATOR: SHADY OFFSHORE LTD",
+            "BAI2|REF: RDO-001 BNF=X ORG=ACME GROWTH FUND LP OBI=Y B/O: SHADY OFFSHORE LTD",
+            "BAI2|B/O: SHADY OFFSHORE LTD REF: RDO-001 BNF=X ORG=ACME GROWTH FUND LP OBI=Y",
+            "CAMT|<RltdPties><UltmtDbtr><Nm>ACME GROWTH FUND LP</Nm></UltmtDbtr></RltdPties>",
+            "CAMT|<RltdPties><DbtrAcct><Id><Othr><Id>9</Id></Othr></Id></DbtrAcct><UltmtDbtr><Nm>ACME GROWTH FUND"
+                    + " LP</Nm></UltmtDbtr></RltdPties>",
+            "CAMT|<RltdPties><Dbtr><Id><OrgId><AnyBIC>SHADUS33XXX</AnyBIC></OrgId></Id></Dbtr><UltmtDbtr><Nm>ACME"
+                    + " GROWTH FUND LP</Nm></UltmtDbtr></RltdPties>",
+            "MT940|/PT/FT/EREF/X/BO1/ACME GROWTH FUND LP/PY/1/BO1/SHADY OFFSHORE LTD/PY/RDO-001"})
+    void aPayerThatWritesAnothersNameIntoItsFieldIsNotThatOne(String entry) throws IOException {
+        String[] parts = entry.split("\\|", 2);
+        Closing closing = BankMorningsTest.judged(folder, Format.valueOf(parts[0]).file(parts[1]));
+        assertThat(BankMorningsTest.facts(closing)).anyMatch(fact -> fact.matches("C0[78] B1.*"));
+    }
+
     /** A payer who begins a remittance in a reference before the bank's word hides that, and names nobody. */
     private static List<String> withoutPayer(List<String> honest) {
         return honest.stream().map(fact -> fact

@@ -22,7 +22,7 @@ record PartyText(String name, String account) {
     /** The numbers of lines of SWIFT's option F: 1/ the name, 2/ and 3/ the address, up to 8/. */
     private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)([1-8])/|(3)/(?=[A-Z]{2}(?:/|\\s|$))");
     /** What is left of a code that a party's reference before it ends with. */
-    private static final Pattern REPEATED_CODE = Pattern.compile("^/?ORDP/+");
+    private static final Pattern REPEATED_CODE = Pattern.compile("^/?(?:ORDP|BO1)/+");
     /** {@code /NAME/ACME FUND LP/ADDR/1 MAIN ST}: codes within a party's. */
     private static final Pattern CODED = Pattern.compile(
             "/?NAME/(.*?)/*(?:/(?:ADDR|CITY|CTRY|IBAN|BIC|ID)/.*)?",

@@ -85,16 +85,22 @@ final class TextDivision {
     }
 
     /**
-     * Behind a party's text, before a remittance that is marked: all is the bank's from where it says whom
-     * the money is for; until then it names the payer only where the bank has named nobody before.
+     * Behind a party's text, before a remittance that is marked, the payer is named from where the bank says
+     * whom the money is for; where the bank has named nobody before, from the beginning, unless a payer stands
+     * behind the remittance: then the party may have written all up to that one. Which wire it is, nothing
+     * there says.
      */
     private void behindPartyText() {
         boolean marked = remittance < parts.size();
         boolean ofBank = false;
         boolean unnamed = bank.stream().noneMatch(part -> part.meaning().names());
+        boolean clear = marked && parts.subList(remittance, parts.size()).stream()
+                .noneMatch(part -> part.meaning().names() && !part.meaning().isOfBank());
         for (Part part : parts.subList(Math.min(partyText + 1, remittance), remittance)) {
-            if (ofBank || marked && unnamed && part.meaning().names() || !part.meaning().isEvidence()) {
+            if (!part.meaning().isEvidence() || part.meaning().names() && (unnamed ? clear : ofBank)) {
                 bank.add(part);
+            } else if (ofBank && part.meaning().identifies()) {
+                quoted.add(part);
             }
             ofBank |= part.meaning() == Meaning.BENEFICIARY && marked;
         }
@@ -103,7 +109,8 @@ final class TextDivision {
     /**
      * Takes out what says who pays, or which wire it is, where the party that gave a reference may have
      * written that: up to where the reference ends at the longest, and wherever the bank does not go on with
-     * a label for what it is paid for, or for whom. Another system's number is never the bank's there.
+     * a label for what it is paid for, or for whom. Another system's number is never the bank's there,
+     * and its own between slashes only behind that.
      */
     private void withoutWhatAPartyMayHaveWritten() {
         int goesOn = parts.stream().filter(part -> GOES_ON.contains(part.meaning())).mapToInt(Part::begin)
@@ -113,7 +120,9 @@ final class TextDivision {
         for (Part part : bank) {
             boolean ofParty = end >= 0 && part.meaning().isEvidence() && !part.meaning().isOfBank()
                     && (part.meaning().identifies() || part.begin() > goesOn
-                            || endOf(part) <= end && !lastCodes.contains(part));
+                            || endOf(part) <= end && !lastCodes.contains(part)
+                            || part.begin() < end && isCode(text, part)
+                                    && part.meaning() == Meaning.BANK_REFERENCE);
             if (!ofParty) {
                 banks.add(part);
             } else if (part.meaning().identifies()) {

@@ -60,6 +60,9 @@ class PayerAttackTest {
             35 | WIRE IN VIA: FIRST BANK/042000314 YOUR REF: ~
             35 | CUST REF: ~ ORIG:SHADY OFFSHORE LTD
             35 | E2E ID: ~ DBTR: SHADY OFFSHORE LTD RMTINF: UNITS
+            35 | /EREF/~/ORDP/SHADY OFFSHORE LTD/REMI/UNITS
+            35 | /PT/FT/EREF/~/BO1/SHADY OFFSHORE LTD/PY/UNITS
+            35 | /ORDP/SHADY OFFSHORE LTD/EREF/~/REMI/UNITS
             """)
     void namesNobodyElseInAReferenceEither(int room, String text) {
         Random random = new Random(20070120);

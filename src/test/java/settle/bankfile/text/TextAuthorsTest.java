@@ -27,6 +27,10 @@ class TextAuthorsTest {
             BO1:SHADY LTD PY:RDO-001 ORG=ACME FUND LP                     | SHADY LTD
             B/O: SHADY LTD REF: RDO-001 ORG=ACME FUND LP TRN: 123456FF    | SHADY LTD
             B/O: SHADY LTD REF: RDO-001 ORG=ACME FUND LP OBI=X TRN: 12    | SHADY LTD
+            REF: RDO-001 ORG=ACME FUND LP OBI=X                           | ACME FUND LP
+            REF: RDO-001 ORG=ACME FUND LP OBI=X B/O: SHADY LTD TRN: 12    | ''
+            RMK: RDO-001 ORG=ACME FUND LP OBI=X ORIGINATOR: SHADY LTD     | ''
+            REF: RDO-001 BNF=X ORG=ACME FUND LP OBI=X B/O: SHADY LTD      | ''
             OBI=UNITS ORIGINATOR NAME=ACME FUND LP                        | ''
             OBI=UNITS~ORG=ACME FUND LP~OGB=FIRST BANK                     | ''
             PMT DET:/ORDP/ACME FUND LP/REMI/RDO-001                       | ''
@@ -123,6 +127,8 @@ class TextAuthorsTest {
             YOUR REF: RDO-001 TRN: B1
             E2E ID: X UETR: eb6305c9-1f7f-49de-aed0-16487c27b42d OBI=RDO-001
             RFB=X IMAD=20070119B1QGC08C001234 OBI=RDO-001
+            B/O: SHADY LTD REF: BNF=X IMAD=20070119B1QGC08C001234 TRN: B1 OBI=RDO-001
+            /EREF/X/TRN/B1/ORDP/SHADY LTD/REMI/RDO-001
             """)
     void behindAPartysReferenceNothingIdentifiesTheWire(String text) {
         PaymentText read = read(text);

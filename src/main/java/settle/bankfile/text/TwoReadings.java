@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import settle.statement.Quoted;
 
@@ -23,6 +24,8 @@ record TwoReadings(PaymentText likely, PaymentText other) {
     /** Words before and behind a word that the readings do not share, which may be parts of one id. */
     private static final int BEFORE = 2;
     private static final int BEHIND = 1;
+    /** What is left before a name of an account that is cut. */
+    private static final Pattern PART_OF_ACCOUNT = Pattern.compile("^[0-9-]{1,34} ");
 
     PaymentText read() {
         return new PaymentText(name(), agreed(PaymentText::originatorAccount), likely.originatorBank(),
@@ -39,6 +42,12 @@ record TwoReadings(PaymentText likely, PaymentText other) {
         String others = other.originatorName();
         if (name.isEmpty() || others.isEmpty()) {
             return name.isEmpty() ? others : name;
+        }
+        if (PART_OF_ACCOUNT.matcher(name).replaceFirst("").equals(others)) {
+            return others;
+        }
+        if (PART_OF_ACCOUNT.matcher(others).replaceFirst("").equals(name)) {
+            return name;
         }
         boolean goesOn = Parties.letters(others).startsWith(Parties.letters(name));
         if (goesOn && (PostalAddress.endsInLegalForm(name) || isWithAddress(name, others))) {

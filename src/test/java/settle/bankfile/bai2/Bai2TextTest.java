@@ -100,6 +100,7 @@ class Bai2TextTest {
             DEBTOR: ACME FUND LP DEBTOR AGENT: FIRST BANK REMITTANCE I | NFORMATION: RDO-001 | ACME FUND LP
             BOOK CREDIT B/O: ACME FUND LP NEW YORK NY 10019- OR | G:/000004925580 ACME FUND LP | ACME FUND LP
             ORG=ACME FUND LP; ORIGINATOR F | I: FIRST BANK;OBI: RDO-001 | ACME FUND LP
+            ORG:/000                       | 4925580 ELM FUND LP OBI:RDO-002 | ELM FUND LP
             """)
     void aLabelThatIsCutIsALabel(String first, String second, String payer) {
         assertThat(read(WIRE + first, "88," + second).get(0).remitter().name()).isEqualTo(payer);

@@ -20,6 +20,7 @@ import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleSubscription;
 import settle.statement.BankEntry;
+import settle.statement.Quoted;
 
 /** Breaks of wires and of money that is lacking, of every form. */
 final class BreaksOfCash {
@@ -115,6 +116,9 @@ final class BreaksOfCash {
                 SampleOffering.EUR), of("E9", "2280.00", "CPST-001 CPST-002").pending());
         cash(book, of("F1", "1140.00", "CPST-001"), of("F1", "1141.00", "CPST-001").at("escrow/again.csv", 3),
                 credit("F2", "5.00").from("Nobody").pending(), of("F3", "5.00", "CPST-003").pending());
+        cash(book, of("F5", "1140.00", "CPST-001").imad("20070119B1Q8021C000417").code("PMNT").at("c.xml", 2),
+                of("F6", "1140.00", "CPST-001").imad(Quoted.of("20070119B1Q8021C000417")).code("BAI 195")
+                        .at("b.bai2", 4));
         found.addAll(AppliedCash.at(LocalDateTime.parse("2007-01-24T12:00"), SampleOffering.offering(), book,
                 of("F4", "1140.00", "CPST-001").booked("2007-01-24T11:00")).breaks());
     }

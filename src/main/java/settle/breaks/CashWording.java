@@ -103,7 +103,9 @@ public enum CashWording implements Wording {
     C20_SUBSCRIPTION("subscription {values}"),
     C20_TEXT("text {values}"),
     C20_SHARED("{entries} entries of one file bear its reference: {differences}"),
-    C20_EQUAL("they say the same, and a control of the file counts each");
+    C20_EQUAL("they say the same, and a control of the file counts each"),
+    C20_QUOTED("the bank names its sightings differently, and only a number that the payer may have written "
+            + "says that they are one wire");
 
     private final Template template;
 

@@ -228,7 +228,8 @@ public record PreparedClosing(
     /** The entries of all escrow files, with which of these a control counts, and what people say of them. */
     private static Sightings sightings(ProvedFiles files, StagedRows rows, Offering offering,
             List<IdentityOrder> orders) {
-        return new Sightings(entries(files, rows, offering), files.counted(), orders);
+        return new Sightings(entries(files, rows, offering), files.counted(), files.balanced(),
+                orders);
     }
 
     /** What the bank reports, but for the accounts that are passed over. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import settle.breaks.Break;
@@ -117,8 +118,17 @@ public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedB
 
     /** The hashes of escrow files of which a control counts every entry. */
     public Set<String> counted() {
+        return escrowFiles(ReceivedFile::isCounted);
+    }
+
+    /** The hashes of escrow files that state what the account held before their entries and after them. */
+    public Set<String> balanced() {
+        return escrowFiles(ReceivedFile::isBalanced);
+    }
+
+    private Set<String> escrowFiles(Predicate<ReceivedFile> which) {
         return counting.deliveries().stream().filter(one -> one.kind() == InputKind.ESCROW)
-                .filter(one -> one.received().isCounted()).map(one -> one.file().sha256())
+                .filter(one -> which.test(one.received())).map(one -> one.file().sha256())
                 .collect(Collectors.toSet());
     }
 

@@ -31,4 +31,11 @@ public record ReceivedFile(StagedFile file, List<Reject> rejects, List<Statement
         return file.control().proveSomething() || !statements.isEmpty()
                 && statements.stream().noneMatch(statement -> statement.controls().isEmpty());
     }
+
+    /** Whether its bank, or its control file, states the balance before and after its entries. */
+    boolean isBalanced() {
+        return file.control().openingBalance().isPresent() && file.control().closingBalance().isPresent()
+                || !statements.isEmpty() && statements.stream().allMatch(
+                        statement -> statement.opening().isPresent() && statement.closing().isPresent());
+    }
 }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,7 +21,8 @@ import settle.statement.BankEntry;
  * Joins sightings by a number that stands where the payer may have written it. They are one wire only where
  * they stand in different deliveries, name one payer and agree in all else that wires are told by, and where
  * no format gives them two references. Where some of those that quote a number fit and others do not, none
- * is joined.
+ * is joined. Where the bank itself gave each of them a name, a payer may have made them look like one: then it
+ * is asked, unless a balance tells.
  */
 final class QuotedNumbers {
 
@@ -35,17 +38,30 @@ final class QuotedNumbers {
     }
 
     /**
+     * Groups of sightings, some of them joined by a quoted number.
+     *
+     * @param groups key → sightings
+     * @param named sighting → the key of the group that the bank's own names put it to; only of groups joined
+     */
+    record Joined(Map<String, List<BankEntry>> groups, Map<BankEntry, String> named) {
+
+        /** Whether the bank gives sightings several names, and only a number that is quoted makes them one. */
+        boolean byQuotedNumber(Collection<BankEntry> sightings) {
+            return sightings.stream().map(named::get).filter(Objects::nonNull).distinct().count() > 1;
+        }
+    }
+
+    /**
      * Joins groups of sightings.
      *
      * @param groups key → sightings
      * @param agree whether sightings contradict each other in nothing
      */
-    static Map<String, List<BankEntry>> joined(Map<String, List<BankEntry>> groups,
-            Predicate<List<BankEntry>> agree) {
+    static Joined joined(Map<String, List<BankEntry>> groups, Predicate<List<BankEntry>> agree) {
         return new QuotedNumbers(groups, agree).joined();
     }
 
-    private Map<String, List<BankEntry>> joined() {
+    private Joined joined() {
         Map<String, Set<String>> bearing = new TreeMap<>();
         Set<String> quoted = new HashSet<>();
         groups.forEach((group, sightings) -> sightings.forEach(entry -> {
@@ -63,7 +79,12 @@ final class QuotedNumbers {
         Map<String, List<BankEntry>> all = new HashMap<>();
         groups.forEach((group, sightings) -> all.computeIfAbsent(kinship.headOf(group),
                 any -> new ArrayList<>()).addAll(sightings));
-        return all;
+        Map<BankEntry, String> named = new IdentityHashMap<>();
+        groups.forEach((group, sightings) -> sightings.stream()
+                .filter(entry -> all.get(kinship.headOf(group)).size() > sightings.size())
+                .filter(entry -> !EntryKeys.kinds(sightings).equals(Set.of(EntryKeys.Kind.NONE)))
+                .forEach(entry -> named.put(entry, group)));
+        return new Joined(all, named);
     }
 
     /** Groups all of which fit one another, and no further one. */

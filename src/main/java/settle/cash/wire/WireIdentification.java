@@ -53,6 +53,7 @@ public final class WireIdentification {
     private final Contradictions contradictions;
     private final Sightings sightings;
     private final boolean referencePerDay;
+    private final QuotedNumbers.Joined joined;
     private final OrderedIdentity ordered;
     /** How many groups bear a name of the bank's, with its account. */
     private final Map<String, Long> borne;
@@ -72,11 +73,11 @@ public final class WireIdentification {
         Map<Boolean, List<Keyed>> byName = sightings.entries().stream()
                 .map(entry -> new Keyed(entry, keys.of(entry)))
                 .collect(Collectors.partitioningBy(one -> one.keys().isEmpty()));
-        Map<String, List<BankEntry>> groups = QuotedNumbers.joined(identified(byName.get(false).stream()
+        joined = QuotedNumbers.joined(identified(byName.get(false).stream()
                 .sorted(Comparator.comparing(Keyed::entry, BankEntry.IN_ORDER)).toList()),
                 together -> contradictions.among(together).isEmpty());
-        UnreferencedEntries.join(groups, byName.get(true).stream().map(Keyed::entry).toList());
-        ordered = OrderedIdentity.of(groups, sightings.orders());
+        UnreferencedEntries.join(joined.groups(), byName.get(true).stream().map(Keyed::entry).toList());
+        ordered = OrderedIdentity.of(joined.groups(), sightings.orders());
         borne = ordered.groups().values().stream().flatMap(WireIdentification::names)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
@@ -168,9 +169,16 @@ public final class WireIdentification {
                     : together.stream().filter(entry -> one.stream().noneMatch(own -> own == entry)).toList();
             BankEntry counting = one.stream().min(PRECEDENCE).orElseThrow();
             Wire wire = wire(group, one, WholeWords.saying(WholeWords.named(counting, one), one));
-            drafts.add(new Draft(group, wire.contradicted(shared.or(() -> contradictions.among(one)),
+            drafts.add(new Draft(group, wire.contradicted(shared.or(() -> contradictions.among(one)).or(
+                    () -> doubt(one)),
                     rivals.stream().sorted(BankEntry.IN_ORDER).toList())));
         }
+    }
+
+    /** Two of the bank's names that only a quoted number makes one wire, where no balance would miss one. */
+    private Optional<Fact> doubt(List<BankEntry> one) {
+        return joined.byQuotedNumber(one) && one.stream().noneMatch(sightings::isBalanced)
+                ? Optional.of(CashWording.C20_QUOTED.sentence()) : Optional.empty();
     }
 
     private Fact shared(List<List<BankEntry>> several) {

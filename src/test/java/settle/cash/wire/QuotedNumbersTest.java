@@ -3,9 +3,11 @@ package settle.cash.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import settle.fixture.SampleEntry;
+import settle.statement.BankEntry;
 import settle.statement.Quoted;
 
 /** A number that the payer may have written joins what agrees in all else, and freezes nobody's wire. */
@@ -22,6 +24,20 @@ class QuotedNumbersTest {
                 2), SampleEntry.credit("A1", "5.00").from("Alder").uetr(Quoted.of(UETR)).code("BAI 195")
                         .at("b.bai2", 4)))
                 .hasSize(1);
+    }
+
+    @Test
+    void whereTheBankNamesBothItIsAskedUnlessABalanceTells() {
+        List<BankEntry> both = List.of(banks().build(),
+                quoting("A1", "5.00", "Alder").code("BAI 195").at("b.bai2", 4).build());
+        assertThat(WireIdentification.of(both)).singleElement().satisfies(wire -> assertThat(wire
+                .disagreement().orElseThrow().spoken()).contains(
+                        "only a number that the payer may have written"));
+        assertThat(WireIdentification.of(new Sightings(both, Set.of(), Set.of("b.bai2"), List.of()), false,
+                entry -> List.of()).wires()).singleElement()
+                .satisfies(wire -> assertThat(wire.disagreement()).isEmpty());
+        assertThat(wires(banks(), quoting("", "5.00", "Alder").code("BAI 195").at("b.bai2", 4)))
+                .singleElement().satisfies(wire -> assertThat(wire.disagreement()).isEmpty());
     }
 
     @Test

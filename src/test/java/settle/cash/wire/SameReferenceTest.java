@@ -87,7 +87,7 @@ class SameReferenceTest {
                 .build());
         assertThat(of(Sightings.of(twice))).singleElement()
                 .satisfies(wire -> assertThat(wire.disagreement()).isEmpty());
-        assertThat(of(new Sightings(twice, Set.of("a.csv"), List.of()))).hasSize(2)
+        assertThat(of(new Sightings(twice, Set.of("a.csv"), Set.of(), List.of()))).hasSize(2)
                 .allMatch(wire -> wire.disagreement().orElseThrow().spoken().contains(
                         "a control of the file counts each"));
     }

@@ -141,15 +141,15 @@ class PayersFieldsTest {
             "MT940|/EREF/X/ORDP/ACME GROWTH FUND LP/REMI/12/ORDP/SHADY OFFSHORE LTD/REMI/RDO-001",
             "MT942|/EREF/XYZ/ORDP/ACME GROWTH FUND LP/REMI//ORDP/SHADY OFFSHORE LTD/REMI/RDO-001",
             "MT942|/EREF/XYZ/ORDP/ACME GROWTH FUND LP/REMI//REMI/RDO-001/ORDP/SHADY OFFSHORE LTD",
-            "BAI2|REF: RDO-001 ORG=ACME GROWTH FUND LP OBI=Y B/O: SHADY OFFSHORE LTD NEW YORK NY 10019 TRN: B1",
+            "BAI2|REF: RDO-001 ORG=ACME GROWTH FUND LP OBI=Y B/O: SHADY OFFSHORE LTD NEW YORK NY TRN: B1",
             "BAI2|RMK: RDO-001 ORG=ACME GROWTH FUND LP OBI=Y ORIGINATOR: SHADY OFFSHORE LTD",
             "BAI2|REF: RDO-001 BNF=X ORG=ACME GROWTH FUND LP OBI=Y B/O: SHADY OFFSHORE LTD",
             "BAI2|B/O: SHADY OFFSHORE LTD REF: RDO-001 BNF=X ORG=ACME GROWTH FUND LP OBI=Y",
             "CAMT|<RltdPties><UltmtDbtr><Nm>ACME GROWTH FUND LP</Nm></UltmtDbtr></RltdPties>",
-            "CAMT|<RltdPties><DbtrAcct><Id><Othr><Id>9</Id></Othr></Id></DbtrAcct><UltmtDbtr><Nm>ACME GROWTH FUND"
-                    + " LP</Nm></UltmtDbtr></RltdPties>",
-            "CAMT|<RltdPties><Dbtr><Id><OrgId><AnyBIC>SHADUS33XXX</AnyBIC></OrgId></Id></Dbtr><UltmtDbtr><Nm>ACME"
+            "CAMT|<RltdPties><DbtrAcct><Id><Othr><Id>9</Id></Othr></Id></DbtrAcct><UltmtDbtr><Nm>ACME"
                     + " GROWTH FUND LP</Nm></UltmtDbtr></RltdPties>",
+            "CAMT|<RltdPties><Dbtr><Id><OrgId><AnyBIC>SHADUS33XXX</AnyBIC></OrgId></Id></Dbtr><UltmtDbtr>"
+                    + "<Nm>ACME GROWTH FUND LP</Nm></UltmtDbtr></RltdPties>",
             "MT940|/PT/FT/EREF/X/BO1/ACME GROWTH FUND LP/PY/1/BO1/SHADY OFFSHORE LTD/PY/RDO-001"})
     void aPayerThatWritesAnothersNameIntoItsFieldIsNotThatOne(String entry) throws IOException {
         String[] parts = entry.split("\\|", 2);

@@ -86,9 +86,9 @@ final class TextDivision {
 
     /**
      * Behind a party's text, before a remittance that is marked, the payer is named from where the bank says
-     * whom the money is for; where the bank has named nobody before, from the beginning, unless a payer stands
-     * behind the remittance: then the party may have written all up to that one. Which wire it is, nothing
-     * there says.
+     * whom the money is for; where the bank has named nobody before, from the beginning, unless a payer
+     * stands behind the remittance: then the party may have written all up to that one. Which wire it is,
+     * nothing there says.
      */
     private void behindPartyText() {
         boolean marked = remittance < parts.size();

@@ -21,8 +21,8 @@ import settle.statement.BankEntry;
  * Joins sightings by a number that stands where the payer may have written it. They are one wire only where
  * they stand in different deliveries, name one payer and agree in all else that wires are told by, and where
  * no format gives them two references. Where some of those that quote a number fit and others do not, none
- * is joined. Where the bank itself gave each of them a name, a payer may have made them look like one: then it
- * is asked, unless a balance tells.
+ * is joined. Where the bank itself gave each of them a name, a payer may have made them look like one: then
+ * it is asked, unless a balance tells.
  */
 final class QuotedNumbers {
 
@@ -41,11 +41,11 @@ final class QuotedNumbers {
      * Groups of sightings, some of them joined by a quoted number.
      *
      * @param groups key → sightings
-     * @param named sighting → the key of the group that the bank's own names put it to; only of groups joined
+     * @param named sighting → the key of the group that the bank's own names put it to; only where joined
      */
     record Joined(Map<String, List<BankEntry>> groups, Map<BankEntry, String> named) {
 
-        /** Whether the bank gives sightings several names, and only a number that is quoted makes them one. */
+        /** Whether the bank gives sightings several names, and only a quoted number makes them one. */
         boolean byQuotedNumber(Collection<BankEntry> sightings) {
             return sightings.stream().map(named::get).filter(Objects::nonNull).distinct().count() > 1;
         }

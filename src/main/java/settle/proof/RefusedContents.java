@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Contents that a control beside them refuses: under a name without a control of its own the same content is
- * held against that control, so that no copy gets past it.
+ * Contents in the inbox that a control beside them refuses: under a name without a control of its own the
+ * same content is held against that control, so that no copy gets past it. One that is gone was never used.
  *
  * @param controls by kind and content
  */
@@ -19,7 +19,7 @@ record RefusedContents(Map<String, ControlTotals> controls) {
         all.forEach(one -> last.put(one.path() + "|" + content(one), one));
         Map<String, ControlTotals> controls = new HashMap<>();
         all.stream().filter(one -> last.get(one.path() + "|" + content(one)) == one)
-                .filter(one -> !one.isUsable() && one.file().control().stated() > 0)
+                .filter(one -> !one.isUsable() && one.inInbox() && one.file().control().stated() > 0)
                 .forEach(one -> controls.putIfAbsent(content(one), one.file().control()));
         return new RefusedContents(controls);
     }

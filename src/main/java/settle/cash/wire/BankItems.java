@@ -80,10 +80,10 @@ final class BankItems {
 
     /** What is taken back of a taking stands again of its item. */
     private void cancel(Wire item, Money amount) {
-        left.merge(item.key(), amount, Money::minus);
-        Wire taken = itemOfTaking.get(item.key());
-        if (taken != null) {
-            cancel(taken, amount.negated());
+        Money change = amount;
+        for (Wire at = item; at != null; at = itemOfTaking.get(at.key())) {
+            left.merge(at.key(), change, Money::minus);
+            change = change.negated();
         }
     }
 
@@ -98,7 +98,10 @@ final class BankItems {
     /** Whether the one takes the other back, at whatever remove. */
     private boolean descends(Wire one, Wire other) {
         Wire taken = itemOfTaking.get(one.key());
-        return taken != null && (taken.equals(other) || descends(taken, other));
+        while (taken != null && !taken.equals(other)) {
+            taken = itemOfTaking.get(taken.key());
+        }
+        return taken != null;
     }
 
     /** In the order of booking. */

@@ -76,10 +76,11 @@ final class Corrections {
         Map<WireKey, Set<SubscriptionId>> stood = new HashMap<>();
         redelivery.lost().forEach((earlier, rows) -> {
             for (PreparedClosing then : with.apply(earlier)) {
-                LostRow.Receiver naming = new Naming(concerned, new Known(then));
+                Known known = new Known(then);
+                LostRow.Receiver naming = new Naming(concerned, known);
                 rows.forEach(row -> row.giveTo(naming));
-                Correction.whereItStands(then.families().stream().map(then::cash)
-                        .flatMap((CashOutcome outcome) -> outcome.allocations().stream()).toList())
+                Correction.whereItStands(known.outcomes().stream()
+                        .flatMap(outcome -> outcome.allocations().stream()).toList())
                         .forEach((wire, subscriptions) -> stood
                                 .computeIfAbsent(wire, any -> new HashSet<>()).addAll(subscriptions));
             }
@@ -166,6 +167,7 @@ final class Corrections {
         private final Map<String, Set<WireKey>> byName = new HashMap<>();
         private final Map<WireKey, Set<WireKey>> byReturn = new HashMap<>();
         private final Map<String, Break> exceptions = new HashMap<>();
+        private List<CashOutcome> outcomes = List.of();
         private Optional<AccountHolders> holders = Optional.empty();
 
         Known(PreparedClosing closing) {
@@ -175,6 +177,14 @@ final class Corrections {
         AccountHolders holders() {
             holders = holders.or(() -> Optional.of(new AccountHolders(closing.book().all())));
             return holders.get();
+        }
+
+        /** The cash of all families, applied when it is first asked for. */
+        List<CashOutcome> outcomes() {
+            if (outcomes.isEmpty()) {
+                outcomes = closing.families().stream().map(closing::cash).toList();
+            }
+            return outcomes;
         }
 
         Set<WireKey> wires(BankEntry sighting) {
@@ -191,8 +201,8 @@ final class Corrections {
         /** The exception of an id, as ids are compared. */
         Optional<Break> exception(String id) {
             if (exceptions.isEmpty()) {
-                Stream.concat(closing.breaks().stream(), closing.families().stream().map(closing::cash)
-                        .flatMap((CashOutcome outcome) -> outcome.breaks().stream()))
+                Stream.concat(closing.breaks().stream(),
+                        outcomes().stream().flatMap(outcome -> outcome.breaks().stream()))
                         .forEach(found -> exceptions.put(found.id(), found));
             }
             return Optional.ofNullable(exceptions.get(id));

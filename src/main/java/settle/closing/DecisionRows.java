@@ -20,17 +20,22 @@ import settle.proof.Delivery;
 import settle.proof.ProvedFiles;
 import settle.proof.StagedFile;
 
-/** Decisions as their files bring them. */
-final class DecisionRows {
+/**
+ * Decisions as the files that count bring them.
+ *
+ * @param misfits of rows that share their id with others why they do not fit
+ */
+record DecisionRows(List<Decision> rows, Map<SourceLine, Sentence> misfits) {
 
-    private DecisionRows() {}
+    static DecisionRows of(ProvedFiles files, StagedRows rows) {
+        return new DecisionRows(rows.decisions().of(files.of(InputKind.DECISIONS)), Map.of());
+    }
 
-    /** The decisions, with the subscriptions that they name as the book writes them. */
-    static List<Decision> of(ProvedFiles files, StagedRows rows, SubscriptionBook book) {
-        return rows.decisions().of(files.of(InputKind.DECISIONS)).stream()
-                .map(decision -> decision.subscription().isBlank() ? decision
-                        : decision.about(book.asWritten(new SubscriptionId(decision.subscription()))))
-                .toList();
+    /** Judged by their form, with the subscriptions that they name as the book writes them. */
+    DecisionBook judged(SubscriptionBook book, LocalDateTime asOf) {
+        return DecisionBook.of(rows.stream().map(decision -> decision.subscription().isBlank() ? decision
+                : decision.about(book.asWritten(new SubscriptionId(decision.subscription())))).toList(), asOf,
+                misfits);
     }
 
     /** The number of the file that first brought a decision. */
@@ -42,16 +47,15 @@ final class DecisionRows {
     }
 
     /**
-     * Why rows do not fit that share their id with others of right form: each is tried without the others,
-     * since one that is refused does not occupy its id.
+     * The same with what is known of rows that share their id with others of right form: each is tried
+     * without the others, since one that is refused does not occupy its id.
      *
-     * @param judge the closing that comes of it when some rows are refused for these reasons
+     * @param judge the closing that comes of it when some rows do not fit
      */
-    static Map<SourceLine, Sentence> misfits(List<Decision> rows, LocalDateTime asOf,
-            Function<Map<SourceLine, Sentence>, Closing> judge) {
+    DecisionRows tried(LocalDateTime asOf, Function<DecisionRows, Closing> judge) {
         List<List<Decision>> contested = DecisionBook.contested(rows, asOf);
         int most = contested.stream().mapToInt(List::size).max().orElse(0);
-        Map<SourceLine, Sentence> misfits = new HashMap<>();
+        Map<SourceLine, Sentence> found = new HashMap<>();
         for (int turn = 0; turn < most; turn++) {
             int now = turn;
             Set<SourceLine> tried = contested.stream().filter(same -> now < same.size())
@@ -59,11 +63,11 @@ final class DecisionRows {
             Map<SourceLine, Sentence> others = new HashMap<>();
             contested.stream().flatMap(List::stream).filter(row -> !tried.contains(row.source()))
                     .forEach(row -> others.put(row.source(), DecisionBook.SAME_ID));
-            judge.apply(others).rulings().stream()
+            judge.apply(new DecisionRows(rows, others)).rulings().stream()
                     .filter(ruling -> ruling.outcome() == Ruling.Outcome.REFUSED
                             && tried.contains(ruling.decision().source()))
-                    .forEach(ruling -> misfits.put(ruling.decision().source(), ruling.sentence()));
+                    .forEach(ruling -> found.put(ruling.decision().source(), ruling.sentence()));
         }
-        return misfits;
+        return new DecisionRows(rows, found);
     }
 }

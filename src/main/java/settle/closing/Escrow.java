@@ -56,8 +56,7 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
         List<Refund> owed = at.isTerminated() ? Termination.refunds(cash, unplaced, none) : cash.refunds();
         GrossPlan plan = GrossPlan.of(offering, investors.gross(), stands.bankItems());
         List<Payable> planned = new ArrayList<>(plan.payables(offering));
-        owed.forEach(refund -> planned.add(Payable.refund(refund.wire().key(),
-                refund.wire().reference(), refund.wire().payer(), refund.amount())));
+        owed.forEach(refund -> planned.add(refundOf(refund.wire(), refund.amount())));
         List<Payable> perhaps = at.isTerminated() ? List.of() : mayGoBack(unplaced, cash.placements());
         Payments payments = Payments.of(planned, perhaps, debits(cash.placements(), offering), ties(prepared),
                 decided(prepared), at.mayBePaid());
@@ -75,9 +74,12 @@ public record Escrow(GrossPlan plan, Payments payments, List<Refund> refunds, Es
         return placements.stream().map(Placement::wire)
                 .filter(wire -> MAY_GO_BACK.contains(wire.standing()))
                 .filter(wire -> unplaced.of(wire.key()).filter(Money::isPositive).isPresent())
-                .map(wire -> Payable.refund(wire.key(), wire.reference(), wire.payer(),
-                        unplaced.of(wire.key()).orElseThrow()))
+                .map(wire -> refundOf(wire, unplaced.of(wire.key()).orElseThrow()))
                 .toList();
+    }
+
+    private static Payable refundOf(StandingWire wire, Money amount) {
+        return Payable.refund(wire.key(), wire.reference(), wire.payer(), amount);
     }
 
     /** Whether a break is on money of one that withdrew (C19), and debits gave back all of it. */

@@ -15,7 +15,6 @@ import settle.book.Subscription;
 import settle.book.SubscriptionBook;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Sentence;
 import settle.cash.apply.CashApplication;
 import settle.cash.apply.CashOutcome;
 import settle.cash.apply.Funding;
@@ -139,22 +138,19 @@ public record PreparedClosing(
 
     private static PreparedClosing of(ProvedFiles files, StagedRows rows, OfferingAt at,
             DeliveryDecisions onDeliveries, Optional<List<WarrantCertificate>> lines) {
-        return of(files, rows, at, onDeliveries, lines, DecisionRows.misfits(
-                rows.decisions().of(files.of(InputKind.DECISIONS)), at.asOf(),
-                misfits -> Settlement.of(of(files, rows, at, onDeliveries, lines, misfits))));
+        return of(files, rows, at, onDeliveries, lines, DecisionRows.of(files, rows).tried(at.asOf(),
+                tried -> Settlement.of(of(files, rows, at, onDeliveries, lines, tried))));
     }
 
-    /** @param misfits of rows that share their id with others why they do not fit */
     private static PreparedClosing of(ProvedFiles files, StagedRows rows, OfferingAt at,
             DeliveryDecisions onDeliveries, Optional<List<WarrantCertificate>> lines,
-            Map<SourceLine, Sentence> misfits) {
+            DecisionRows decided) {
         Offering offering = at.offering();
         SubscriptionBook book = SubscriptionBook.of(
                 rows.subscriptions().of(files.of(InputKind.SUBSCRIPTIONS)));
         Optional<List<WarrantCertificate>> register = lines.map(all -> all.stream()
                 .map(line -> line.of(book.asWritten(line.subscription()))).toList());
-        DecisionBook decisions =
-                DecisionBook.of(DecisionRows.of(files, rows, book), at.asOf(), misfits);
+        DecisionBook decisions = decided.judged(book, at.asOf());
         IdentityDecisions onIdentity = IdentityDecisions.of(decisions.standing());
         UnreadBook unread = UnreadBook.of(files, book);
         Predicate<String> namesUnread = text -> !unread.namedIn(text).isEmpty();

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import settle.job.PublishedRun;
 
 /** How a run ended that did not fail. */
-interface RunEnd {
+sealed interface RunEnd {
 
     /**
      * Tells it.

@@ -25,16 +25,12 @@ final class MalformedRecords {
         this.file = file;
         this.rejects = rejects;
         this.nothingUsed = file.kind() == InputKind.ESCROW || file.rows() == 0
-                || rejects.stream().anyMatch(this::isOfControl);
+                || rejects.stream().anyMatch(file::hasInControl);
     }
 
     /** Of an escrow file, of one whose control cannot be read, and of one without any record that can. */
     boolean isNothingUsed() {
         return nothingUsed;
-    }
-
-    private boolean isOfControl(Reject reject) {
-        return !reject.source().file().equals(file.path());
     }
 
     List<UnreadRecords> told() {
@@ -65,13 +61,14 @@ final class MalformedRecords {
 
     /** What records have in common that are told as one. */
     private String fault(Reject reject) {
-        return isOfControl(reject) + "|" + reject.column() + "|" + reject.reason() + "|"
+        return file.hasInControl(reject) + "|" + reject.column() + "|" + reject.reason() + "|"
                 + accountAlone(reject);
     }
 
     /** The account that shares are delivered to, where a record of a DWAC list does not say more. */
     private String accountAlone(Reject reject) {
-        return file.kind() == InputKind.DWAC && reject.subject().request().isEmpty() && !isOfControl(reject)
-                ? reject.subject().account() : "";
+        return file.kind() == InputKind.DWAC && reject.subject().request().isEmpty() && !file.hasInControl(
+                reject)
+                        ? reject.subject().account() : "";
     }
 }

@@ -60,6 +60,11 @@ public record StagedFile(
         return new FileId(path, sha256);
     }
 
+    /** Whether a record that cannot be read stands in its control, and not in the file itself. */
+    boolean hasInControl(Reject reject) {
+        return !reject.source().file().equals(path);
+    }
+
     /** Whether another reading is of the same content of the same path, its control included. */
     boolean isReadAgainIn(StagedFile other) {
         return content().equals(other.content())

@@ -65,17 +65,12 @@ public record UnreadRecords(StagedFile file, Told told, List<Reject> rows, long 
 
     private boolean saysWhatItIsAbout(Reject reject) {
         RejectSubject subject = reject.subject();
-        return !isOfControl(reject) && switch (kind()) {
+        return !file.hasInControl(reject) && switch (kind()) {
             case ESCROW -> false;
             case SUBSCRIPTIONS, WARRANTS -> !subject.subscription().isEmpty();
             case DWAC -> !subject.request().isEmpty() || !subject.account().isEmpty();
             case DECISIONS -> true;
         };
-    }
-
-    /** Whether a record stands in the file's control and not in the file itself. */
-    boolean isOfControl(Reject reject) {
-        return !reject.source().file().equals(file.path());
     }
 
     /** The exception, by what the records say themselves. */

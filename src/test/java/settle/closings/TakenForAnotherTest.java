@@ -85,9 +85,7 @@ class TakenForAnotherTest {
 
     @Test
     void aRowThatDoesNotFitLeavesItsIdToTheCorrectedOne() {
-        ToldDay day = ToldDay.in(folder).again(BANK, text -> text.replace("LP,CPST-003", "LP,DEPOSIT")
-                .replace("CEDAR FUND LP", "STRANGER"));
-        day.decided("ACCEPT_DELIVERY", day.delivery(BANK));
+        ToldDay day = withAStrangersWire();
         day.comes("decisions/letter.csv", HEAD + "3,,APPLY,CPST-003,R3,,342000.01" + SIGNED);
         assertThat(day.investors()).contains("003 HOLD");
 
@@ -100,9 +98,7 @@ class TakenForAnotherTest {
 
     @Test
     void aRowThatFitsStandsThoughALaterOneOfItsIdDoesNot() {
-        ToldDay day = ToldDay.in(folder).again(BANK, text -> text.replace("LP,CPST-003", "LP,DEPOSIT")
-                .replace("CEDAR FUND LP", "STRANGER"));
-        day.decided("ACCEPT_DELIVERY", day.delivery(BANK));
+        ToldDay day = withAStrangersWire();
 
         day.comes("decisions/letter.csv", HEAD + "3,,APPLY,CPST-003,R3,,342000.00" + SIGNED
                 + "3,,APPLY,CPST-003,R9,,342000.00" + SIGNED);
@@ -112,9 +108,7 @@ class TakenForAnotherTest {
 
     @Test
     void twoRowsOfOneIdThatBothFitAreNone() {
-        ToldDay day = ToldDay.in(folder).again(BANK, text -> text.replace("LP,CPST-003", "LP,DEPOSIT")
-                .replace("CEDAR FUND LP", "STRANGER"));
-        day.decided("ACCEPT_DELIVERY", day.delivery(BANK));
+        ToldDay day = withAStrangersWire();
 
         day.comes("decisions/letter.csv", HEAD + "3,,APPLY,CPST-003,R3,,342000.00" + SIGNED
                 + "3,,APPLY,CPST-003,R3,,341000.00" + SIGNED);
@@ -214,5 +208,12 @@ class TakenForAnotherTest {
 
     private static ToldDay day(Path folder) {
         return ToldDay.in(folder.resolve("text"));
+    }
+
+    /** Who paid R3, and for whom, nobody can tell but those who decide. */
+    private ToldDay withAStrangersWire() {
+        ToldDay day = ToldDay.in(folder).again(BANK, text -> text.replace("LP,CPST-003", "LP,DEPOSIT")
+                .replace("CEDAR FUND LP", "STRANGER"));
+        return day.decided("ACCEPT_DELIVERY", day.delivery(BANK));
     }
 }

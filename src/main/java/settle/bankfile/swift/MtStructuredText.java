@@ -36,8 +36,6 @@ record MtStructuredText(Remitter other, String remittance, String uetr, String i
     private static final String REMITTANCE = "REMI";
     /** What the payer had room to write, codes too, before the bank goes on with its own. */
     private static final List<String> PAYERS_REFERENCES = List.of("EREF", "PREF", "CREF");
-    /** Characters of one of them. */
-    private static final int REFERENCE_ROOM = 35;
     private static final List<String> PARTIES = List.of("ORDP", "BENM", "ULTD", "ULTB", "ULTC", "CNTP");
     private static final List<String> REFERENCES =
             List.of("EREF", "PREF", "KREF", "IREF", "CREF", "RTRN", "INFO", "UETR");
@@ -113,7 +111,7 @@ record MtStructuredText(Remitter other, String remittance, String uetr, String i
             }
             if (PAYERS_REFERENCES.contains(code)) {
                 before = before == null ? Map.copyOf(values) : before;
-                room = codes.get(at).end() + REFERENCE_ROOM;
+                room = codes.get(at).end() + PaymentText.REFERENCE_ROOM;
             }
         }
         boolean unclear = before != null && begin < room && text.indexOf("/" + REMITTANCE + "/", begin) >= 0;

@@ -51,6 +51,9 @@ public record PaymentText(
         String remittance,
         String reverses) {
 
+    /** Characters that a payer has in a reference of ISO 20022, and behind SWIFT's codes for it. */
+    public static final int REFERENCE_ROOM = 35;
+
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}./-]+");
     private static final Pattern END_OF_TOKEN = Pattern.compile("[./-]+$");
     private static final Pattern NO_REFERENCE =

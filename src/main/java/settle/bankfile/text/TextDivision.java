@@ -179,7 +179,8 @@ final class TextDivision {
 
     /** How many characters a party has in a reference: by Fedwire's and SWIFT's fields, and ISO 20022's. */
     private static int room(Part reference) {
-        return SHORT_REFERENCES.contains(reference.label()) ? 16 : reference.label().equals("BBI") ? 210 : 35;
+        return SHORT_REFERENCES.contains(reference.label()) ? 16 : reference.label().equals("BBI") ? 210
+                : PaymentText.REFERENCE_ROOM;
     }
 
     private static int endOf(Part part) {

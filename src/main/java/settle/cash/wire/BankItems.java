@@ -3,12 +3,11 @@ package settle.cash.wire;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import settle.identity.WireKey;
 import settle.money.Money;
 
@@ -19,7 +18,7 @@ import settle.money.Money;
  */
 final class BankItems {
 
-    private final Map<WireKey, Wire> itemOfTaking = new LinkedHashMap<>();
+    private final Map<WireKey, Wire> itemOfTaking = new HashMap<>();
     private final Map<WireKey, Money> left = new HashMap<>();
     private final Set<WireKey> tooMuch = new HashSet<>();
     private final NamedWires byName;
@@ -31,10 +30,10 @@ final class BankItems {
 
     /** @param wires of the account, in its currency */
     static BankItems of(Collection<Wire> wires) {
-        BankItems items = new BankItems(wires.stream().filter(wire -> wire.disagreement().isEmpty())
-                .toList());
-        List<Wire> taking = wires.stream().filter(wire -> wire.disagreement().isEmpty())
-                .filter(wire -> !names(wire).isEmpty()).sorted(Wire.BY_BOOKING).toList();
+        List<Wire> agreed = wires.stream().filter(wire -> wire.disagreement().isEmpty()).toList();
+        BankItems items = new BankItems(agreed);
+        List<Wire> taking = agreed.stream().filter(wire -> names(wire).findAny().isPresent())
+                .sorted(Wire.BY_BOOKING).toList();
         boolean more = !taking.isEmpty();
         while (more) {
             more = false;
@@ -106,16 +105,15 @@ final class BankItems {
 
     /** In the order of booking. */
     private List<Wire> named(Wire wire) {
-        return names(wire).stream().flatMap(byName::called).distinct()
+        return names(wire).flatMap(byName::called).distinct()
                 .filter(one -> one.entry().isCredit() != wire.entry().isCredit())
                 .filter(one -> one.entry().effective().mayPrecede(wire.entry().effective()))
                 .sorted(Wire.BY_BOOKING).toList();
     }
 
-    private static Set<String> names(Wire wire) {
-        Set<String> names = new LinkedHashSet<>();
-        wire.sightings().stream().map(StandingWire::takesBack).filter(name -> !name.isEmpty())
-                .forEach(names::add);
-        return names;
+    /** What it takes back by the words of its sightings. */
+    private static Stream<String> names(Wire wire) {
+        return wire.sightings().stream().map(StandingWire::takesBack).filter(name -> !name.isEmpty())
+                .distinct();
     }
 }

@@ -135,7 +135,7 @@ final class Corrections {
             concerned.named.add(certificate.subscription());
         }
 
-        /** Whom a decision names, or the exception that it is about; a revocation those of what it revoked. */
+        /** Whom it names, or the exception that it is about; a revocation those of what it revoked. */
         @Override
         public void decided(Decision decision) {
             about(decision);

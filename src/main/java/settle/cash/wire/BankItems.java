@@ -13,8 +13,9 @@ import settle.money.Money;
 
 /**
  * Charges and interest of the bank, and the entries by which it takes them back, whatever their type: such a
- * one goes the other way and names the item, as a return names a receipt. The two cancel, as far as the one is
- * of the other; what is more than is left of the item takes nothing back. Taking back may be taken back too.
+ * one goes the other way and names the item, as a return names a receipt. The two cancel, as far as the one
+ * is of the other; what is more than is left of the item takes nothing back. Taking back may be taken back
+ * too.
  */
 final class BankItems {
 

@@ -70,27 +70,28 @@ public record DeliveryDecisions(Deliveries deliveries, Set<String> withdrawn) {
     }
 
     /**
-     * The deliveries that people accepted: of a content that came more than once the last one that was there
-     * when they did, since a later one raises its own.
+     * The deliveries that people accepted: of a content that came more than once the last usable one that was
+     * there when they did, since a later one raises its own.
      *
      * @param standing decisions that count, in the order in which they took effect
      * @param arrival the number of the file that first brought a decision
      */
     public Set<Delivery> accepted(List<Decision> standing, ToLongFunction<Decision> arrival) {
         return standing.stream().filter(one -> one.action() == Decision.Action.ACCEPT_DELIVERY)
-                .flatMap(one -> named(one).content().map(content -> accepted(one, content, arrival)).stream())
+                .flatMap(one -> named(one).content().flatMap(content -> accepted(one, content, arrival))
+                        .stream())
                 .collect(Collectors.toSet());
     }
 
-    private Delivery accepted(Decision decision, FileId content, ToLongFunction<Decision> arrival) {
+    private Optional<Delivery> accepted(Decision decision, FileId content, ToLongFunction<Decision> arrival) {
         List<Delivery> times = deliveries.byPath().get(content.path()).stream()
-                .filter(one -> one.content().equals(content)).toList();
-        if (times.size() == 1) {
-            return times.get(0);
+                .filter(one -> one.isUsable() && one.content().equals(content)).toList();
+        if (times.size() < 2) {
+            return times.stream().findFirst();
         }
         long decided = arrival.applyAsLong(decision);
         return times.stream().filter(one -> one.file().id() < decided).reduce((one, later) -> later)
-                .orElse(times.get(0));
+                .or(() -> Optional.of(times.get(0)));
     }
 
     /** What became of each decision on a delivery among those that stand. */

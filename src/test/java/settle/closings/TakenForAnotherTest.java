@@ -84,6 +84,31 @@ class TakenForAnotherTest {
     }
 
     @Test
+    void anAcceptanceIsOfTheUsableTimeOfAContentThoughAControlRefusedALaterOne() {
+        ToldDay day = ToldDay.in(folder).bank(text -> text.replaceFirst("8025720131,R3.*\n", ""),
+                "key,value\nopening_balance,0.00\n");
+        String less = day.delivery(BANK);
+        day.comes(BANK + ".control", "key,value\ncount,9\n");
+        assertThat(day.found(BreakCode.F02)).hasSize(1);
+
+        day.decided("ACCEPT_DELIVERY", less);
+
+        assertThat(day.found(BreakCode.F10)).isEmpty();
+    }
+
+    @Test
+    void aContentThatAControlRefusesElsewhereCountsUnderNoTimeOfItsOwnName() {
+        ToldDay day = ToldDay.in(folder);
+        String requests = day.text("dwac/dwac.csv");
+        day.comes("dwac/dwac.csv.control", "key,value\ncount,9\n").goes("dwac/dwac.csv.control")
+                .comes("dwac/copy.csv.control", "key,value\ncount,9\n").comes("dwac/copy.csv", requests);
+
+        assertThat(day.found(BreakCode.F02)).extracting(one -> one.source().file())
+                .containsExactlyInAnyOrder("dwac/copy.csv", "dwac/dwac.csv");
+        assertThat(day.investors()).contains("001 HOLD D01");
+    }
+
+    @Test
     void aRowThatDoesNotFitLeavesItsIdToTheCorrectedOne() {
         ToldDay day = withAStrangersWire();
         day.comes("decisions/letter.csv", HEAD + "3,,APPLY,CPST-003,R3,,342000.01" + SIGNED);

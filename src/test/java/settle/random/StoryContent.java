@@ -43,6 +43,11 @@ record StoryContent(CsvFile csv, String text, String control, boolean usable) {
         return usable || text.length() >= csv.withRows(List.of()).text().length();
     }
 
+    /** Whether a control beside it states a number. */
+    boolean isCounted() {
+        return control.chars().anyMatch(Character::isDigit);
+    }
+
     boolean isSameAs(StoryContent other) {
         return text.equals(other.text) && control.equals(other.control);
     }

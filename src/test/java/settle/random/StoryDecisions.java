@@ -60,7 +60,7 @@ final class StoryDecisions {
     /** Accepts what counts of a path. */
     void accept(StoryPath path) {
         String text = path.counting(withdrawn()).get(0).text();
-        path.isAccepted(text);
+        path.isAccepted(withdrawn());
         acceptances.put(decide("ACCEPT_DELIVERY", path.path(), text), new Named(path.path(), text));
     }
 

@@ -83,6 +83,7 @@ final class StoryInbox {
     /** A run looks at it. */
     StoryStep seen(String asOf, List<StoryEvent> events) {
         paths.values().forEach(StoryPath::isSeen);
+        paths.values().forEach(path -> path.isRefusedElsewhere(isRefusedElsewhere(path)));
         Map<String, String> files = new TreeMap<>(decisions.files());
         Set<String> takenBack = new TreeSet<>();
         for (StoryPath path : paths.values()) {
@@ -93,6 +94,14 @@ final class StoryInbox {
         }
         return new StoryStep(asOf, List.copyOf(events), files,
                 new Unsaid(paths.values(), decisions).inboxes(), takenBack, decisions.inForce());
+    }
+
+    /** Whether the same lies under another name beside a control that does not hold, and it has none. */
+    private boolean isRefusedElsewhere(StoryPath path) {
+        return path.now().filter(now -> now.control().isEmpty()).isPresent() && paths.values().stream()
+                .filter(other -> other != path && other.folder().equals(path.folder()))
+                .anyMatch(other -> other.now().filter(now -> !now.usable() && now.isCounted()
+                        && now.text().equals(content(path).text())).isPresent());
     }
 
     static void put(Map<String, String> files, StoryPath path, StoryContent content) {

@@ -1,10 +1,11 @@
 package settle.random;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** A path of the inbox over the day, and what must count of it by the contract. */
 final class StoryPath {
@@ -13,8 +14,9 @@ final class StoryPath {
     private final String path;
     private final boolean adds;
     private final List<StoryContent> deliveries = new ArrayList<>();
-    private final Set<String> accepted = new TreeSet<>();
+    private final Set<Integer> accepted = new HashSet<>();
     private Optional<StoryContent> now = Optional.empty();
+    private boolean refusedElsewhere;
 
     /** @param adds whether the contents of the path add up */
     StoryPath(String folder, String name, boolean adds) {
@@ -62,18 +64,29 @@ final class StoryPath {
                 .ifPresent(deliveries::add);
     }
 
-    /** Two persons accept what it counts. */
-    void isAccepted(String text) {
-        accepted.add(text);
+    /** @param refused whether a control of another name refuses what it holds now */
+    void isRefusedElsewhere(boolean refused) {
+        refusedElsewhere = refused;
     }
 
-    boolean isAccepted(StoryContent content) {
-        return accepted.contains(content.text());
+    /** Two persons accept what it counts. */
+    void isAccepted(Set<String> withdrawn) {
+        List<Integer> usable = usableTimes(withdrawn);
+        accepted.add(usable.get(usable.size() - 1));
     }
 
     /** Those whose rows may count, in the order of their arrival. */
     List<StoryContent> usable(Set<String> withdrawn) {
-        return deliveries.stream().filter(one -> one.usable() && !withdrawn.contains(one.text())).toList();
+        return usableTimes(withdrawn).stream().map(deliveries::get).toList();
+    }
+
+    private List<Integer> usableTimes(Set<String> withdrawn) {
+        return IntStream.range(0, deliveries.size()).filter(at -> isUsable(deliveries.get(at)) && !withdrawn
+                .contains(deliveries.get(at).text())).boxed().toList();
+    }
+
+    private boolean isUsable(StoryContent content) {
+        return content.usable() && !(refusedElsewhere && now.filter(content::isSameAs).isPresent());
     }
 
     /** What counts of it: one content, or all where they add up. */
@@ -84,16 +97,13 @@ final class StoryPath {
 
     /** Whether what counts takes back what was said since the last accepted delivery. */
     boolean takesBack(Set<String> withdrawn) {
-        List<StoryContent> usable = usable(withdrawn);
-        if (adds || usable.isEmpty()) {
+        List<Integer> times = usableTimes(withdrawn);
+        if (adds || times.isEmpty()) {
             return false;
         }
-        StoryContent newest = usable.get(usable.size() - 1);
-        int from = 0;
-        for (int at = 0; at < usable.size(); at++) {
-            from = isAccepted(usable.get(at)) ? at : from;
-        }
-        return usable.subList(from, usable.size()).stream()
+        StoryContent newest = deliveries.get(times.get(times.size() - 1));
+        int from = times.stream().filter(accepted::contains).reduce(0, (one, later) -> later);
+        return times.stream().filter(at -> at >= from).map(deliveries::get)
                 .anyMatch(earlier -> TakenBack.isSo(folder, earlier.csv().rows(), newest.csv().rows()));
     }
 }

@@ -6,14 +6,21 @@ import java.util.Optional;
 import settle.cash.wire.StandingWire;
 import settle.money.Money;
 import settle.statement.BankEntry;
+import settle.statement.BookedAt;
 
 /**
  * What the bank last stated to be in the account.
  *
  * @param upTo the moment that it speaks for: what is booked later is not yet stated; empty where that is
  *     unknown, so that it speaks for everything
+ * @param file that states it
  */
-public record BankBalance(Money closing, Optional<LocalDateTime> upTo) {
+public record BankBalance(Money closing, Optional<LocalDateTime> upTo, String file) {
+
+    /** One that stands in no file with entries of its own. */
+    public BankBalance(Money closing, Optional<LocalDateTime> upTo) {
+        this(closing, upTo, "");
+    }
 
     /** What the entries that it speaks for add up to. */
     public Money entries(Collection<StandingWire> wires) {
@@ -34,6 +41,13 @@ public record BankBalance(Money closing, Optional<LocalDateTime> upTo) {
     /** By the earliest booking that a file gives: not every format has the time. */
     private boolean isStated(StandingWire wire) {
         return upTo.isEmpty() || wire.sightings().stream().filter(BankEntry::isBooked)
-                .anyMatch(sighting -> !sighting.effective().orderingMoment().isAfter(upTo.get()));
+                .anyMatch(sighting -> isStated(sighting, upTo.get()));
+    }
+
+    /** An entry of its day without a time, in the file that states it, is among those that led to it. */
+    private boolean isStated(BankEntry sighting, LocalDateTime moment) {
+        BookedAt booked = sighting.effective();
+        return !booked.orderingMoment().isAfter(moment) || sighting.source().file().equals(file)
+                && booked.time().isEmpty() && booked.date().equals(moment.toLocalDate());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import settle.cash.wire.StandingWire;
+import settle.identity.SourceLine;
 import settle.money.Money;
 import settle.statement.BankEntry;
 import settle.statement.Statement;
@@ -18,10 +19,11 @@ import settle.statement.Statement;
  * @param lastBooked ISO moment of its last booked entry; empty text without one
  * @param entries how many the file has
  * @param carriesForeignEntries whether the balances count in entries of other accounts or currencies
+ * @param source where it stands
  * @param place which page of which statement they are of
  */
 public record StatedBalance(Optional<Money> opening, Money closing, String lastBooked, long entries,
-        String path, boolean carriesForeignEntries, Place place) {
+        SourceLine source, boolean carriesForeignEntries, Place place) {
 
     /**
      * Where in the bank's own order of statements a balance stands. Banks number each format apart.
@@ -45,9 +47,10 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
             .thenComparing(balance -> balance.closing().minor());
 
     /** Balances without a number. */
-    public StatedBalance(Optional<Money> opening, Money closing, String lastBooked, long entries, String path,
+    public StatedBalance(Optional<Money> opening, Money closing, String lastBooked, long entries,
+            SourceLine source,
             boolean carriesForeignEntries) {
-        this(opening, closing, lastBooked, entries, path, carriesForeignEntries, Place.NONE);
+        this(opening, closing, lastBooked, entries, source, carriesForeignEntries, Place.NONE);
     }
 
     /** The balances that a file's control states; empty where it states no closing balance. */
@@ -56,7 +59,8 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
         return control.closingBalance().filter(any -> file.rows() <= 1 || !file.isOfOtherAccounts())
                 .map(closing -> new StatedBalance(
                         control.openingBalance().map(opening -> Money.ofDecimal(opening, currency)),
-                        Money.ofDecimal(closing, currency), file.lastBooked(), file.rows(), file.path(),
+                        Money.ofDecimal(closing, currency), file.lastBooked(), file.rows(),
+                        new SourceLine(file.path(), 0),
                         file.balancesCarryForeignEntries()));
     }
 
@@ -67,7 +71,7 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
         return statement.closing().map(closing -> new StatedBalance(
                 statement.opening().map(opening -> Money.ofDecimal(opening, currency)),
                 Money.ofDecimal(closing, currency), last, statement.entries(),
-                statement.source().toString(), false,
+                statement.source(), false,
                 new Place(statement.sequence().orElse(0), statement.pages().last(),
                         statement.pages().beforeOthers())));
     }
@@ -75,8 +79,17 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
     /** The balances that a file's control states, and those of the escrow account's statements in it. */
     static List<StatedBalance> of(StagedFile file, List<Statement> statements, Currency currency) {
         List<StatedBalance> balances = new ArrayList<>(of(file, currency).stream().toList());
-        statements.forEach(statement -> of(file, statement, currency).ifPresent(balances::add));
+        statements.forEach(statement -> of(file, statement, currency).or(() -> before(statement, currency))
+                .ifPresent(balances::add));
         return balances;
+    }
+
+    /** What a report of a day that states no closing balance says that the account held as the day began. */
+    private static Optional<StatedBalance> before(Statement report, Currency currency) {
+        return report.opening().flatMap(opening -> report.date().map(day -> new StatedBalance(Optional
+                .empty(),
+                Money.ofDecimal(opening, currency), day.atStartOfDay().toString(), 0,
+                report.source(), false)));
     }
 
     /**
@@ -90,7 +103,7 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
         return last(balances).stream().max(LATEST)
                 .map(stated -> new BankBalance(foreign
                         ? stated.closing.minus(foreignEntries(stated.closing, wires)) : stated.closing,
-                        stated.moment()));
+                        stated.moment(), stated.source.file()));
     }
 
     /**

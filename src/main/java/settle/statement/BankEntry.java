@@ -20,6 +20,8 @@ import settle.money.Money;
  * @param report what tells the report that it stands in from others, even from one that came under the same
  *     path before: in one report two entries are never sightings of one wire unless a reference says so
  * @param omad Fedwire's identifier of the message, as its receiver has it
+ * @param secondReference another one that the bank gives the entry: of its booking, beside the reference of its
+ *     transaction; empty text without one
  */
 public record BankEntry(
         String account,
@@ -39,7 +41,8 @@ public record BankEntry(
         SourceLine source,
         String report,
         String customerReference,
-        String omad) {
+        String omad,
+        String secondReference) {
 
     /** In the order of files, lines and reports. */
     public static final Comparator<BankEntry> IN_ORDER =
@@ -50,7 +53,7 @@ public record BankEntry(
             Optional<BookedAt> bookedAt, LocalDate valueDate, Direction direction, Money amount, Type type,
             Status status, Remitter remitter, String remittance, String reverses, SourceLine source) {
         this(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount, type, status,
-                remitter, remittance, reverses, source, source.file(), "", "");
+                remitter, remittance, reverses, source, source.file(), "", "", "");
     }
 
     /** An entry of a format that has neither an end-to-end reference nor a type code of the bank's own. */
@@ -99,7 +102,8 @@ public record BankEntry(
     /** The same entry as one of a certain report. */
     public BankEntry in(String otherReport) {
         return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
-                type, status, remitter, remittance, reverses, source, otherReport, customerReference, omad);
+                type, status, remitter, remittance, reverses, source, otherReport, customerReference, omad,
+                secondReference);
     }
 
     /**
@@ -113,7 +117,7 @@ public record BankEntry(
         return booked.filter(known -> !known.equals(effective())).isEmpty() ? this
                 : new BankEntry(account, reference, imad, uetr, typeCode, booked, valueDate, direction,
                         amount, type, status, remitter, remittance, reverses, source, report,
-                        customerReference, omad);
+                        customerReference, omad, secondReference);
     }
 
     /** The same entry of an account whose number is written otherwise. */
@@ -121,7 +125,7 @@ public record BankEntry(
         return number.equals(account) ? this : new BankEntry(number, reference, imad, uetr, typeCode,
                 bookedAt,
                 valueDate, direction, amount, type, status, remitter, remittance, reverses, source, report,
-                customerReference, omad);
+                customerReference, omad, secondReference);
     }
 
     /** The same entry with these numbers of Fedwire, of itself and of what it takes back. */
@@ -129,7 +133,7 @@ public record BankEntry(
         boolean same = ofSender.equals(imad) && ofReceiver.equals(omad) && ofReversed.equals(reverses);
         return same ? this : new BankEntry(account, reference, ofSender, uetr, typeCode, bookedAt, valueDate,
                 direction, amount, type, status, remitter, remittance, ofReversed, source, report,
-                customerReference, ofReceiver);
+                customerReference, ofReceiver, secondReference);
     }
 
     /** The same entry with a payer whom another sighting names in full. */
@@ -137,13 +141,14 @@ public record BankEntry(
         return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
                 type, status, new Remitter(whole.name(), said(remitter.account(), whole.account()),
                         said(remitter.bank(), whole.bank())),
-                remittance, reverses, source, report, customerReference, omad);
+                remittance, reverses, source, report, customerReference, omad, secondReference);
     }
 
     /** The same entry with another text. */
     public BankEntry saying(String whole) {
         return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
-                type, status, remitter, whole, reverses, source, report, customerReference, omad);
+                type, status, remitter, whole, reverses, source, report, customerReference, omad,
+                secondReference);
     }
 
     private static String said(String first, String otherwise) {
@@ -153,12 +158,20 @@ public record BankEntry(
     /** The same entry with a reference that is not the bank's own. */
     public BankEntry withCustomerReference(String other) {
         return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
-                type, status, remitter, remittance, reverses, source, report, nameOrNone(other), omad);
+                type, status, remitter, remittance, reverses, source, report, nameOrNone(other), omad,
+                secondReference);
     }
 
     /** The same entry with Fedwire's identifier of its message as its receiver has it. */
     public BankEntry withOmad(String number) {
         return numbered(imad, number, reverses);
+    }
+
+    /** The same entry with another reference that the bank gives it. */
+    public BankEntry withSecondReference(String other) {
+        return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
+                type, status, remitter, remittance, reverses, source, report, customerReference, omad,
+                other.equals(reference) ? "" : nameOrNone(other));
     }
 
     public boolean isBooked() {

@@ -113,13 +113,15 @@ public final class EntryColumns {
         var uetr = columns.inStore("uetr", IDENTIFIER, BankEntry::uetr);
         var typeCode = columns.inStore("type_code", IDENTIFIER, BankEntry::typeCode);
         var customer = columns.inStore("customer_reference", IDENTIFIER, BankEntry::customerReference);
+        var second = columns.inStore("second_reference", IDENTIFIER, BankEntry::secondReference);
         return columns.table(InputKind.ESCROW, amount, BankEntry::source,
                 (row, source) -> new BankEntry(row.get(account), row.get(reference), row.get(imad),
                         row.get(uetr), row.get(typeCode),
                         bookedAt.apply(row), row.get(valueDate), row.get(direction),
                         row.get(amount.as(Types.amount(row.get(ofAmount)))), row.get(type), row.get(status),
                         remitter.apply(row), row.get(remittance), row.get(reverses), source)
-                        .withCustomerReference(row.get(customer)).withOmad(row.get(omad)));
+                        .withCustomerReference(row.get(customer)).withOmad(row.get(omad))
+                        .withSecondReference(row.get(second)));
     }
 
     /** Files have one column for the moment, the store has two for its day and time. */

@@ -50,6 +50,21 @@ class BankBalanceTest {
         assertThat(balance.rolledOn(wires)).isEqualTo(usd(stated.equals("stated") ? "100.00" : "200.00"));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            escrow/own.xml, 2007-01-23, stated
+            escrow/own.xml, 2007-01-23T15:03, not yet
+            escrow/own.xml, 2007-01-24, not yet
+            escrow/other.csv, 2007-01-23, not yet
+            """)
+    void anEntryOfItsDayWithoutATimeIsStatedByTheFileThatHasBoth(String file, String moment, String stated) {
+        SampleEntry entry = SampleEntry.credit("FW0123001", "100.00").at(file, 2);
+        List<StandingWire> wires = wires(List.of((moment.contains("T") ? entry.booked(moment)
+                : entry.bookedOn(moment)).build()));
+        assertThat(new BankBalance(usd("100.00"), Optional.of(LocalDateTime.parse("2007-01-23T15:02")),
+                "escrow/own.xml").entries(wires)).isEqualTo(usd(stated.equals("stated") ? "100.00" : "0.00"));
+    }
+
     @Test
     void aBalanceOfNoKnownMomentSpeaksForEverything() {
         List<StandingWire> wires = wires(List.of(SampleEntry.credit("FW0123001", "100.00").build(),

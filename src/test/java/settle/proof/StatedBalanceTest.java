@@ -14,6 +14,7 @@ import settle.cash.link.CashPosition;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleSubscription;
+import settle.identity.SourceLine;
 import settle.money.Money;
 import settle.proof.StatedBalance.Place;
 
@@ -63,7 +64,8 @@ class StatedBalanceTest {
         assertThat(balance(List.of(stated("0.00", "100.00", "2007-01-19T16:00"),
                 stated("0.00", "60.00", "2007-01-19T11:00")))).contains(usd("100.00"));
         assertThat(balance(List.of(stated("0.00", "100.00", "2007-01-19T16:00"),
-                new StatedBalance(Optional.empty(), usd("60.00"), "2007-01-19T11:00", 9, "b.csv", false))))
+                new StatedBalance(Optional.empty(), usd("60.00"), "2007-01-19T11:00", 9, new SourceLine(
+                        "b.csv", 0), false))))
                 .contains(usd("100.00"));
     }
 
@@ -88,7 +90,8 @@ class StatedBalanceTest {
     @Test
     void entriesOfOtherAccountsAreTakenOutOfBalancesThatCountThemIn() {
         StatedBalance mixed = new StatedBalance(
-                Optional.of(usd("0.00")), usd("125.00"), "2007-01-19T16:00", 3, "a.csv", true);
+                Optional.of(usd("0.00")), usd("125.00"), "2007-01-19T16:00", 3, new SourceLine("a.csv", 0),
+                true);
         SampleEntry[] entries =
                 {SampleEntry.credit("W1", "100.00"), SampleEntry.credit("W2", "30.00").account("99"),
                         SampleEntry.debit("W3", "5.00").account("99"), SampleEntry.credit("W4", "7.00")
@@ -96,7 +99,8 @@ class StatedBalanceTest {
                                 .pending()};
         assertThat(balance(List.of(mixed), entries)).contains(usd("100.00"));
         StatedBalance pure = new StatedBalance(
-                Optional.of(usd("0.00")), usd("100.00"), "2007-01-19T16:00", 1, "a.csv", false);
+                Optional.of(usd("0.00")), usd("100.00"), "2007-01-19T16:00", 1, new SourceLine("a.csv", 0),
+                false);
         assertThat(balance(List.of(pure), entries)).contains(usd("100.00"));
     }
 
@@ -136,11 +140,12 @@ class StatedBalanceTest {
 
     private static StatedBalance placed(String opening, String closing, long entries, Place place) {
         return new StatedBalance(Optional.of(usd(opening)), usd(closing), "2007-01-19T23:59", entries,
-                "escrow/" + closing, false, place);
+                new SourceLine("escrow/" + closing, 0), false, place);
     }
 
     private static StatedBalance stated(String opening, String closing, String lastBooked) {
-        return new StatedBalance(Optional.of(usd(opening)), usd(closing), lastBooked, 1, "escrow/" + closing,
+        return new StatedBalance(Optional.of(usd(opening)), usd(closing), lastBooked, 1, new SourceLine(
+                "escrow/" + closing, 0),
                 false);
     }
 

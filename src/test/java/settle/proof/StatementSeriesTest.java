@@ -105,7 +105,7 @@ class StatementSeriesTest {
         Currency dollars = Currency.getInstance("USD");
         StatedBalance other = new StatedBalance(Money.parse(opening, dollars),
                 Money.parse(closing, dollars).orElseThrow(), day.isEmpty() ? "" : day + "T17:00", 1,
-                "escrow/other.csv", false);
+                new SourceLine("escrow/other.csv", 0), false);
         assertThat(StatementSeries.breaks(Map.of("SWIFT MT", List.of(
                 statement(1, "2007-01-19", "0.00", "5.00"), statement(3, "2007-01-23", "7.00", "9.00"))),
                 List.of(other)).stream().map(found -> found.code().name()).collect(Collectors.joining()))

@@ -84,11 +84,11 @@ class StatementsOfFilesTest {
         List<StatedBalance> balances = StatedBalance.of(file(rows, ofOthers), List.of(),
                 SampleOffering.offering().currency());
         assertThat(balances).isEqualTo(stated ? List.of(new StatedBalance(Optional.of(usd("50.00")),
-                usd("150.00"), "2007-01-19T10:00", rows, "in/x.sta", false)) : List.of());
+                usd("150.00"), "2007-01-19T10:00", rows, new SourceLine("in/x.sta", 0), false)) : List.of());
     }
 
     @Test
-    void aStatementStatesItsBalancesForTheEndOfItsDayAndElseForTheLastEntryOfTheFile() {
+    void aStatementStatesItsBalancesForTheEndOfItsDayElseForTheLastEntryOrWhatTheDayBeganWith() {
         Statement dated = statement(OWN, "USD", 2);
         Statement undated = new Statement(OWN, "USD", "", OptionalLong.empty(), new StatementPages(2, 3, true,
                 true), Optional.empty(), Optional.empty(), dated.closing(), 4, List.of(), LINE);
@@ -100,10 +100,12 @@ class StatementsOfFilesTest {
         assertThat(StatedBalance.of(uncontrolled, List.of(dated, undated, open), SampleOffering.offering()
                 .currency())).containsExactly(
                         new StatedBalance(Optional.of(usd("50.00")), usd("150.00"),
-                                "2007-01-22T23:59:59.999999999", 2, LINE.toString(), false,
+                                "2007-01-22T23:59:59.999999999", 2, LINE, false,
                                 new StatedBalance.Place(5, 0, false)),
                         new StatedBalance(Optional.empty(), usd("150.00"), "2007-01-19T10:00", 4,
-                                LINE.toString(), false, new StatedBalance.Place(0, 3, true)));
+                                LINE, false, new StatedBalance.Place(0, 3, true)),
+                        new StatedBalance(Optional.empty(), usd("50.00"), "2007-01-22T00:00", 0, LINE,
+                                false));
     }
 
     private static Statement statement(String account, String currency, long entries) {

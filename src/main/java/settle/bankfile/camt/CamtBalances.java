@@ -3,6 +3,7 @@ package settle.bankfile.camt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,6 +54,7 @@ final class CamtBalances {
     private final Map<String, BigDecimal> bookedNet = new HashMap<>();
     /** Of the entries that say when. */
     private LocalDateTime lastBooked = LocalDateTime.MIN;
+    private Optional<LocalDate> lastDay = Optional.empty();
 
     /** Takes a {@code Bal}; one that is not booked is passed over, whatever it states. */
     void take(CamtElement element, CamtEvents events, StatementContext context) {
@@ -79,6 +81,8 @@ final class CamtBalances {
     void add(CamtBooking booking) {
         if (booking.standing() == CamtBooking.Standing.BOOKED) {
             BigDecimal amount = booking.amount().decimal();
+            booking.bookedAt().map(BookedAt::date).filter(day -> lastDay.stream().noneMatch(day::isBefore))
+                    .ifPresent(day -> lastDay = Optional.of(day));
             booking.bookedAt().filter(moment -> moment.time().isPresent()).map(BookedAt::orderingMoment)
                     .filter(lastBooked::isBefore).ifPresent(moment -> lastBooked = moment);
             bookedNet.merge(booking.amount().currency().getCurrencyCode(),
@@ -95,6 +99,22 @@ final class CamtBalances {
     Optional<Balance> closing() {
         return of("CLBD").stream().reduce((one, other) -> WHOLE_FIRST.reversed().thenComparing(Balance::day)
                 .compare(one, other) > 0 ? one : other);
+    }
+
+    /**
+     * The day that the closing balance speaks for. The midnight in which a day begins is the end of the day
+     * before, where the statement opens before it and all its entries are booked before it too.
+     */
+    Optional<LocalDate> closingDay() {
+        return closing().flatMap(Balance::moment).map(moment -> moment.time().filter(
+                LocalTime.MIDNIGHT::equals).isPresent() && lastDay.filter(moment.date()::isAfter).isPresent()
+                && opening().flatMap(Balance::date).filter(moment.date()::isAfter).isPresent()
+                        ? moment.date().minusDays(1) : moment.date());
+    }
+
+    /** The day that the opening balance is of, where a balance of the day before does not stand for it. */
+    Optional<LocalDate> openingDay() {
+        return earliest("OPBD").flatMap(Balance::date);
     }
 
     /** The latest one of a moment of the day; empty where two of one moment differ. */

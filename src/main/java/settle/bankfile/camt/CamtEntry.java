@@ -9,6 +9,7 @@ import java.util.Set;
 import settle.bankfile.StatementContext;
 import settle.breaks.BreakCode;
 import settle.money.Money;
+import settle.statement.BankEntry;
 import settle.statement.BankEntry.Direction;
 
 /**
@@ -250,7 +251,8 @@ final class CamtEntry {
                     + " has no date: that of the message is taken");
         }
         statement.emitted();
-        events.entry(posting.entry(statement.account(), amount, direction, reference,
-                statement.date().orElse(null), events.at(line)).by(statement.moment()));
+        BankEntry entry = posting.entry(statement.account(), amount, direction, reference,
+                statement.date().orElse(null), events.at(line)).by(statement.moment());
+        events.entry(divided ? entry : posting.alone(entry));
     }
 }

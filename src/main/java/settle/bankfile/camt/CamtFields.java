@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import settle.bankfile.StatementContext;
 import settle.money.Money;
@@ -29,6 +30,7 @@ final class CamtFields {
 
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?([0-9]{1,30}(\\.[0-9]{0,20})?|\\.[0-9]{1,20})");
+    private static final Pattern END_OF_DAY = Pattern.compile("(.*)T24:00(?::00(?:\\.0+)?)?(|Z|[+-].*)");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ISO_DATE.withResolverStyle(ResolverStyle.STRICT);
@@ -148,7 +150,7 @@ final class CamtFields {
             return Optional.empty();
         }
         Optional<BookedAt> read = instant(element.text("DtTm")).map(BookedAt::of)
-                .or(() -> day(element.text("Dt")).map(day -> new BookedAt(day, Optional.empty())));
+                .or(() -> BookedAt.on(endOf(element.text("DtTm")).or(() -> day(element.text("Dt")))));
         if (read.isEmpty()) {
             String found = element.text("DtTm") + element.text("Dt");
             faults.add(new Fault(element.line(), record.name() + "/" + String.join("/", path),
@@ -160,6 +162,13 @@ final class CamtFields {
 
     Optional<LocalDate> date(String... path) {
         return moment(path).map(BookedAt::date);
+    }
+
+    /** The day that a moment at 24 o'clock, in the offering's zone, is the end of. */
+    private Optional<LocalDate> endOf(String text) {
+        Matcher end = END_OF_DAY.matcher(text);
+        return end.matches() ? day(end.group(1)).filter(day -> instant(day.plusDays(1) + "T00:00:00" + end
+                .group(2)).filter(day.plusDays(1).atStartOfDay()::equals).isPresent()) : Optional.empty();
     }
 
     /** A day in an element of its own, or the day of a moment; empty where it cannot be read. */

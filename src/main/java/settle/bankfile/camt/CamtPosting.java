@@ -17,6 +17,7 @@ import settle.statement.BankEntry.Remitter;
 import settle.statement.BankEntry.Status;
 import settle.statement.BankEntry.Type;
 import settle.statement.BookedAt;
+import settle.statement.Quoted;
 
 /**
  * One account entry, put together from what its booking and its transaction say. What stands in fields goes
@@ -49,10 +50,18 @@ record CamtPosting(CamtBooking booking, CamtDetail detail, String information, S
         return new BankEntry(account, reference, imad, first(references.uetr(), text.uetr()), code().text(),
                 booking.bookedAt(), valueDate().orElse(otherwise), direction, amount, type(),
                 booking.standing() == CamtBooking.Standing.BOOKED ? Status.BOOKED : Status.PENDING,
-                remitter(text), remittance(),
+                remitter(text, direction), remittance(),
                 FedwireNumber.dated(reverses(reference, text, direction, imad), day), source)
                 .withCustomerReference(identifier(references.endToEnd()))
                 .withOmad(FedwireNumber.dated(first(references.omad(), text.omad()), day));
+    }
+
+    /** The entry of a booking that is one transaction: all references of the booking are its own too. */
+    BankEntry alone(BankEntry entry) {
+        BankEntry whole = entry.withSecondReference(booking.reference());
+        return Quoted.banks(entry.imad()).isEmpty() ? Stream.of(booking.reference(), booking.entryReference())
+                .flatMap(reference -> FedwireNumber.whole(reference).stream()).findFirst()
+                .map(imad -> whole.numbered(imad, entry.omad(), entry.reverses())).orElse(whole) : whole;
     }
 
     /** An identifier, unless it is too long to be one. */
@@ -105,9 +114,11 @@ record CamtPosting(CamtBooking booking, CamtDetail detail, String information, S
         return words;
     }
 
-    private Remitter remitter(PaymentText text) {
+    private Remitter remitter(PaymentText text, Direction direction) {
         Remitter structured = detail.remitter();
-        return new Remitter(first(structured.name(), text.originatorName()),
+        boolean paid = direction == Direction.CREDIT && !isReturn();
+        return new Remitter(first(paid ? text.payerBeside(structured.name()) : structured.name(), text
+                .originatorName()),
                 first(structured.account(), text.originatorAccount()),
                 first(structured.bank(), text.originatorBank()));
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import settle.bankfile.text.FedwireNumber;
 import settle.bankfile.text.PaymentText;
+import settle.bankfile.text.Uetr;
 
 /**
  * The references of one transaction. All are empty where the bank gave none.
@@ -55,9 +56,19 @@ record CamtReferences(String servicer, String imad, String omad, String uetr, St
                 given(fields.identifier("Refs", "AcctSvcrRef")),
                 imad, FedwireNumber.whole(references.text("ClrSysRef")).filter(number -> !number.equals(imad))
                         .orElse(""),
-                fields.identifier("Refs", "UETR").toLowerCase(Locale.ROOT),
+                uetr(references, fields),
                 given(references.text("EndToEndId")),
                 returned ? original(details) : "");
+    }
+
+    /** In its own element; in an earlier version as a reference of its name, or as the transaction's number. */
+    private static String uetr(CamtElement references, CamtFields fields) {
+        String own = fields.identifier("Refs", "UETR");
+        return Stream.concat(Stream.of(own), Stream.concat(
+                references.all("Prtry").stream().filter(one -> one.text("Tp").equalsIgnoreCase("UETR"))
+                        .map(one -> one.text("Ref")),
+                Stream.of(references.text("TxId"))))
+                .flatMap(text -> Uetr.whole(text).stream()).findFirst().orElse(own.toLowerCase(Locale.ROOT));
     }
 
     /** Fedwire's IMAD, where a text is one, without separators; the year may lack. */

@@ -89,8 +89,12 @@ final class CamtStatement {
 
     /** When it was made; empty of a statement, which speaks for its days. */
     Optional<BookedAt> moment() {
-        return Stream.of(head, group).filter(any -> message != CamtMessage.STATEMENT)
-                .flatMap(made -> new CamtFields(made, context).instantOf("CreDtTm").stream()).findFirst()
+        return message == CamtMessage.STATEMENT ? Optional.empty() : made();
+    }
+
+    private Optional<BookedAt> made() {
+        return Stream.of(head, group).flatMap(made -> new CamtFields(made, context).instantOf("CreDtTm")
+                .stream()).findFirst()
                 .map(made -> BookedAt.ofReport(made.toLocalDate(), Optional.of(made.toLocalTime())));
     }
 
@@ -122,7 +126,8 @@ final class CamtStatement {
         }
         String currency = currency(fields);
         OptionalLong sequence = sequence(fields);
-        Optional<LocalDate> day = balances.closing().flatMap(CamtBalances.Balance::date).or(this::date);
+        Optional<LocalDate> day = balances.closing().isPresent() ? balances.closingDay().or(this::date)
+                : balances.openingDay().or(this::date);
         if (!account().isEmpty()) {
             String numberField = head.has("ElctrncSeqNb") ? "ElctrncSeqNb" : "LglSeqNb";
             int line = head.has(numberField) ? head.at(numberField).line() : head.line();
@@ -134,10 +139,18 @@ final class CamtStatement {
         events.end(interim().map(balance -> new Statement(account(), currency, fields.identifier("Id"),
                 sequence, StatementPages.ALL, upTo(balance), Optional.empty(), Optional.of(balance.decimal()),
                 emitted, controls(sequence), events.at(head.line())))
-                .orElseGet(() -> new Statement(account(), currency, fields.identifier("Id"), sequence, day,
+                .orElseGet(() -> new Statement(account(), currency, fields.identifier("Id"), sequence,
+                        StatementPages.ALL, day.map(this::upTo),
                         balances.opening().map(CamtBalances.Balance::decimal),
                         balances.closing().map(CamtBalances.Balance::decimal), emitted, controls(sequence),
                         events.at(head.line()))));
+    }
+
+    /** The moment that a closing balance of a day speaks for: when it was made, if the day was not over. */
+    private BookedAt upTo(LocalDate day) {
+        BookedAt whole = new BookedAt(day, Optional.empty());
+        return made().filter(any -> balances.closing().isPresent())
+                .filter(made -> made.date().equals(day) && balances.noneBookedAfter(made)).orElse(whole);
     }
 
     /** The balance of a report during the day, of a moment that is known. */

@@ -36,7 +36,7 @@ final class MtEntries {
                 .on(line.bookedOn());
         read.show(String.join("\n", text), source, context);
         PaymentText below = supplement(detailed ? line.supplement() : "", line);
-        String imad = either(read.imadOr(line.bankReference()), below.imad());
+        String imad = either(read.imadOr(line.bankReference()), below.imadOr(line.supplement()));
         String reverses = read.reverses().isEmpty() ? below.reverses() : read.reverses();
         Remitter other = read.remitter();
         return new BankEntry(account, line.bankReference(), identifier(imad),
@@ -46,11 +46,16 @@ final class MtEntries {
                 line.mark().direction(), Money.ofDecimal(line.amount(), currency),
                 MtEntryTypes.of(line.code(), line.mark()),
                 line.mark().isExpected() ? Status.PENDING : Status.BOOKED,
-                new Remitter(other.name(), identifier(other.account()), other.bank()),
+                new Remitter(isNamed(other, line) ? below.payerBeside(other.name())
+                        : other.name(), identifier(other.account()), other.bank()),
                 PaymentText.with(read.remittance(), detailed ? line.supplement() : "", line
                         .customerReference()),
                 identifier(reverses), source).withCustomerReference(line.customerReference())
                 .withOmad(identifier(either(read.omad(), below.omad())));
+    }
+
+    private static boolean isNamed(Remitter payer, MtEntryLine line) {
+        return !payer.name().isEmpty() && line.mark().direction() == BankEntry.Direction.CREDIT;
     }
 
     /** What supplementary details say beside a :86:. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import settle.bankfile.text.FedwireNumber;
 import settle.bankfile.text.PaymentText;
+import settle.bankfile.text.Uetr;
 import settle.statement.BankEntry.Remitter;
 import settle.statement.Quoted;
 
@@ -31,7 +32,7 @@ record MtStructuredText(Remitter other, String remittance, String uetr, String i
     private static final Pattern SLASH_CODE = Pattern.compile("/(TRTP|TRCD|ORDP|BENM|ULTD|ULTB|ULTC|CNTP|NAME"
             + "|IBAN|BIC|ADDR|ID|REMI|EREF|PREF|KREF|IREF|CREF|MARF|CSID|ISDT|RTRN|PURP|SVCL|OCMT|EXCH|CHGS"
             + "|INFO|UETR|IMAD|OMAD)/");
-    private static final Pattern UETR_AT_END = Pattern.compile("(?i)/UETR/([0-9a-f-]{36})/*\\s*$");
+    private static final Pattern UETR_AT_END = Pattern.compile("(?i)/UETR/([0-9a-f-]{32,36})/*\\s*$");
     private static final Pattern NOTHING = Pattern.compile("/[A-Z]{4}/([^/]*)/*\\s*(?=/[A-Z]{4}/|$)");
     private static final String REMITTANCE = "REMI";
     /** What the payer had room to write, codes too, before the bank goes on with its own. */
@@ -119,7 +120,8 @@ record MtStructuredText(Remitter other, String remittance, String uetr, String i
         Matcher uetr = UETR_AT_END.matcher(text);
         String imad = FedwireNumber.imad(values.getOrDefault("IMAD", "")).orElse("");
         return new MtStructuredText(other(named, credit ? "ORDP" : "BENM"),
-                slashRemittance(text.substring(begin), values), uetr.find() ? uetr.group(1) : "",
+                slashRemittance(text.substring(begin), values), uetr.find() ? Uetr.whole(uetr.group(1))
+                        .orElse("") : "",
                 before == null || before.containsKey("IMAD") ? imad : Quoted.of(imad));
     }
 

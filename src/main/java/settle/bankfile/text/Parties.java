@@ -58,6 +58,19 @@ record Parties(String name, String account) {
         return distinct.size() > 1 ? several(distinct) : String.join("", distinct);
     }
 
+    /**
+     * The payer whom two fields of the bank name: as the first has the name, unless the two contradict.
+     *
+     * @param field name in a field of its own; empty where there is none
+     * @param text name by a label in the bank's words; empty where there is none
+     */
+    static String agreed(String field, String text) {
+        if (field.isEmpty() || text.isEmpty()) {
+            return field + text;
+        }
+        return contain(field, text) ? field : several(List.of(field, text));
+    }
+
     /** Names of which nobody knows which one is the payer's, in a form that is nobody's. */
     static String several(List<String> names) {
         return TWO_NAMES + String.join(" / ", names);

@@ -150,6 +150,14 @@ public record PaymentText(
         context.watch().read(new TextWatch.Reading(source, text, recognised, unknown));
     }
 
+    /**
+     * The payer of a receipt whom a field of the bank's names beside this text; nobody where the two
+     * contradict.
+     */
+    public String payerBeside(String field) {
+        return Parties.agreed(field, originatorName);
+    }
+
     /** Who sent the money. */
     public Remitter remitter() {
         return new Remitter(originatorName, originatorAccount, originatorBank);

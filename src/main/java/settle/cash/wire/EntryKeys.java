@@ -51,6 +51,10 @@ final class EntryKeys {
     private final Map<String, NavigableSet<String>> references = new HashMap<>();
     private final Map<String, Set<String>> reports = new HashMap<>();
     private final Map<String, Set<String>> reportsOfCredits = new HashMap<>();
+    /** Second references of any entry. */
+    private final Set<String> seconds = new HashSet<>();
+    /** The entries of each report that bear a reference as their first or second one, by their first. */
+    private final Map<String, Map<String, Set<String>>> bearers = new HashMap<>();
 
     /** @param perDay whether the bank gives a reference again on another day */
     EntryKeys(Collection<BankEntry> entries, boolean perDay) {
@@ -61,6 +65,12 @@ final class EntryKeys {
                 references.computeIfAbsent(scope(entry), any -> new TreeSet<>()).add(reference);
                 reports.computeIfAbsent(scope(entry) + reference, any -> new HashSet<>()).add(entry.report());
             }
+            if (!stated(entry.secondReference()).isEmpty()) {
+                seconds.add(scope(entry) + stated(entry.secondReference()));
+            }
+            bankReferences(entry).forEach(name -> bearers
+                    .computeIfAbsent(scope(entry) + name, any -> new HashMap<>())
+                    .computeIfAbsent(entry.report(), any -> new HashSet<>()).add(reference));
             if (entry.isCredit() && !isBack(entry)) {
                 reportsOfCredits.computeIfAbsent(eitherWay(entry), any -> new HashSet<>()).add(entry
                         .report());
@@ -74,6 +84,8 @@ final class EntryKeys {
         whole(entry).ifPresent(reference -> keys.add("R|" + scope(entry) + reference));
         fedwireNumbers(entry).forEach(number -> keys.add("I|" + side(entry) + number));
         uetr(entry).ifPresent(uetr -> keys.add("U|" + side(entry) + uetr));
+        secondReferences(entry).forEach(reference -> keys.add("S|" + scope(entry) + reference + "|" + entry
+                .valueDate() + "|" + entry.amount()));
         if (whole(entry).isPresent() && maySayTheOtherWay(entry)) {
             keys.add("X|" + eitherWay(entry));
         }
@@ -119,8 +131,8 @@ final class EntryKeys {
 
     /** Everything that an entry may be called, in capitals. */
     static Stream<String> names(BankEntry entry) {
-        return Stream.of(entry.reference(), Quoted.banks(entry.imad()), Quoted.banks(entry.omad()),
-                Quoted.banks(entry.uetr()), entry.customerReference())
+        return Stream.of(entry.reference(), entry.secondReference(), Quoted.banks(entry.imad()),
+                Quoted.banks(entry.omad()), Quoted.banks(entry.uetr()), entry.customerReference())
                 .map(EntryKeys::stated).filter(name -> !name.isEmpty());
     }
 
@@ -166,6 +178,20 @@ final class EntryKeys {
                 .toList();
         return longer.size() > 1 ? Optional.empty()
                 : Optional.of(longer.isEmpty() ? reference : longer.get(0));
+    }
+
+    /**
+     * What joins an entry of two references to one that has a single one of these: only with its amount and
+     * day, and only where one report gives it no two entries.
+     */
+    private Stream<String> secondReferences(BankEntry entry) {
+        return bankReferences(entry).filter(name -> seconds.contains(scope(entry) + name)
+                && bearers.get(scope(entry) + name).values().stream().allMatch(ofReport -> ofReport.size()
+                        == 1));
+    }
+
+    private static Stream<String> bankReferences(BankEntry entry) {
+        return Stream.of(reference(entry), stated(entry.secondReference())).filter(name -> !name.isEmpty());
     }
 
     private static Optional<String> uetr(BankEntry entry) {

@@ -178,4 +178,37 @@ class CamtControlsTest {
     private static List<String> withoutLines(CamtReading reading) {
         return reading.refusals().stream().map(line -> line.replaceFirst(" line [0-9]+", "")).toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2007-01-19T21:00:00-05:00 | Dt   2007-01-19                       | 2007-01-19T21:00
+            2007-01-20T05:00:00-05:00 | Dt   2007-01-19                       | 2007-01-19
+            2007-01-19T00:00:00-05:00 | Dt   2007-01-19                       | 2007-01-19
+            2007-01-20T05:00:00-05:00 | DtTm 2007-01-20T00:00:00-05:00        | 2007-01-19
+            2007-01-20T05:00:00-05:00 | DtTm 2007-01-20T05:00:00Z             | 2007-01-19
+            2007-01-20T05:00:00-05:00 | DtTm 2007-01-19T24:00:00-05:00        | 2007-01-19
+            2007-01-20T05:00:00-05:00 | DtTm 2007-01-19T24:00:00              | 2007-01-19
+            2007-01-20T05:00:00-05:00 | DtTm 2007-01-19T00:00:00-05:00        | 2007-01-19
+            """)
+    void closingBalanceSpeaksForItsDayOrUntilTheStatementWasMade(String made, String closing, String upTo) {
+        String[] at = closing.split("\\s+");
+        String balances = balance("OPBD", "10.00", "2007-01-19").replace("<Dt><Dt>2007-01-19</Dt></Dt>",
+                at[0].equals("Dt") || at[1].startsWith("2007-01-19T00") ? "<Dt><Dt>2007-01-19</Dt></Dt>"
+                        : "<Dt><DtTm>2007-01-19T00:00:00-05:00</DtTm></Dt>")
+                + balance("CLBD", "110.00", "2007-01-19").replace("<Dt><Dt>2007-01-19</Dt></Dt>", "<Dt><"
+                        + at[0] + ">" + at[1] + "</" + at[0] + "></Dt>");
+        CamtReading reading = CamtReading.of(statement(balances + credit("")).replace(
+                "2007-01-19T21:00:00-05:00", made));
+        assertThat(reading.refusals()).isEmpty();
+        assertThat(reading.statements().get(0).upTo()).hasToString("Optional[" + upTo + "]");
+    }
+
+    @Test
+    void midnightIsOfTheDayThatItBeginsWhereAnEntryIsOfThatDay() {
+        String content = balance("OPBD", "10.00", "2007-01-18") + balance("CLBD", "110.00", "2007-01-19")
+                .replace("<Dt><Dt>2007-01-19</Dt></Dt>", "<Dt><DtTm>2007-01-19T00:00:00-05:00</DtTm></Dt>")
+                + credit("");
+        assertThat(CamtReading.of(statement(content)).statements().get(0).date()).hasToString(
+                "Optional[2007-01-19]");
+    }
 }

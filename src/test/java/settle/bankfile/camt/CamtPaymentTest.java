@@ -113,8 +113,54 @@ class CamtPaymentTest {
         BankEntry entry = CamtReading.of(statement(credit(words))).entry();
         assertThat(entry.remitter().name()).isEqualTo("BIRCH FUND LLC");
         assertThat(entry.imad()).isEqualTo("20070119B1Q8031C000417");
-        BankEntry stated = CamtReading.of(statement(credit(details(BOTH_PARTIES) + words))).entry();
-        assertThat(stated.remitter().name()).isEqualTo("PAYER LP");
+        assertThat(CamtReading.of(statement(entry("1.00", "DBIT", details(BOTH_PARTIES) + words))).entry()
+                .remitter().name()).isEqualTo("PAYEE LLC");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ORG=BIRCH FUND LLC   | TWO PAYERS NAMED: PAYER LP / BIRCH FUND LLC
+            B/O: Payer, L.P.     | PAYER LP
+            ORIGINATOR: PAYER LP OF NEW YORK | PAYER LP
+            WIRE IN              | PAYER LP
+            """)
+    void payerWhomAFieldAndTheBanksWordsNameDifferentlyIsNobody(String words, String payer) {
+        assertThat(CamtReading.of(statement(credit(details(BOTH_PARTIES) + "<AddtlNtryInf>" + words
+                + "</AddtlNtryInf>"))).entry().remitter().name()).isEqualTo(payer);
+        assertThat(CamtReading.of(statement(credit(details(BOTH_PARTIES + "<AddtlTxInf>" + words
+                + "</AddtlTxInf>")))).entry().remitter().name()).isEqualTo(payer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            <UETR>4B2C6A1E-0C59-4A68-9F3B-2D1E5C7A9B01</UETR>                              | found
+            <UETR>4b2c6a1e0c594a689f3b2d1e5c7a9b01</UETR>                                  | found
+            <Prtry><Tp>UETR</Tp><Ref>4b2c6a1e-0c59-4a68-9f3b-2d1e5c7a9b01</Ref></Prtry>    | found
+            <TxId>4b2c6a1e-0c59-4a68-9f3b-2d1e5c7a9b01</TxId>                              | found
+            <TxId>0119Q80210FF</TxId>                                                      | none
+            <EndToEndId>4b2c6a1e-0c59-4a68-9f3b-2d1e5c7a9b</EndToEndId>                    | none
+            """)
+    void endToEndReferenceOfSwiftIsReadWhereverTheBankWritesIt(String references, String found) {
+        assertThat(CamtReading.of(statement(credit(details("<Refs>" + references + "</Refs>")))).entry()
+                .uetr())
+                .isEqualTo(found == null ? "" : "4b2c6a1e-0c59-4a68-9f3b-2d1e5c7a9b01");
+    }
+
+    @Test
+    void bookingOfOneTransactionHasTheReferencesOfBoth() {
+        String reference = "<Refs><AcctSvcrRef>T1</AcctSvcrRef></Refs><Amt Ccy='USD'>%s</Amt>";
+        BankEntry one = CamtReading.of(statement(credit(details(reference.formatted("100"))))).entry();
+        assertThat(one.reference() + " " + one.secondReference()).isEqualTo("T1 R1");
+        assertThat(CamtReading.of(statement(credit(""))).entry().secondReference()).isEmpty();
+        assertThat(CamtReading.of(statement(credit(details(reference.formatted("60"), reference.formatted(
+                "40"))))).entries()).extracting(BankEntry::secondReference).containsExactly("", "");
+    }
+
+    @Test
+    void numberOfTheBookingThatIsFedwiresIdentifiesIt() {
+        String imad = "20070119B1Q8031C000417";
+        assertThat(CamtReading.of(statement(credit("<NtryRef>" + imad + "</NtryRef>"))).entry().imad())
+                .isEqualTo(imad);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import settle.offering.BankDialect;
 import settle.statement.BankEntry.Direction;
 import settle.statement.Quoted;
@@ -217,5 +218,28 @@ class TextAuthorsTest {
                 .isEmpty();
         assertThat(PaymentText.of(number + " ORG=ALDER OBI=RDO-001", BankDialect.STANDARD).omad())
                 .isEqualTo("20070119B1Q8021R00012301191012FT03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"END TO END IDENTIFICATION", "END-TO-END IDENTIFICATION",
+            "ENDTOENDIDENTIFICATION",
+            "E2E", "E2E REF", "END TO END REFERENCE", "INSTRUCTION ID", "INSTRUCTION IDENTIFICATION"})
+    void whatAPartyCallsThePaymentIsRemittanceHoweverTheBankSpellsItsLabel(String label) {
+        PaymentText read = PaymentText.of("DEBTOR: BIRCH LLC DEBTOR AGENT: CITIBANK NA " + label
+                + ": RDO-001 UETR: 4b2c6a1e-0c59-4a68-9f3b-2d1e5c7a9b01 RMTINF: UNITS", Direction.CREDIT,
+                BankDialect.STANDARD);
+        assertThat(read.originatorBank()).isEqualTo("CITIBANK NA");
+        assertThat(read.remittance()).contains("RDO-001").contains("UNITS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ENDTOENDIDENTIFICATION", "INSTRUCTION ID", "DESCRIPTION", "REMARKS", "NOTES",
+            "COMMENT", "NARRATIVE", "TEXT", "MSG", "Message", "REMIT", "RMT", "PMT DTL", "UNSTRUCTURED",
+            "REMITTANCE TEXT"})
+    void whatStandsBehindALabelOfThePayersWordsNamesNobody(String label) {
+        PaymentText read = PaymentText.of("SND BK:FIFTH BANK " + label + ": RDO-001 ORG=ACME GROWTH FUND LP",
+                Direction.CREDIT, BankDialect.STANDARD);
+        assertThat(read.originatorName()).isEmpty();
+        assertThat(read.remittance()).contains("RDO-001");
     }
 }

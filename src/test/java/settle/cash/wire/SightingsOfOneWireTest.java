@@ -44,6 +44,30 @@ class SightingsOfOneWireTest {
                 .allMatch(wire -> wire.disagreement().isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            B1, 5.00, 2007-01-19, 1
+            b1, 5.00, 2007-01-19, 1
+            B2, 5.00, 2007-01-19, 2
+            B1, 6.00, 2007-01-19, 2
+            B1, 5.00, 2007-01-20, 2
+            """)
+    void anEntryOfTwoReferencesIsTheWireOfEitherOfItsAmountAndDay(String other, String amount, String day,
+            int wires) {
+        assertThat(WireIdentification.of(List.of(
+                credit("T1", "5.00").valued("2007-01-19").at("a.xml", 2).build().withSecondReference("B1"),
+                credit(other, amount).valued(day).at("b.sta", 2).build()))).hasSize(wires);
+    }
+
+    @Test
+    void secondReferenceThatOneReportGivesToSeveralEntriesIsNoneOfEither() {
+        assertThat(WireIdentification.of(List.of(
+                credit("T1", "5.00").at("a.xml", 2).build().withSecondReference("B1"),
+                credit("T2", "5.00").at("a.xml", 9).build().withSecondReference("B1"),
+                credit("B1", "5.00").at("b.sta", 2).build()))).hasSize(3)
+                .allMatch(wire -> wire.disagreement().isEmpty());
+    }
+
     static Stream<Arguments> precedence() {
         return Stream.of(
                 pair("booked before pending", entry -> entry, SampleEntry::pending),

@@ -10,7 +10,9 @@ public enum AllocationWording implements Wording {
     BY_PARTIES(
             "{amount} of wire {wire}: the payer is a party of {subscriptions}; it fits the open amounts of "
                     + "one set of them, {subscription} in it for {open}."),
-    BY_DECISION("{amount} of wire {wire}: {why}");
+    BY_DECISION("{amount} of wire {wire}: {why}"),
+    /** Of several decisions on one wire and one subscription. */
+    SHARE("{amount} by {why}");
 
     private final Template template;
 

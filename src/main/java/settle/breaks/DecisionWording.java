@@ -36,7 +36,8 @@ public enum DecisionWording implements Wording {
     OF_NO_PAYER("{exception} is about no payer"),
 
     /** Of a wire that is applied, or released from what it was matched to. */
-    APPLIED("{amount} of wire {wire} is applied to {subscription}[, and {excess} goes back]"),
+    APPLIED("{amount} of wire {wire} is applied to {subscription}[, {taken} of which was to go back]"
+            + "[, and {excess} goes back]"),
     RELEASED("wire {wire} is released from {subscriptions}"),
     NOT_GOOD("wire {wire} is not good: {why}"),
     INACTIVE("{subscription} is {status}"),

@@ -20,18 +20,20 @@ final class DecidedPass implements Pass {
     @Override
     public Answer look(Receipt receipt, View view) {
         DecidedWire decided = view.decidedOn(receipt);
-        List<Part> parts = decided.applied().stream().map(order -> Part.decided(receipt, order)).toList();
+        List<Part> parts = decided.bySubscription().stream()
+                .map(orders -> Part.decided(receipt, orders)).toList();
         return new Answer.Apply(Rule.DECISION, parts, decided.refund(receipt.wire()),
-                notes(receipt, decided, view.after(parts)));
+                notes(receipt, decided, parts, view.after(parts)));
     }
 
     /** @param then the view once all parts are applied */
-    private static List<Why> notes(Receipt receipt, DecidedWire decided, View then) {
+    private static List<Why> notes(Receipt receipt, DecidedWire decided, List<Part> parts, View then) {
         List<Why> notes = new ArrayList<>();
-        for (CashOrder.Apply order : decided.applied()) {
-            if (order.excess().isPositive() && !decided.isRefundConfirmed()) {
-                notes.add(new Why.Over(order.subscription(), order.amount(),
-                        order.amount().plus(order.excess())));
+        for (Part part : parts) {
+            Money came = part.orders().stream().map(CashOrder.Apply::excess).reduce(part.amount(),
+                    Money::plus);
+            if (came.exceeds(part.amount()) && !decided.isRefundConfirmed()) {
+                notes.add(new Why.Over(part.to(), part.amount(), came));
             }
         }
         Money rest = decided.rest(receipt.wire());

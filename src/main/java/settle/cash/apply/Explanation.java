@@ -1,8 +1,10 @@
 package settle.cash.apply;
 
+import java.util.List;
 import settle.breaks.AllocationWording;
 import settle.breaks.Fact;
 import settle.breaks.Sentence;
+import settle.cash.order.CashOrder;
 
 /** Words why a part of a receipt is for a subscription. */
 final class Explanation {
@@ -19,8 +21,15 @@ final class Explanation {
             case GROUP_PARTY -> openFor(AllocationWording.BY_PARTIES, part, ledger)
                     .with("subscriptions", Fact.names(part.receipt().partyOf()));
             case DECISION -> begun(AllocationWording.BY_DECISION, part)
-                    .with("why", part.order().orElseThrow().because());
+                    .with("why", because(part.orders()));
         };
+    }
+
+    /** Of several decisions each with its share. */
+    private static Fact because(List<CashOrder.Apply> orders) {
+        return orders.size() == 1 ? orders.get(0).because()
+                : Fact.several(orders.stream().map(order -> AllocationWording.SHARE
+                        .with("amount", order.amount()).with("why", order.because())).toList(), "; ");
     }
 
     private static Sentence.Worded openFor(AllocationWording wording, Part part, Ledger ledger) {

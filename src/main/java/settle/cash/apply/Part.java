@@ -3,7 +3,6 @@ package settle.cash.apply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import settle.cash.link.Receipt;
 import settle.cash.order.CashOrder;
 import settle.identity.SubscriptionId;
@@ -13,11 +12,12 @@ import settle.money.Money;
  * So much of a receipt for a subscription.
  *
  * @param amount above zero, at most what is open
- * @param order by which people apply it; empty where a pass does
+ * @param orders by which people apply it, each a share of it; none where a pass does
  */
-record Part(Receipt receipt, SubscriptionId to, Money amount, Optional<CashOrder.Apply> order) {
+record Part(Receipt receipt, SubscriptionId to, Money amount, List<CashOrder.Apply> orders) {
 
     Part {
+        orders = List.copyOf(orders);
         if (!amount.isPositive()) {
             throw new IllegalArgumentException(amount + " of " + receipt.reference() + " for " + to);
         }
@@ -25,11 +25,13 @@ record Part(Receipt receipt, SubscriptionId to, Money amount, Optional<CashOrder
 
     /** A part that a pass applies. */
     Part(Receipt receipt, SubscriptionId to, Money amount) {
-        this(receipt, to, amount, Optional.empty());
+        this(receipt, to, amount, List.of());
     }
 
-    static Part decided(Receipt receipt, CashOrder.Apply order) {
-        return new Part(receipt, order.subscription(), order.amount(), Optional.of(order));
+    /** @param orders on one subscription, one at least */
+    static Part decided(Receipt receipt, List<CashOrder.Apply> orders) {
+        return new Part(receipt, orders.get(0).subscription(),
+                orders.stream().map(CashOrder.Apply::amount).reduce(Money::plus).orElseThrow(), orders);
     }
 
     /** All that these subscriptions have open. */
@@ -40,7 +42,7 @@ record Part(Receipt receipt, SubscriptionId to, Money amount, Optional<CashOrder
     /** What is to be told once it is applied: its payer is a stranger (C07), or it came late (C13). */
     List<Why> notes(Ledger ledger) {
         List<Why> notes = new ArrayList<>();
-        if (order.isEmpty() && !receipt.partyOf().contains(to)) {
+        if (orders.isEmpty() && !receipt.partyOf().contains(to)) {
             notes.add(new Why.Stranger(ledger));
         }
         LocalDate arrived = receipt.arrived();

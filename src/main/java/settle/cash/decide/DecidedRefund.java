@@ -12,14 +12,15 @@ import settle.money.Money;
  *
  * @param decided how much goes back by their word
  * @param paid how much of it the debits that they named have paid
+ * @param bound how much of it can be applied no more: people gave it back of what nobody had, or it is paid
  */
-record DecidedRefund(Money decided, Money paid) {
+record DecidedRefund(Money decided, Money paid, Money bound) {
 
     /** @param orders on this wire and on others, in the order in which they took effect */
     static DecidedRefund of(Collection<CashOrder> orders, WireKey wire, Currency currency) {
         Adding adding = new Adding(currency);
         orders.stream().filter(order -> order.wire().equals(wire)).forEach(order -> order.tell(adding));
-        return new DecidedRefund(adding.decided, adding.paid);
+        return new DecidedRefund(adding.decided, adding.paid, adding.bound);
     }
 
     /** Takes orders up in their turn. */
@@ -27,10 +28,12 @@ record DecidedRefund(Money decided, Money paid) {
 
         private Money decided;
         private Money paid;
+        private Money bound;
 
         Adding(Currency currency) {
             decided = Money.zero(currency);
             paid = decided;
+            bound = decided;
         }
 
         @Override
@@ -46,18 +49,20 @@ record DecidedRefund(Money decided, Money paid) {
         @Override
         public void giveBack(CashOrder.GiveBack order) {
             decided = decided.plus(order.amount());
-            pay(order);
+            bind(order, order.amount());
         }
 
         @Override
         public void confirm(CashOrder.ConfirmRefund order) {
             decided = order.paidBy().isPresent() ? decided.max(paid.plus(order.amount()))
                     : decided.plus(order.amount());
-            pay(order);
+            bind(order, Money.zero(decided.currency()));
         }
 
-        private void pay(CashOrder order) {
-            order.paidBy().ifPresent(by -> paid = paid.plus(by.amount()));
+        private void bind(CashOrder order, Money given) {
+            Money byDebit = order.paidBy().map(CashOrder.Paid::amount).orElse(Money.zero(given.currency()));
+            paid = paid.plus(byDebit);
+            bound = bound.plus(given.max(byDebit));
         }
     }
 }

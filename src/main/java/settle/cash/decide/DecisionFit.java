@@ -23,6 +23,7 @@ import settle.cash.link.CashFamily;
 import settle.cash.link.Receipt;
 import settle.cash.order.CashOrder;
 import settle.cash.order.CashOrder.Paid;
+import settle.cash.order.DecidedWire;
 import settle.cash.wire.Standing;
 import settle.decision.Decision;
 import settle.identity.SubscriptionId;
@@ -64,7 +65,8 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
         return Fit.unless(misfit, () -> {
             Money amount = decision.amount().orElseGet(() -> free.min(open));
             Money excess = decision.amount().isPresent() ? Money.zero(free.currency()) : free.minus(amount);
-            return Fit.of(new CashOrder.Apply(decision, key(), id, amount, excess));
+            return Fit.of(new CashOrder.Apply(decision, key(), id, amount, excess,
+                    ofExcess(amount.plus(excess))));
         });
     }
 
@@ -123,8 +125,23 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
         return then.allocations().stream().filter(one -> one.wire().key().equals(key())).toList();
     }
 
+    /** What is unplaced, or goes back for another reason than that people said so. */
     private Money free() {
-        return placement().unplaced().plus(placement().refundable());
+        Money goesBack = placement().refundable();
+        return placement().unplaced().plus(goesBack.minus(goesBack.min(refund().bound())));
+    }
+
+    /** What of so much of the wire was the excess of what people applied of it before. */
+    private Money ofExcess(Money amount) {
+        Money none = Money.zero(amount.currency());
+        Money excess = Optional.ofNullable(DecidedWire.of(family.orders()).get(key()))
+                .map(decided -> decided.excess(none)).orElse(none);
+        return amount.minus(placement().unplaced()).max(none).min(excess);
+    }
+
+    /** What people have decided on the refund of the wire. */
+    DecidedRefund refund() {
+        return DecidedRefund.of(family.orders(), key(), receipt.amount().currency());
     }
 
     /** What holds the money of the wire; that an investor is short of more does not. */

@@ -43,8 +43,7 @@ record RefundFit(DecisionFit fit, Optional<Paid> debit, boolean allGoesBack) {
 
     /** What of a refund that is due nobody has decided on, or, where a debit is named, no other has paid. */
     private Money openOf(Money due) {
-        DecidedRefund before = DecidedRefund.of(fit.family().orders(), fit.key(), due.currency());
-        Money gone = debit.isPresent() ? before.paid() : before.decided();
+        Money gone = debit.isPresent() ? fit.refund().paid() : fit.refund().decided();
         return due.minus(gone).max(Money.zero(due.currency()));
     }
 

@@ -59,16 +59,22 @@ public sealed interface CashOrder {
      * People say whose a part of a wire is. Where no part was stated, the wire is that subscription's.
      *
      * @param amount what is applied
-     * @param excess what goes back because the wire is more than was open (C04)
+     * @param excess what goes back because the wire is more than was open (C04), as long as nobody takes it
+     * @param taken what of the wire was to go back as such an excess, and does so no more
      */
-    record Apply(Decision decision, WireKey wire, SubscriptionId subscription, Money amount, Money excess)
-            implements
-                CashOrder {
+    record Apply(Decision decision, WireKey wire, SubscriptionId subscription, Money amount, Money excess,
+            Money taken) implements CashOrder {
+
+        /** With so much less that goes back. */
+        Apply without(Money back) {
+            return new Apply(decision, wire, subscription, amount, excess.minus(back), taken);
+        }
 
         @Override
         public Sentence effect(WireId name) {
             return DecisionWording.APPLIED.with("amount", amount).with("wire", name)
                     .with("subscription", subscription)
+                    .withKnown("taken", Optional.of(Figure.of(taken)).filter(any -> taken.isPositive()))
                     .withKnown("excess", Optional.of(Figure.of(excess)).filter(any -> excess.isPositive()));
         }
 

@@ -1,12 +1,15 @@
 package settle.cash.order;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import settle.breaks.BreakCode;
 import settle.cash.wire.StandingWire;
@@ -39,8 +42,19 @@ public final class DecidedWire {
 
         @Override
         public void apply(CashOrder.Apply order) {
+            take(order.taken());
             applied.add(order);
             taken = true;
+        }
+
+        /** What was to go back is an earlier application's excess no more. */
+        private void take(Money back) {
+            Money left = back;
+            for (int at = 0; at < applied.size(); at++) {
+                Money here = left.min(applied.get(at).excess());
+                applied.set(at, applied.get(at).without(here));
+                left = left.minus(here);
+            }
         }
 
         @Override
@@ -73,6 +87,17 @@ public final class DecidedWire {
 
     public List<CashOrder.Apply> applied() {
         return applied;
+    }
+
+    /** The same, by subscription: several decisions may apply one wire to one subscription in parts. */
+    public Collection<List<CashOrder.Apply>> bySubscription() {
+        return applied.stream().collect(Collectors.groupingBy(CashOrder.Apply::subscription,
+                LinkedHashMap::new, Collectors.toList())).values();
+    }
+
+    /** What goes back only because the wire is more than was open. */
+    public Money excess(Money none) {
+        return applied.stream().map(CashOrder.Apply::excess).reduce(none, Money::plus);
     }
 
     /** What is applied of the wire. */

@@ -18,11 +18,17 @@ final class PayeeName {
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}])(?:BNF|BENEFICIARY|CREDITOR)(?![\\p{L}\\p{N}])"
                     + "(?![ ]?(?:" + OTHER_THING
-                    + ")(?![\\p{L}\\p{N}]))(?:[ ]?NAME(?![\\p{L}\\p{N}]))?[ ]?[:=]?[ ]*");
-    /** A line's end, a mark that no name has, or another label. */
+                    + ")(?![\\p{L}\\p{N}]))(?:[ ]?NAME(?![\\p{L}\\p{N}]))?"
+                    + "(?:(?<=/(?:BNF|BENEFICIARY|CREDITOR))/|[ ]?[:=]?)[ ]*");
+    /** A line's end, a mark that no name has, or another label, be it of another thing of the payee. */
     private static final Pattern END = Pattern.compile(
-            "[\\n\\r;|]|/[A-Z0-9]{2,}/| {3,}|,?\\s+[\\p{L}\\p{N}/ ]{0,3}(?<![\\p{L}\\p{N}])[A-Z][A-Z0-9/]{1,14}[ ]?[:=]");
-    private static final Pattern ACCOUNT_FIRST = Pattern.compile("^/{1,2}[A-Z0-9-]{3,34}\\s+");
+            "[\\n\\r;|]|/[A-Z0-9]{2,}/| {3,}"
+                    + "|(?i:,?\\s+(?:BNF|BENE|BENEF|BENEFICIARY|CREDITOR|CDTR)[ ](?:" + OTHER_THING
+                    + ")(?![\\p{L}\\p{N}]))"
+                    + "|,?\\s+[\\p{L}\\p{N}/ ]{0,3}(?<![\\p{L}\\p{N}])[A-Z][A-Z0-9/]{1,14}[ ]?[:=]");
+    /** Behind a slash what has a digit; without one a number. */
+    private static final Pattern ACCOUNT_FIRST =
+            Pattern.compile("^(?:/{1,2}(?=[A-Z-]*[0-9])[A-Z0-9-]{3,34}|[0-9][0-9-]{4,33})\\s+|^/+");
 
     private PayeeName() {}
 

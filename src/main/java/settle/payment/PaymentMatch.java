@@ -96,18 +96,32 @@ final class PaymentMatch {
         }
     }
 
-    /** A part of a line; or all that the payee is owed, and more. */
+    /**
+     * A part of a line, or just what parts have left open of several; or all that the payee is owed, and more.
+     * A debit that pays nothing yet may do so once others have paid their parts.
+     */
     void partsOfLines() {
-        for (Debit debit : unused().toList()) {
-            List<Payable> owed = owedTo(debit);
-            Optional<Payable> larger =
-                    owed.stream().filter(line -> !leftOf(debit).exceeds(openOf(line))).findFirst();
-            if (larger.isPresent()) {
-                pay(debit, larger.get());
-            } else if (!owed.isEmpty() && leftOf(debit).exceeds(sum(owed))) {
-                owed.forEach(line -> pay(debit, line));
-                tooMuch.add(debit.key());
-            }
+        List<Debit> before = List.of();
+        List<Debit> waiting = unused().toList();
+        while (!waiting.equals(before)) {
+            before = waiting;
+            before.forEach(this::payParts);
+            waiting = unused().toList();
+        }
+    }
+
+    private void payParts(Debit debit) {
+        List<Payable> owed = owedTo(debit);
+        List<Payable> rests = sumOf(owed, leftOf(debit));
+        Optional<Payable> larger =
+                owed.stream().filter(line -> !leftOf(debit).exceeds(openOf(line))).findFirst();
+        if (!rests.isEmpty()) {
+            rests.forEach(line -> pay(debit, line));
+        } else if (larger.isPresent()) {
+            pay(debit, larger.get());
+        } else if (!owed.isEmpty() && leftOf(debit).exceeds(sum(owed))) {
+            owed.forEach(line -> pay(debit, line));
+            tooMuch.add(debit.key());
         }
     }
 

@@ -39,6 +39,11 @@ class PaymentsTest {
             80 A G Edwards & Sons                           | fee:Placement fee 50.00, expenses 30.00    | ''
             20 A G Edwards & Sons                           | fee:Placement fee 20.00                    | ''
             60 A G Edwards & Sons                           | ''                                         | 60.00 NO_SUM
+            20 A G Edwards & Sons;60 A G Edwards & Sons     | fee:Placement fee 50.00, expenses 30.00    | ''
+            60 A G Edwards & Sons;20 A G Edwards & Sons     | fee:Placement fee 50.00, expenses 30.00    | ''
+            10 A G Edwards & Sons;45 A G Edwards & Sons;25 A G Edwards & Sons | fee:Placement fee 50.00, expenses 30.00 | ''
+            20 A G Edwards & Sons;59 A G Edwards & Sons     | fee:Placement fee 20.00                    | 59.00 NO_SUM
+            20 A G Edwards & Sons;61 A G Edwards & Sons     | fee:Placement fee 50.00, expenses 30.00    | 1.00 TOO_MUCH
             81 A G Edwards & Sons                           | fee:Placement fee 50.00, expenses 30.00    | 1.00 TOO_MUCH
             901 Capstone Turbine Corp                       | paid_to_issuer 900.00                      | 1.00 TOO_MUCH
             900 Capstone Turbine;900 Capstone Turbine       | paid_to_issuer 900.00                      | 900.00 PAID_BEFORE

@@ -18,7 +18,8 @@ import settle.money.Money;
 
 /**
  * Debits on their way to the lines that they pay. Passes run in a fixed order, each over all debits and on
- * what those before left open: as people decided, then whole lines, sums of lines of one payee, parts.
+ * what those before left open: as people decided, then whole lines, sums of lines of one payee, parts. What is
+ * left of a debit that people tied to refunds of its payee pays other lines of that payee.
  */
 final class PaymentMatch {
 
@@ -33,6 +34,7 @@ final class PaymentMatch {
     private final Map<LineId, Money> open = new LinkedHashMap<>();
     private final Map<WireKey, Money> left = new LinkedHashMap<>();
     private final Set<WireKey> tied = new HashSet<>();
+    private final Set<WireKey> paysOn = new HashSet<>();
     private final Set<WireKey> tooMuch = new HashSet<>();
 
     /** @param perhaps refunds that are not planned: never paid, only proposed */
@@ -54,6 +56,10 @@ final class PaymentMatch {
                 tied.add(tie.debit());
             }
         }
+        debits.stream().filter(debit -> tied.contains(debit.key())).filter(debit -> ties.stream()
+                .filter(tie -> tie.debit().equals(debit.key())).allMatch(tie -> payees.owedTo(debit.paid())
+                        .stream().anyMatch(line -> line.id().equals(LineId.refundOf(tie.wire())))))
+                .forEach(debit -> paysOn.add(debit.key()));
     }
 
     /**
@@ -84,14 +90,14 @@ final class PaymentMatch {
     }
 
     void wholeLines() {
-        for (Debit debit : unused().toList()) {
+        for (Debit debit : waiting().toList()) {
             owedTo(debit).stream().filter(line -> openOf(line).equals(leftOf(debit))).findFirst()
                     .ifPresent(line -> pay(debit, line));
         }
     }
 
     void sumsOfLines() {
-        for (Debit debit : unused().toList()) {
+        for (Debit debit : waiting().toList()) {
             sumOf(owedTo(debit), leftOf(debit)).forEach(line -> pay(debit, line));
         }
     }
@@ -102,11 +108,11 @@ final class PaymentMatch {
      */
     void partsOfLines() {
         List<Debit> before = List.of();
-        List<Debit> waiting = unused().toList();
+        List<Debit> waiting = waiting().toList();
         while (!waiting.equals(before)) {
             before = waiting;
             before.forEach(this::payParts);
-            waiting = unused().toList();
+            waiting = waiting().toList();
         }
     }
 
@@ -209,8 +215,10 @@ final class PaymentMatch {
         return lines.stream().map(this::openOf).reduce(Money::plus).orElseThrow();
     }
 
-    private Stream<Debit> unused() {
-        return debits.stream().filter(this::isUnused);
+    /** Those that pay nothing yet, and what is left of one that people tied to a refund of its payee. */
+    private Stream<Debit> waiting() {
+        return debits.stream().filter(debit -> isUnused(debit) || paysOn.contains(debit.key())
+                && leftOf(debit).isPositive() && !tooMuch.contains(debit.key()));
     }
 
     private boolean isUnused(Debit debit) {

@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import settle.decision.Ruling;
 import settle.fixture.JudgedClosing;
 import settle.fixture.SampleDecision;
 import settle.fixture.SampleEntry;
 import settle.fixture.SampleRequest;
 import settle.fixture.SampleSubscription;
+import settle.statement.BankEntry;
 
 /** What people say of the identity of wires. CPST-001 owes 1,140.00, CPST-002 owes 2,280.00. */
 class DecidedIdentityTest {
@@ -57,6 +60,12 @@ class DecidedIdentityTest {
                         revoke("2", "1")),
                 told("entries under one name", underOneName, "C20", "C20 HOLD"),
                 told("each is a wire of its own", underOneName, "", "RELEASE", twoWires("1", "R7", "R7")),
+                told("of two equal ones that are each a wire of its own one was given back", List.of(
+                        named("R7", "1140.00").at("a.csv", 2),
+                        named("R7", "1140.00").booked("2007-01-22T14:00").at("a.csv", 4),
+                        debit("R7", "1140.00").type(BankEntry.Type.RETURN).booked("2007-01-22T09:00")
+                                .from("Investor of CPST-001").at("a.csv", 3)),
+                        "", "RELEASE", twoWires("1", "R7", "R7")),
                 told("a second wire that may be the first", perhapsOne, "C10", "C10 RELEASE"),
                 told("it is the first", perhapsOne, "", "RELEASE", sameWire("1", "W1", IMAD)),
                 told("whichever is named first", perhapsOne, "", "RELEASE", sameWire("1", IMAD, "W1")),
@@ -102,6 +111,18 @@ class DecidedIdentityTest {
                 .entries(entries.toArray(SampleEntry[]::new)).waivers(decision).judge();
         assertThat(closing.rulings()).singleElement().satisfies(ruling -> assertThat(ruling.effect())
                 .isEqualTo(why));
+    }
+
+    @Test
+    void debitsUnderOneNameAreDividedThoughAReceiptBearsItToo() {
+        Closing closing = new JudgedClosing().book(SampleSubscription.of("CPST-001", 1000))
+                .entries(debit("P7", "5.00").from("Nobody").at("a.csv", 2),
+                        credit("P7", "5.00").type(BankEntry.Type.RETURN).from("Nobody").at("a.csv", 3),
+                        debit("P7", "5.00").from("Nobody").booked("2007-01-22T14:00").at("a.csv", 4))
+                .waivers(twoWires("1", "P7", "P7")).judge();
+        assertThat(closing.rulings()).singleElement()
+                .satisfies(ruling -> assertThat(ruling.outcome()).isEqualTo(Ruling.Outcome.IN_FORCE));
+        assertThat(closing.breaks()).extracting(one -> one.code().name()).doesNotContain("C20");
     }
 
     /** @param found refunds where there are any, else a code that stands */

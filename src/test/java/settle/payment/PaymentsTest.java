@@ -121,6 +121,23 @@ class PaymentsTest {
         assertThat(strays(payments)).isEqualTo("900.00 MORE_THAN_REFUND");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            907  | paid_to_issuer 900.00, W9 7.00 | ''
+            907;0.5 | paid_to_issuer 900.00, W9 7.00 | 0.50 PAID_BEFORE
+            307;600 | paid_to_issuer 900.00, W9 7.00 | ''
+            908  | paid_to_issuer 900.00, W9 7.00 | 1.00 MORE_THAN_REFUND
+            """)
+    void whatIsLeftOfADebitTiedToARefundOfItsPayeePaysOtherLinesOfThatPayee(String amounts, String paid,
+            String strays) {
+        List<Payable> plan = List.of(PLAN.get(0), refund("W9", "CAPSTONE TURBINE CORP", usd("7.00")));
+        Payments payments = Payments.of(plan, List.of(), debits(amounts.replaceAll("(?=;|$)",
+                " CAPSTONE TURBINE CORP")), List.of(new Tie(new WireKey("D0"), new WireKey("W9"),
+                        usd("7.00"))), List.of(), true);
+        assertThat(paid(payments)).isEqualTo(paid);
+        assertThat(strays(payments)).isEqualTo(strays);
+    }
+
     @Test
     void oneDebitMayPaySeveralRefundsWherePeopleSaySo() {
         Payments payments = Payments.of(PLAN, List.of(), debits("114 FALLOW RIDGE"),

@@ -62,8 +62,8 @@ final class OrderedIdentity {
             case USE_SIGHTING -> use(order.name(), order.other());
             case SAME_WIRE -> both(order, this::join);
             case TWO_WIRES -> order.name().equalsIgnoreCase(order.other())
-                    ? one(order.name(), group -> divide(group, order.name())) : both(order, (group,
-                            other) -> separate(group, other, order.other()));
+                    ? divide(order.name()) : both(order, (group, other) -> separate(group, other,
+                            order.other()));
         };
     }
 
@@ -109,12 +109,14 @@ final class OrderedIdentity {
         return Optional.empty();
     }
 
-    /** Each entry a wire of its own, where anything tells one from another. */
-    private Optional<Sentence> divide(String group, String name) {
-        if (!SharedReference.differ(groups.get(group))) {
-            return Optional.of(DecisionWording.NO_TWO_ENTRIES.with("name", name));
+    /** Each entry a wire of its own, receipt or debit, where anything tells one from another. */
+    private Optional<Sentence> divide(String name) {
+        List<String> several = groups.keySet().stream().filter(group -> bears(group, name))
+                .filter(group -> SharedReference.differ(groups.get(group))).toList();
+        if (name.isBlank() || several.isEmpty()) {
+            return one(name, group -> Optional.of(DecisionWording.NO_TWO_ENTRIES.with("name", name)));
         }
-        apart.add(group);
+        apart.addAll(several);
         return Optional.empty();
     }
 

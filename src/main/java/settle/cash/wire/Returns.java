@@ -38,7 +38,7 @@ final class Returns {
         Map<Money, List<Wire>> byAmount = receipts.stream().collect(Collectors.groupingBy(Wire::amount));
         List<Wire> unnamed = new ArrayList<>();
         for (Wire debit : returns) {
-            List<Wire> named = named(debit, byName);
+            List<Wire> named = linked.oneOfEqual(named(debit, byName));
             if (named.isEmpty()) {
                 unnamed.add(debit);
             } else {
@@ -79,6 +79,24 @@ final class Returns {
         List<Wire> first = named.stream().filter(one -> StandingWire.takesBack(one.entry()).isEmpty())
                 .toList();
         return first.isEmpty() ? named : first;
+    }
+
+    /**
+     * Of receipts that people told apart under one name, and that nothing else tells apart, a return is of the
+     * first that no other return is of: whichever it gives back, the same money is left.
+     */
+    private List<Wire> oneOfEqual(List<Wire> named) {
+        boolean equal = named.size() > 1 && named.stream().map(Returns::words).distinct().count() == 1;
+        return !equal ? named : named.stream().filter(receipt -> !isCertainlyReturned(receipt))
+                .min(Wire.BY_BOOKING).map(List::of).orElse(named);
+    }
+
+    /** All that is said of a receipt but when it came. */
+    private static List<Object> words(Wire receipt) {
+        BankEntry entry = receipt.entry();
+        return List.of(entry.account(), entry.reference(), receipt.amount(), entry.remitter(), entry
+                .remittance(),
+                entry.status());
     }
 
     /** The debits that give this receipt back, or may. */

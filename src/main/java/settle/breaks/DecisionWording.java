@@ -25,7 +25,8 @@ public enum DecisionWording implements Wording {
     NO_TWO_WIRES_NAMED("it does not name two wires"),
     NO_WIRE("no wire {wire} is known"),
     NO_RECEIPT("entry {wire} is no receipt"),
-    SEVERAL_WIRES("{wires} wires bear the reference {wire}[: {candidates}]"),
+    SEVERAL_WIRES("{wires} wires bear the reference {wire}[: {candidates}; exception_id or file (path:line) "
+            + "says which]"),
     WIRE_AT("{wire} at {source}"),
     NO_SUBSCRIPTION("no subscription {subscription} is known"),
     NO_EXCEPTION("no exception {exception} stands"),

@@ -189,7 +189,7 @@ final class WaysOut {
         orWaive(BreakCode.X03);
         add(BreakCode.X03, MONEY_OUT, "On termination all of refunds.csv is paid back.");
         add(BreakCode.X04, REFUND, "If it paid a refund, two persons decide REFUND (bank_reference: that of "
-                + "the wire, other_reference: {wire}).");
+                + "the wire, other_reference: {wire}); of a wire that is applied, after a RELEASE_MATCH.");
         add(BreakCode.X04, OFFERING_FILE, "If the closing has gone ahead, state released-at.");
         add(BreakCode.X04, FILE, "If it is a charge, a return or to another payee, the bank's mended file "
                 + "says so by type, reverses or name.");

@@ -1,6 +1,8 @@
 package settle.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static settle.fixture.SampleDecision.apply;
+import static settle.fixture.SampleDecision.refund;
 import static settle.fixture.SampleDecision.revoke;
 import static settle.fixture.SampleDecision.sameWire;
 import static settle.fixture.SampleDecision.twoWires;
@@ -8,6 +10,7 @@ import static settle.fixture.SampleDecision.useSighting;
 import static settle.fixture.SampleEntry.credit;
 import static settle.fixture.SampleEntry.debit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import settle.breaks.Break;
 import settle.decision.Ruling;
 import settle.fixture.JudgedClosing;
 import settle.fixture.SampleDecision;
@@ -123,6 +128,44 @@ class DecidedIdentityTest {
         assertThat(closing.rulings()).singleElement()
                 .satisfies(ruling -> assertThat(ruling.outcome()).isEqualTo(Ruling.Outcome.IN_FORCE));
         assertThat(closing.breaks()).extracting(one -> one.code().name()).doesNotContain("C20");
+    }
+
+    private static final List<SampleEntry> STRANGERS = List.of(
+            credit("R7", "1140.00").from("Maple Custody").at("a.csv", 2),
+            credit("R7", "2280.00").from("Oak Custody").at("a.csv", 3));
+
+    @Test
+    void wiresOfOneNameAreDecidedByTheirLines() {
+        Closing closing = strangers(apply("2", "R7", "CPST-001").naming("a.csv:2"),
+                refund("3", "R7").naming("a.csv:3"));
+        assertThat(closing.rulings()).extracting(Ruling::outcome).containsOnly(Ruling.Outcome.IN_FORCE);
+        assertThat(JudgedClosing.investor(closing, "CPST-001").applied()).hasToString("1140.00");
+        assertThat(closing.refunds()).singleElement()
+                .satisfies(refund -> assertThat(refund.amount()).hasToString("2280.00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R7", ""})
+    void wiresOfOneNameAreDecidedByTheirExceptions(String reference) {
+        List<String> ids = strangers().breaks().stream().filter(one -> one.code().name().equals("C08"))
+                .sorted(Comparator.comparing(Break::source)).map(Break::id).toList();
+        Closing closing = strangers(apply("2", reference, "CPST-001").about(ids.get(0)),
+                refund("3", reference).about(ids.get(1)));
+        assertThat(closing.rulings()).extracting(Ruling::outcome).containsOnly(Ruling.Outcome.IN_FORCE);
+        assertThat(JudgedClosing.investor(closing, "CPST-001").applied()).hasToString("1140.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a.csv:9"})
+    void aWireOfWhichNobodySaysWhichItIsIsNotDecided(String place) {
+        Closing closing = strangers(apply("2", "R7", "CPST-001").naming(place));
+        assertThat(closing.rulings()).extracting(Ruling::outcome).contains(Ruling.Outcome.REFUSED);
+    }
+
+    private static Closing strangers(SampleDecision... decisions) {
+        return new JudgedClosing().book(SampleSubscription.of("CPST-001", 1000))
+                .entries(STRANGERS.toArray(SampleEntry[]::new)).waivers(twoWires("1", "R7", "R7"))
+                .waivers(decisions).judge();
     }
 
     /** @param found refunds where there are any, else a code that stands */

@@ -182,9 +182,17 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
 
     /** What a pass matched stays so until it is released. */
     private Optional<Sentence> matchedByPass() {
-        return matched().stream().filter(one -> one.rule() != Rule.DECISION).findFirst()
-                .map(byPass -> DecisionWording.MATCHED.with("wire", receipt.id())
-                        .with("subscription", byPass.subscription()));
+        return matched(matched().stream().filter(one -> one.rule() != Rule.DECISION));
+    }
+
+    /** What is applied, by a pass or by people, goes back only once it is released. */
+    Optional<Sentence> applied() {
+        return matched(matched().stream());
+    }
+
+    private Optional<Sentence> matched(Stream<Allocation> several) {
+        return several.findFirst().map(one -> DecisionWording.MATCHED.with("wire", receipt.id())
+                .with("subscription", one.subscription()));
     }
 
     private static Optional<Sentence> funded(SubscriptionId id, Money open) {

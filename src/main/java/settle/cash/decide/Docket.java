@@ -12,6 +12,7 @@ import settle.cash.link.CashFamily;
 import settle.cash.link.CashPosition;
 import settle.cash.link.Receipt;
 import settle.cash.order.CashOrder;
+import settle.cash.wire.StandingWire;
 import settle.decision.Decision;
 import settle.decision.Ruling;
 import settle.identity.BankReference;
@@ -131,7 +132,15 @@ final class Docket {
                     ? DecisionWording.NO_WIRE_NAMED.sentence()
                     : DecisionWording.NO_EXCEPTION_ON_WIRES.with("exception", decision.exceptionId()));
         }
-        return names.receipt(name).map(wire -> families.receipt(wire.key()));
+        return names.receipt(name, wire -> isMeant(decision, wire))
+                .map(wire -> families.receipt(wire.key()));
+    }
+
+    /** Of several wires of one name: the one at the line, or of the exception, that is named. */
+    private boolean isMeant(Decision decision, StandingWire wire) {
+        return WireNames.isAt(decision, wire) || !decision.exceptionId().isBlank()
+                && known.of(decision.exception()).flatMap(named -> named.key().wire()).flatMap(WireId::key)
+                        .filter(wire.key()::equals).isPresent();
     }
 
     private Fit<Optional<SubscriptionId>> subscription(Decision decision, Optional<NamedBreak> about) {

@@ -34,7 +34,8 @@ final class RefundDebits {
         if (name.isEmpty() || decision.action() != Decision.Action.REFUND) {
             return Fit.of(Optional.empty());
         }
-        List<StandingWire> named = debits.called(name);
+        List<StandingWire> named =
+                WireNames.only(debits.called(name), debit -> WireNames.isAt(decision, debit));
         if (named.size() != 1) {
             return Fit.not((named.isEmpty() ? DecisionWording.NO_DEBIT.sentence()
                     : DecisionWording.SEVERAL_DEBITS.with("debits", named.size())).with("debit", name));

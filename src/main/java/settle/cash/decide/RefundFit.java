@@ -83,7 +83,9 @@ record RefundFit(DecisionFit fit, Optional<Paid> debit, boolean allGoesBack) {
         Money unplaced = fit.placement().unplaced();
         Money open = openOf(due);
         Money amount = decision().amount().orElse(unplaced);
-        return Fit.unless(fit.nothingUnplaced(amount).or(() -> fit.moreThanLeft(amount, unplaced.plus(open)))
+        boolean nothingLeft = !unplaced.plus(open).isPositive();
+        return Fit.unless(fit.applied().filter(any -> nothingLeft).or(() -> fit.nothingUnplaced(amount)).or(
+                () -> fit.moreThanLeft(amount, unplaced.plus(open)))
                 .or(() -> lateInPart(amount.minus(open), unplaced)),
                 () -> Fit.known(about.or(fit::breakOfWire), DecisionWording.NOTHING_HOLDS::sentence)
                         .map(held -> new CashOrder.GiveBack(decision(), fit.key(), amount.minus(open),

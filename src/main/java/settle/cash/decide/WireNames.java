@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import settle.breaks.Break;
 import settle.breaks.ClosingWording;
 import settle.breaks.DecisionWording;
 import settle.breaks.Fact;
 import settle.breaks.Sentence;
 import settle.cash.wire.StandingWire;
+import settle.decision.Decision;
 import settle.identity.Spelling;
 
 /** The wires by everything that a decision may call them: bank reference, IMAD, UETR of any sighting. */
@@ -23,12 +25,15 @@ final class WireNames {
         }
     }
 
-    /** The one receipt that bears a name, case aside; if several do, the one in escrow. */
-    Fit<StandingWire> receipt(String name) {
+    /**
+     * The one receipt that bears a name, case aside; if several do, the one in escrow, or the one that is
+     * meant.
+     */
+    Fit<StandingWire> receipt(String name, Predicate<StandingWire> isMeant) {
         List<StandingWire> found = called(name);
         List<StandingWire> receipts = found.stream().filter(one -> one.standing().isReceipt()).toList();
         List<StandingWire> inEscrow = receipts.stream().filter(StandingWire::inEscrow).toList();
-        List<StandingWire> meant = inEscrow.isEmpty() ? receipts : inEscrow;
+        List<StandingWire> meant = only(inEscrow.isEmpty() ? receipts : inEscrow, isMeant);
         if (meant.size() != 1) {
             return Fit.not((found.isEmpty() ? DecisionWording.NO_WIRE.sentence()
                     : meant.isEmpty() ? DecisionWording.NO_RECEIPT.sentence()
@@ -36,6 +41,18 @@ final class WireNames {
                                     .with("candidates", candidates(meant))).with("wire", name));
         }
         return Fit.of(meant.get(0));
+    }
+
+    /** Of several the one that is meant; all where nobody says which. */
+    static List<StandingWire> only(List<StandingWire> several, Predicate<StandingWire> isMeant) {
+        List<StandingWire> meant = several.size() < 2 ? several : several.stream().filter(isMeant).toList();
+        return meant.size() == 1 ? meant : several;
+    }
+
+    /** Whether a decision names the line of a wire as its file. */
+    static boolean isAt(Decision decision, StandingWire wire) {
+        return wire.sightings().stream()
+                .anyMatch(seen -> seen.source().toString().equals(decision.file().strip()));
     }
 
     /** All that bear a name, case aside. */

@@ -173,9 +173,9 @@ class GroundsOfDecisionsTest {
     /** Each entry of one file is a wire of its own. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            2,  2,  at escrow/a.csv:3
-            12, 12, at escrow/a.csv:10
-            13, 12, ; and 1 more
+            2,  2,  at escrow/a.csv:3; exception_id or file (path:line) says which
+            12, 12, at escrow/a.csv:10; exception_id or file (path:line) says which
+            13, 12, ; and 1 more; exception_id or file (path:line) says which
             """)
     void ofWiresWithOneReferenceTheFirstAreToldAndTheOthersCounted(int wires, int told, String end) {
         List<SampleEntry> entries = IntStream.rangeClosed(1, wires).mapToObj(at -> credit("W1", at + ".00")
@@ -184,6 +184,14 @@ class GroundsOfDecisionsTest {
         assertThat(effect).startsWith(wires
                 + " wires bear the reference W1: W1 of 1.00 from Payer 1 at escrow/a.csv:2; ").endsWith(end);
         assertThat(effect.split(" from Payer ")).hasSize(told + 1);
+    }
+
+    @Test
+    void whatIsAppliedIsReleasedBeforeItGoesBack() {
+        List<SampleEntry> entries = List.of(credit("W1", "114.00").from("Investor of CPST-001")
+                .saying("CPST-001"));
+        assertThat(effect(entries, refund("D1", "W1")))
+                .isEqualTo("wire W1 is matched to CPST-001; release the match first");
     }
 
     private static String noFunds(String subscription) {

@@ -66,11 +66,11 @@ final class BankLayoutTranslation {
         }
         for (String column : original.columns()) {
             String word = original.optional(column);
-            if (!StatusWords.isStatusColumn(column) || layout.columns().containsValue(column) || word
+            Map<String, String> known = layout.words().getOrDefault(EntryColumns.STATUS, Map.of());
+            if (!StatusWords.isStatus(column, word) || layout.columns().containsValue(column) || word
                     .isEmpty()) {
                 continue;
             }
-            Map<String, String> known = layout.words().getOrDefault(EntryColumns.STATUS, Map.of());
             Optional<Status> status = known.containsKey(word) ? Optional.of(Status.valueOf(known.get(word)))
                     : StatusWords.status(word);
             status.ifPresentOrElse(ours -> row.put(EntryColumns.STATUS, ours.name()),

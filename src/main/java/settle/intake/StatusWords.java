@@ -13,18 +13,28 @@ import settle.statement.BankEntry.Status;
 final class StatusWords {
 
     private static final Pattern NAME = Pattern.compile(
-            "((transaction|booking|posting|entry|payment|wire|item)[ _-]?)?(status|state)");
+            "((transaction|booking|posting|entry|payment|wire|item)[ _-]?)?status"
+                    + "|(transaction|booking|posting|entry|payment|wire|item)[ _-]?state");
+    private static final String PERHAPS = "state";
     private static final Set<String> BOOKED = Set.of("booked", "book", "posted", "completed", "complete",
             "cleared", "settled", "processed", "final", "executed");
     private static final Set<String> PENDING = Set.of("pending", "pdng", "unposted", "not posted",
             "processing", "in process", "in progress", "scheduled", "hold", "on hold", "held", "memo",
             "memo posted", "expected", "authorized", "authorised", "uncollected", "unbooked", "not booked");
+    private static final Set<String> NEITHER = Set.of("void", "voided", "rejected", "reversed", "returned",
+            "recalled", "cancelled", "canceled", "failed", "declined", "deleted", "stopped", "expired",
+            "suspended", "blocked", "error", "unknown", "open", "new", "info", "other");
 
     private StatusWords() {}
 
-    /** Whether a column is one of a status by its name. */
-    static boolean isStatusColumn(String name) {
-        return NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    /**
+     * Whether what a column says is a status: by its name; where that may be of an address as well, by a word
+     * that is one of a status with some bank.
+     */
+    static boolean isStatus(String name, String word) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        return NAME.matcher(plain).matches() || plain.equals(PERHAPS) && (status(word).isPresent()
+                || NEITHER.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /** What a word says; empty where it is not known. */

@@ -129,6 +129,20 @@ class BankLayoutRowsTest {
         assertThat(read(WORDS, words(column, word)).status()).isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @CsvSource({"State, NY", "STATE, New York", "State, Bayern", "Province State, Ontario", "Estate, Void"})
+    void columnOfAnAddressIsNoStatus(String column, String word) {
+        assertThat(read(WORDS, words(column, word)).status()).isEqualTo(BankEntry.Status.BOOKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Status, NY", "Transaction State, NY", "Entry status, Frozen", "State, Void",
+            "State, rejected"})
+    void statusThatNobodyMappedAndNoBankKnowsIsAReject(String column, String word) {
+        assertThat(parse(WORDS, words(column, word)).reject().orElseThrow().reason())
+                .contains("the bank's word \"" + word + "\" in its column " + column);
+    }
+
     @Test
     void descriptionNamesThePayerWhereNoColumnDoes() {
         String[] layout = {"name: Described", "columns: { value_date: Date, amount: Amt, remittance: Text }",

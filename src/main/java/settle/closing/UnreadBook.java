@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import settle.book.SubscriptionBook;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
@@ -26,7 +28,10 @@ import settle.proof.Reject;
  */
 final class UnreadBook {
 
+    private static final Pattern WORD = Pattern.compile("[^\\s,\";]+");
+
     private final Map<SubscriptionId, Reject> rows = new TreeMap<>();
+    private final List<Reject> nameless;
     private final ReferenceFinder finder;
 
     private UnreadBook(ProvedFiles files, SubscriptionBook book) {
@@ -35,6 +40,8 @@ final class UnreadBook {
                     .map(SubscriptionId::new).filter(id -> book.find(id).isEmpty())
                     .ifPresent(id -> rows.putIfAbsent(id, reject));
         }
+        nameless = files.rejects(InputKind.SUBSCRIPTIONS).stream()
+                .filter(reject -> reject.subject().subscription().isEmpty()).toList();
         finder = new ReferenceFinder(rows.keySet());
     }
 
@@ -45,7 +52,7 @@ final class UnreadBook {
 
     /** The breaks, with what follows from a row that cannot be read told as that. */
     List<Break> told(List<Break> found, PreparedClosing prepared) {
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && nameless.isEmpty()) {
             return found;
         }
         Map<String, Receipt> receipts = prepared.receipts();
@@ -82,12 +89,24 @@ final class UnreadBook {
 
     private Break told(Break found, DwacRequest request) {
         List<SubscriptionId> unread = rows.entrySet().stream()
-                .filter(row -> !request.accountNumber().isEmpty()
-                        && row.getValue().subject().account().equals(request.accountNumber()))
+                .filter(row -> isIn(request.accountNumber(), row.getValue()))
                 .map(Map.Entry::getKey).toList();
-        return unread.isEmpty() ? found : found.saying(DeliveryWording.D10_UNREAD
-                .with("request", found.key().request().orElseThrow()).with("quantity", request.quantity())
-                .with("unread", Fact.names(unread)), rows(unread));
+        List<Sentence> unnamed = nameless.stream().filter(row -> isIn(request.accountNumber(), row))
+                .<Sentence>map(row -> DeliveryWording.D10_ROW.with("source", row.source())).toList();
+        if (unread.isEmpty() && unnamed.isEmpty()) {
+            return found;
+        }
+        Sentence.Worded sentence = unread.isEmpty() ? DeliveryWording.D10_UNREAD_ACCOUNT.sentence()
+                : DeliveryWording.D10_UNREAD.with("unread", Fact.names(unread));
+        return found.saying(sentence.with("request", found.key().request().orElseThrow())
+                .with("quantity", request.quantity()),
+                Stream.concat(rows(unread).stream(), unnamed.stream()).toList());
+    }
+
+    /** Whether an account stands in a row, be it that its columns are shifted or cut. */
+    private static boolean isIn(String account, Reject row) {
+        return !account.isEmpty() && (row.subject().account().equals(account)
+                || WORD.matcher(row.text()).results().anyMatch(word -> word.group().equals(account)));
     }
 
     private List<Sentence> rows(List<SubscriptionId> unread) {

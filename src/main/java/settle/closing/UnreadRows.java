@@ -22,8 +22,8 @@ import settle.proof.UnreadRecords;
 /**
  * Whom rows that cannot be read hold, as far as the other rows tell. Those of a DWAC list hold the one that
  * an earlier row of their request is for, else those whose shares go to their account. A row of a book of
- * which the account alone can be read holds whoever has that; where nobody has, nobody can tell what it is
- * about. Where another row counts in the place of each, they hold nobody.
+ * which the account alone can be read holds whoever has that. Where another row counts in the place of each,
+ * they hold nobody.
  */
 final class UnreadRows {
 
@@ -62,11 +62,8 @@ final class UnreadRows {
         return switch (records.kind()) {
             case DWAC -> itself.severity() == Severity.HOLD && itself.held().isEmpty()
                     ? holding(records.rows().stream().map(this::meantByRequest).toList()) : itself;
-            case SUBSCRIPTIONS -> {
-                List<Set<SubscriptionId>> meant = records.rows().stream().map(this::meantInBook).toList();
-                boolean known = !meant.isEmpty() && meant.stream().noneMatch(Set::isEmpty);
-                yield itself.severity() == Severity.STOP && known ? holding(meant) : itself;
-            }
+            case SUBSCRIPTIONS -> itself.severity() == Severity.HOLD
+                    ? holding(records.rows().stream().map(this::meantInBook).toList()) : itself;
             case ESCROW, WARRANTS, DECISIONS -> itself;
         };
     }

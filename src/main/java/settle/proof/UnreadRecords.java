@@ -67,7 +67,8 @@ public record UnreadRecords(StagedFile file, Told told, List<Reject> rows, long 
         RejectSubject subject = reject.subject();
         return !file.hasInControl(reject) && switch (kind()) {
             case ESCROW -> false;
-            case SUBSCRIPTIONS, WARRANTS -> !subject.subscription().isEmpty();
+            case SUBSCRIPTIONS -> !subject.subscription().isEmpty() || !subject.account().isEmpty();
+            case WARRANTS -> !subject.subscription().isEmpty() || !subject.certificate().isEmpty();
             case DWAC -> !subject.request().isEmpty() || !subject.account().isEmpty();
             case DECISIONS -> true;
         };

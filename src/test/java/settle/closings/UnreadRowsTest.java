@@ -82,6 +82,14 @@ class UnreadRowsTest {
         holdsAlone("CPST-003");
     }
 
+    @Test
+    void lineOfTheRegisterThatNamesItsCertificateAloneHoldsNobodyElse() throws IOException {
+        write("warrants/more.csv", WARRANTS + "CW-901,,Halvorsen,900000,1.30,2007-01-24,2012-01-23\n");
+
+        assertThat(f07(closing())).isEqualTo(Severity.HOLD);
+        assertThat(heldByF07(closing())).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "D1,C01-1,WAIVE,CPST-001,fine,Ann,2007-13-19T10:00,Bob,2007-01-19T11:00",
@@ -98,7 +106,6 @@ class UnreadRowsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "subscriptions/more.csv | ,Halvorsen Ridge,1 200 000,600000,1.14,1368000.00,0352,,2",
-            "subscriptions/more.csv | ,Nobody,1 200 000,600000,1.14,1368000.00,0352,0099999999,2",
             "subscriptions/more.csv | Halvorsen Ridge 1200000,600000,1.14",
             "dwac/more.csv | ,2007-01-25T25:00,14067D102,1200000,0352,,PENDING"})
     void rowThatSaysNotWhatItIsAboutStopsTheClosing(String path, String row) throws IOException {
@@ -113,11 +120,14 @@ class UnreadRowsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "subscriptions/more.csv | ,Halvorsen,1 200 000,600000,1.14,1368000.00,0352,0041822925,2 | CPST-002",
+            "subscriptions/more.csv | ,Nobody,1 200 000,600000,1.14,1368000.00,0352,0099999999,2 | ''",
+            "subscriptions/more.csv | ,Nobody,1200000,600000,1.14,1368000.00,0352,0099999999,2 | ''",
             "dwac/more.csv | ,2007-01-25T25:00,14067D102,1200000,0352,0041822925,PENDING | CPST-002",
             "dwac/more.csv | ,2007-01-24T09:00,14067D102,many,0352,0041822925,APPROVED | CPST-002",
             "dwac/more.csv | DW-NEW,2007-01-24T09:00,14067D102,many,0352,0041822925,APPROVED | CPST-002",
             "dwac/more.csv | ,2007-01-24T09:00,14067D102,many,0352,0099999999,APPROVED | ''"})
-    void rowOfWhichTheAccountCanBeReadHoldsWhoseAccountThatIs(String path, String row, String held)
+    void rowOfWhichTheAccountCanBeReadHoldsWhoseAccountThatIsAndNobodyElse(String path, String row,
+            String held)
             throws IOException {
         write(path, (path.startsWith("dwac") ? DWAC : BOOK) + row + "\n");
 
@@ -161,6 +171,19 @@ class UnreadRowsTest {
         assertThat(closing().breaks()).filteredOn(one -> one.code() == BreakCode.D10)
                 .extracting(one -> one.nextAction().contains("the request waits for it"))
                 .containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            ",Zephyr Fund,1000,500,1.14,1140.00,0352,0099777,1",
+            "CPST-777,Zephyr Fund,1,000,500,1.14,1140.00,0352,0099777,1",
+            "Zephyr Fund,1000,500,1.14,1140.00,0352,0099777"})
+    void requestForAnAccountThatStandsInARowThatCannotBeReadWaitsForTheRow(String row) throws IOException {
+        write("subscriptions/more.csv", BOOK + row + "\n");
+        write("dwac/more.csv", DWAC + "DW-777,2007-01-24T09:00,14067D102,1000,0352,0099777,PENDING\n");
+
+        assertThat(closing().breaks()).filteredOn(one -> one.code() == BreakCode.D10).singleElement()
+                .satisfies(one -> assertThat(one.nextAction()).contains("the request waits for it"));
     }
 
     @ParameterizedTest

@@ -20,9 +20,8 @@ record BankLayoutRows(BankLayout layout, InputTable<BankEntry> table, BankFormat
             RowFormat<BankEntry> {
 
     static BankLayoutRows of(BankLayout layout, BankFormats formats) {
-        return new BankLayoutRows(layout, layout.columns().containsKey(EntryColumns.REFERENCE)
-                ? EntryColumns.of(formats.zone(), formats.currency())
-                : EntryColumns.withoutReference(formats.zone(), formats.currency()), formats);
+        return new BankLayoutRows(layout, EntryColumns.withoutReference(formats.zone(), formats.currency()),
+                formats);
     }
 
     @Override

@@ -11,6 +11,7 @@ import settle.bankfile.Bai2TypeCode;
 import settle.bankfile.StatementContext;
 import settle.bankfile.bai2.Bai2Transaction.Place;
 import settle.breaks.BreakCode;
+import settle.money.Money;
 import settle.offering.BankDialect.BaiTotals;
 import settle.statement.BankEntry;
 import settle.statement.Statement;
@@ -22,6 +23,7 @@ final class Bai2Account {
 
     private static final String OPENING_LEDGER = "010";
     private static final String CLOSING_LEDGER = "015";
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(Money.MAX_INTEGER_DIGITS);
 
     private final StatementContext context;
     private final Bai2Events events;
@@ -42,7 +44,7 @@ final class Bai2Account {
         this.group = group;
         this.header = header;
         Bai2Fields fields = new Bai2Fields(header);
-        this.number = fields.required("account number").replace(" ", "");
+        this.number = fields.name("account number").replace(" ", "");
         int faultsBefore = fields.faults().size();
         Optional<Currency> stated = fields.currency();
         boolean legible = fields.faults().size() == faultsBefore;
@@ -104,11 +106,18 @@ final class Bai2Account {
         if (context.dialect().baiTotals() == BaiTotals.ALL_AMOUNTS) {
             amount.ifPresent(tally::addAmount);
         }
-        if (type.equals(OPENING_LEDGER)) {
+        if (isLedger(type) && amount.filter(any -> decimal(any.abs()).compareTo(LIMIT) >= 0).isPresent()) {
+            fields.fault("amount of type code " + type, "expected an amount below " + LIMIT.toPlainString()
+                    + ", found " + amount.get());
+        } else if (type.equals(OPENING_LEDGER)) {
             opening = ledger(opening, amount, "opening ledger", fields);
         } else if (type.equals(CLOSING_LEDGER)) {
             closing = ledger(closing, amount, "closing ledger", fields);
         }
+    }
+
+    private static boolean isLedger(String type) {
+        return type.equals(OPENING_LEDGER) || type.equals(CLOSING_LEDGER);
     }
 
     private static Optional<BigInteger> ledger(Optional<BigInteger> before, Optional<BigInteger> stated,

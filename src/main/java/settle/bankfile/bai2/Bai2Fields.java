@@ -23,6 +23,9 @@ final class Bai2Fields {
     private static final Pattern SIGNED = Pattern.compile("[+-]?[0-9]{1,30}");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,12}");
 
+    /** Characters of the longest name of an account or wire. */
+    private static final int LONGEST_NAME = 100;
+
     /** Those that have a smallest unit. */
     private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .filter(currency -> currency.getDefaultFractionDigits() >= 0)
@@ -65,6 +68,16 @@ final class Bai2Fields {
         String value = next();
         if (value.isEmpty()) {
             fault(name, "expected a value, found none");
+        }
+        return value;
+    }
+
+    /** A name of something, which must not be blank; empty text for one that is too long. */
+    String name(String name) {
+        String value = required(name);
+        if (value.length() > LONGEST_NAME) {
+            fault(name, "expected at most " + LONGEST_NAME + " characters, found " + value.length());
+            return "";
         }
         return value;
     }

@@ -1,8 +1,11 @@
 package settle.bankfile.bai2;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
+import settle.statement.BookedAt;
 
 /** A file being read: from its 01 to its 99. */
 final class Bai2File {
@@ -12,14 +15,16 @@ final class Bai2File {
 
     private final Bai2Tally tally = new Bai2Tally("99");
     private final String id;
+    private final Optional<BookedAt> made;
 
-    private Bai2File(String id) {
+    private Bai2File(String id, Optional<BookedAt> made) {
         this.id = id;
+        this.made = made;
     }
 
     /** A file whose 01 is missing. */
     static Bai2File withoutHeader() {
-        return new Bai2File("");
+        return new Bai2File("", Optional.empty());
     }
 
     /** {@code 01,sender,receiver,date,time,file id,record length,block size,version}. */
@@ -27,8 +32,8 @@ final class Bai2File {
         Bai2Fields fields = new Bai2Fields(header);
         fields.next();
         fields.next();
-        fields.date("file creation date");
-        fields.time("file creation time");
+        Optional<LocalDate> day = fields.date("file creation date");
+        Optional<LocalTime> time = fields.time("file creation time");
         String id = fields.next();
         fields.count("physical record length");
         fields.count("block size");
@@ -38,12 +43,17 @@ final class Bai2File {
         }
         fields.end();
         events.faults(header, fields);
-        return new Bai2File(id);
+        return new Bai2File(id, day.map(date -> BookedAt.ofReport(date, time)));
     }
 
     /** The bank's identifier of the file; empty text without one. */
     String id() {
         return id;
+    }
+
+    /** When the bank made it; empty if it does not say. */
+    Optional<BookedAt> made() {
+        return made;
     }
 
     Bai2Tally tally() {

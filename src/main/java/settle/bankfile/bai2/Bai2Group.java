@@ -23,6 +23,7 @@ final class Bai2Group {
     private static final String CORRECTION = "3";
     /** Of days that are over. */
     private static final Set<String> FINAL = Set.of("2", "4");
+    private static final Set<String> INTERIM = Set.of("1", "3");
     private static final Map<String, String> NOT_LIVE = Map.of("2", "deletion", "4", "test only");
     private static final Map<String, String> MODIFIERS = Map.of("1", "interim previous-day",
             "2", "final previous-day", "3", "interim same-day", "4", "final same-day");
@@ -43,13 +44,18 @@ final class Bai2Group {
         this.modifier = modifier;
     }
 
-    /** {@code 02,receiver,originator,status,as-of date,as-of time,currency,as-of-date modifier}. */
-    static Bai2Group open(Bai2Record header, Currency currencyOfFile, Bai2Events events) {
+    /**
+     * {@code 02,receiver,originator,status,as-of date,as-of time,currency,as-of-date modifier}. Interim figures
+     * without a time of their own speak for the moment at which their file was made on that day.
+     */
+    static Bai2Group open(Bai2Record header, Currency currencyOfFile, Optional<BookedAt> made,
+            Bai2Events events) {
         Bai2Fields fields = new Bai2Fields(header);
         fields.next();
         fields.next();
         String status = fields.required("group status");
         Optional<LocalDate> asOf = fields.requiredDate("as-of date");
+        boolean untimed = fields.isNextBlank();
         Optional<LocalTime> asOfTime = fields.time("as-of time");
         int faultsBefore = fields.faults().size();
         Optional<Currency> stated = fields.currency();
@@ -67,7 +73,9 @@ final class Bai2Group {
         fields.end();
         events.faults(header, fields);
         Optional<Currency> currency = legible ? stated.or(() -> Optional.of(currencyOfFile)) : stated;
-        return new Bai2Group(asOf, asOfTime, currency, status, modifier);
+        Optional<LocalTime> madeThen = made.filter(any -> untimed && INTERIM.contains(modifier))
+                .filter(moment -> asOf.filter(moment.date()::equals).isPresent()).flatMap(BookedAt::time);
+        return new Bai2Group(asOf, asOfTime.or(() -> madeThen), currency, status, modifier);
     }
 
     Bai2Tally tally() {

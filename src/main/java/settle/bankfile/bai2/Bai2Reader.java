@@ -116,7 +116,7 @@ public final class Bai2Reader implements StatementReader {
     private void openGroup(Bai2Record record) {
         leaveGroup(record.line());
         requireFile(record);
-        group = Bai2Group.open(record, context.currency(), events);
+        group = Bai2Group.open(record, context.currency(), file.made(), events);
         count(record);
     }
 

@@ -84,14 +84,14 @@ record Bai2Transaction(BigInteger amount, Optional<BankEntry> entry) {
     }
 
     private static Optional<Money> money(BigInteger amount, Currency currency, Bai2Fields fields) {
-        try {
-            BigDecimal decimal = new BigDecimal(amount, currency.getDefaultFractionDigits());
+        BigDecimal decimal = new BigDecimal(amount, currency.getDefaultFractionDigits());
+        BigDecimal limit = BigDecimal.TEN.pow(Money.MAX_INTEGER_DIGITS);
+        if (decimal.compareTo(limit) < 0) {
             return Optional.of(Money.ofDecimal(decimal, currency));
-        } catch (ArithmeticException e) {
-            fields.fault("amount", "expected an amount of whole hundredths below "
-                    + BigDecimal.TEN.pow(Money.MAX_INTEGER_DIGITS).toPlainString() + ", found " + amount);
-            return Optional.empty();
         }
+        fields.fault("amount", "expected an amount of whole hundredths below " + limit.toPlainString()
+                + ", found " + amount);
+        return Optional.empty();
     }
 
     /** A reference, or what stands in for it where banks' words say that there is none. */

@@ -60,7 +60,7 @@ final class CamtBatch {
                     found.toPlainString()));
         }
         events.malformed(fields);
-        return ofTransactions.or(() -> count == 0 ? total : Optional.empty());
+        return ofTransactions.or(() -> count == 0 || sum.isEmpty() ? total : Optional.empty());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import settle.bankfile.DecodedText;
 
 /**
  * The JDK's own XML parser, whatever others there are, with everything switched off that a bank file has no
@@ -67,6 +68,9 @@ final class CamtParser {
     static String reason(XMLStreamException stop) {
         if (stop.getNestedException() instanceof CharacterCodingException) {
             return "bytes are not in the encoding of the file";
+        }
+        if (stop.getNestedException() instanceof DecodedText.UnknownEncoding) {
+            return stop.getNestedException().getMessage();
         }
         String reason = stop.getMessage().replaceFirst("(?s)^ParseError at .*?Message: ", "").strip()
                 .replaceAll("\\s+", " ");

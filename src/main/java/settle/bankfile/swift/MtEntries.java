@@ -39,7 +39,9 @@ final class MtEntries {
         String imad = either(read.imadOr(line.bankReference()), below.imadOr(line.supplement()));
         String reverses = read.reverses().isEmpty() ? below.reverses() : read.reverses();
         Remitter other = read.remitter();
-        return new BankEntry(account, line.bankReference(), identifier(imad),
+        String reference = line.bankReference().isEmpty() ? identifier(read.reference())
+                : line.bankReference();
+        return new BankEntry(account, reference, identifier(imad),
                 identifier(either(read.uetr(), below.uetr())), line.code(), Optional.of(new BookedAt(line
                         .bookedOn(), Optional
                                 .empty())), line.valueDate(),

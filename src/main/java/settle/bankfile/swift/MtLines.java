@@ -14,7 +14,7 @@ final class MtLines implements Closeable {
     /** Characters that are kept of a line; SWIFT writes 65, some banks a whole field in one line. */
     static final int MAX_LINE_LENGTH = 4_000;
 
-    private static final String MARKS = "\uFEFF\u0001\u0003";
+    private static final String MARKS = "\uFEFF\u0001\u0002\u0003";
 
     private final Reader reader;
     private final char[] buffer = new char[8_192];

@@ -11,6 +11,10 @@ final class MtWrapping {
 
     /** Characters of a line of :86:. */
     static final int WIDTH = 65;
+    /** A shorter line is not cut at a fixed width. */
+    private static final int SHORTEST_CUT = 50;
+    /** So many lines of one length are no chance. */
+    private static final int SHOWN = 2;
     /** Characters of a subfield of a structured :86:. */
     static final int SUBFIELD_WIDTH = 27;
 
@@ -18,16 +22,48 @@ final class MtWrapping {
 
     /**
      * Free text: a shorter line was ended on purpose, so it stays a line; one character short of the full
-     * width it lost a blank.
+     * width it lost a blank. A bank may cut at a width of its own: that shows in lines of one greatest length.
      */
     static String lines(List<String> lines) {
+        return lines(lines, isShown(lines));
+    }
+
+    /** The same where nobody can tell whether the longest lines were cut amid a word: the other reading. */
+    static String otherwise(List<String> lines) {
+        return greatest(lines) < WIDTH - 1 ? lines(lines, !isShown(lines)) : lines(lines);
+    }
+
+    private static String lines(List<String> lines, boolean cutsAtGreatest) {
+        int greatest = greatest(lines);
         StringBuilder text = new StringBuilder(lines.get(0));
         for (int at = 1; at < lines.size(); at++) {
             String before = lines.get(at - 1);
-            boolean cut = before.length() >= WIDTH - 1 && !endsBeforeLabel(before, lines.get(at));
-            text.append(!cut ? "\n" : before.length() < WIDTH ? " " : "").append(lines.get(at));
+            boolean longest = before.length() == greatest && greatest >= SHORTEST_CUT && greatest < WIDTH - 1;
+            text.append(longest && isCut(before, lines.get(at), cutsAtGreatest) ? ""
+                    : joint(before, lines.get(at))).append(lines.get(at));
         }
         return text.toString();
+    }
+
+    private static String joint(String before, String next) {
+        boolean full = before.length() >= WIDTH - 1 && !endsBeforeLabel(before, next);
+        return !full ? "\n" : before.length() < WIDTH ? " " : "";
+    }
+
+    private static boolean isShown(List<String> lines) {
+        int greatest = greatest(lines);
+        return lines.subList(0, lines.size() - 1).stream().filter(line -> line.length() == greatest)
+                .count() >= SHOWN;
+    }
+
+    /** Of the lines that go on in another. */
+    private static int greatest(List<String> lines) {
+        return lines.subList(0, lines.size() - 1).stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static boolean isCut(String before, String next, boolean atGreatest) {
+        return Labels.STANDARD.cutsLabel(before, next)
+                || atGreatest && !next.startsWith(" ") && !Labels.STANDARD.beginsWithLabel(next);
     }
 
     /**

@@ -24,6 +24,7 @@ record TwoReadings(PaymentText likely, PaymentText other) {
     /** Words before and behind a word that the readings do not share, which may be parts of one id. */
     private static final int BEFORE = 2;
     private static final int BEHIND = 1;
+    private static final Pattern ZIP_AT_END = Pattern.compile("^[\\p{L} ,.]{2,40}[0-9]{5}(-[0-9]{4})?$");
     /** What is left before a name of an account that is cut. */
     private static final Pattern PART_OF_ACCOUNT = Pattern.compile("^[0-9-]{1,34} ");
 
@@ -58,6 +59,9 @@ record TwoReadings(PaymentText likely, PaymentText other) {
         }
         if (Parties.letters(name).startsWith(Parties.letters(others))) {
             boolean whole = PostalAddress.endsInLegalForm(name) && !PostalAddress.endsInLegalForm(others);
+            if (PostalAddress.endsInLegalForm(others) && isGluedAddress(name.substring(others.length()))) {
+                return others;
+            }
             return isWithAddress(others, name) ? others : whole || goesOn ? name
                     : Parties.several(List.of(name, others));
         }
@@ -66,6 +70,11 @@ record TwoReadings(PaymentText likely, PaymentText other) {
 
     private static boolean isWithAddress(String name, String longer) {
         return longer.startsWith(name) && PostalAddress.isAll(longer.substring(name.length()));
+    }
+
+    /** A town and its number, which the other reading knows for an address: no part of a name. */
+    private static boolean isGluedAddress(String behind) {
+        return ZIP_AT_END.matcher(behind).find();
     }
 
     private String agreed(Function<PaymentText, String> field) {

@@ -76,7 +76,7 @@ class Bai2FieldsTest {
             070119,10:10:15     | 2007-01-19T10:10:15
             070119,2400         | 2007-01-19
             070119,9999         | 2007-01-19
-            070119,             | 2007-01-19
+            070119,             | 2007-01-19T10:15
             990119,             | 1999-01-19
             040229,             | 2004-02-29
             """)
@@ -242,5 +242,13 @@ class Bai2FieldsTest {
     void theAccountNumberKeepsItsZerosAndLosesItsBlanks() {
         Bai2Reading reading = Bai2Reading.ofAccount(100, "03,00 8025 720131,USD,,,,/", "16,195,100,0,B,C,T");
         assertThat(reading.entry().account()).isEqualTo("008025720131");
+    }
+
+    @Test
+    void accountOrAmountThatIsTooLongIsMalformed() {
+        assertThat(Bai2Reading.ofAccount(100, "03,".concat("8".repeat(101)).concat(",USD/"),
+                "16,195,100,0,BANK1,CUST1,TEXT").refusals()).containsExactly("F07:3 03 account number");
+        assertThat(Bai2Reading.ofAccount(1_000_000_000_000_000L, ACCOUNT,
+                "16,195,1000000000000000,0,BANK1,CUST1,TEXT").refusals()).containsExactly("F07:4 16 amount");
     }
 }

@@ -2,6 +2,7 @@ package settle.bankfile.swift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import settle.bankfile.text.PaymentText;
 import settle.offering.BankDialect;
 import settle.offering.BankDialect.BaiTotals;
@@ -235,5 +237,30 @@ class MtDetailsTest {
                 + "9".repeat(101) + "\n:62F:C070119USD1,\n";
         assertThat(MtMessages.entries(MtMessages.read(message)))
                 .extracting(entry -> entry.remitter().account()).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {50, 55, 60, 62, 63, 65})
+    void textThatTheBankCutsAtAWidthOfItsOwnSaysTheSame(int width) {
+        String text =
+                "FEDWIRE CREDIT VIA: CITIBANK NA B/O: BOREALIS PARTNERS LLC REF: NYC/CTR RFB=O/B CITIBANK "
+                        + "OBI=CAPSTONE UNITS SUBSCRIPTION CPST-017 IMAD: 20070119B1QGC08C001234";
+        List<String> lines = new ArrayList<>();
+        for (int at = 0; at < text.length(); at += width) {
+            lines.add(text.substring(at, Math.min(text.length(), at + width)).stripTrailing());
+        }
+        PaymentText read = MtDetails.of(lines, Direction.CREDIT, BankDialect.STANDARD);
+        assertThat(read.remitter().name()).isEqualTo("BOREALIS PARTNERS LLC");
+        assertThat(read.remittance()).contains("CPST-017");
+    }
+
+    @Test
+    void banksOwnReferenceInTheTextIsTheEntrysWhereItHasNoOther() {
+        String message = ":20:1\n:25:1\n:28C:1\n:60F:C070118USD0,\n"
+                + ":61:070119C1,00NTRFNONREF\n:86:WIRE IN TRN:2007011900012341 ORIG:ACME PMT DET:CPST-001\n"
+                + ":61:070119C1,00NTRFNONREF//FW02\n:86:WIRE IN TRN:2007011900012342 ORIG:ACME\n"
+                + ":62F:C070119USD2,\n";
+        assertThat(MtMessages.entries(MtMessages.read(message))).extracting(BankEntry::reference)
+                .containsExactly("2007011900012341", "FW02");
     }
 }

@@ -75,9 +75,11 @@ public record Closing(
         ofClosing.addAll(EscrowBreaks.of(prepared, proof, escrow));
         breaks.addAll(waivers.unwaived(ofClosing));
         boolean wentBack = breaks.removeIf(escrow::hasEnded);
+        List<Break> leftOut = waivers.unwaived(LeftOut.of(prepared.at(), investors));
+        breaks.addAll(leftOut);
         breaks.addAll(DecisionChecks.of(waivers.rulings()));
         breaks.sort(Break.WORST_FIRST);
-        if (wentBack || !prepared.waivers().isEmpty()) {
+        if (wentBack || !leftOut.isEmpty() || !prepared.waivers().isEmpty()) {
             investors = investors(prepared, cash, applied, breaks);
         }
         List<Ruling> rulings = new ArrayList<>(prepared.rulings());
@@ -98,7 +100,8 @@ public record Closing(
         }
         boolean done = at.isReleased() && escrow.isAllPaid() && !escrow.holdsReceipts(stands)
                 && investors.stream().filter(investor -> investor.subscription().isActive())
-                        .allMatch(investor -> investor.verdict() == InvestorVerdict.SETTLED);
+                        .allMatch(investor -> investor.verdict() == InvestorVerdict.SETTLED && investor
+                                .isPlanned());
         return done ? ClosingVerdict.Progress.ALL_DONE : ClosingVerdict.Progress.UNDER_WAY;
     }
 
@@ -139,10 +142,10 @@ public record Closing(
         return prepared.at().asOf();
     }
 
-    /** The requests that the transfer agent may approve: none while the closing is stopped. */
+    /** The requests that the transfer agent may approve: of what is planned, none while it is stopped. */
     public List<InvestorSettlement> approvable() {
         return verdict.isStopped() ? List.of() : investors.stream()
-                .filter(investor -> investor.verdict() == InvestorVerdict.RELEASE)
+                .filter(investor -> investor.verdict() == InvestorVerdict.RELEASE && investor.isPlanned())
                 .filter(investor -> investor.dwac()
                         .filter(request -> request.status() == DwacRequest.Status.PENDING).isPresent())
                 .toList();
@@ -158,10 +161,10 @@ public record Closing(
         return prepared.at().isTerminated() ? List.of() : UnplacedWire.of(cash, breaks);
     }
 
-    /** Those who get their certificates: none while the closing is stopped. */
+    /** Those who get their certificates: as planned, none while the closing is stopped. */
     public List<InvestorSettlement> certified() {
         return verdict.isStopped() ? List.of()
-                : investors.stream().filter(InvestorSettlement::closes).toList();
+                : investors.stream().filter(InvestorSettlement::isPlanned).toList();
     }
 
     /** For each fee the share of every investor who closes. */

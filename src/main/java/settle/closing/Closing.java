@@ -59,7 +59,8 @@ public record Closing(
     public static Closing judge(PreparedClosing prepared, PlacedCash cash, Collection<Break> unplaced) {
         Offering offering = prepared.at().offering();
         List<Break> found = HeldFunds.told(UnreadBook.of(prepared.files(), prepared.book())
-                .told(Correction.placed(unplaced, prepared, cash), prepared), prepared);
+                .told(UnreadDeliveries.told(Correction.placed(unplaced, prepared, cash), prepared.files()),
+                        prepared), prepared);
         Map<SubscriptionId, Money> applied = cash.applied();
         Waivers waivers = new Waivers(prepared.waivers());
         List<Break> breaks = waivers.unwaived(found);

@@ -66,6 +66,11 @@ final class UnreadBook {
             return found.key().wire().map(wire -> receipts.get(wire.identity()))
                     .map(receipt -> told(found, receipt)).orElse(found);
         }
+        if (found.code() == BreakCode.W02) {
+            return found.key().subscription().filter(rows::containsKey).map(id -> found.saying(
+                    DeliveryWording.W02_UNREAD.with("certificate", found.key().certificate().orElseThrow())
+                            .with("subscription", id), rows(List.of(id)))).orElse(found);
+        }
         return found.code() != BreakCode.D10 ? found : found.key().request()
                 .map(request -> requests.get(request.text())).map(request -> told(found, request)).orElse(
                         found);

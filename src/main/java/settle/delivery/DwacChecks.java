@@ -196,7 +196,8 @@ public final class DwacChecks {
                 : Optional.of(about(BreakCode.D09, request, delivery)
                         .expected(DeliveryWording.D09_BY.labelling(Figure.of(deadlines.at(
                                 Deadline.DWAC_CUT_OFF)))).actual("pending")
-                        .saying(DeliveryWording.D09_PENDING.with("request", new DwacId(request.id()))));
+                        .saying((delivery.offering().closing().terminated() ? DeliveryWording.D09_TERMINATED
+                                : DeliveryWording.D09_PENDING).with("request", new DwacId(request.id()))));
     }
 
     private static Optional<Break> early(DwacRequest request, Delivery delivery) {

@@ -186,6 +186,34 @@ class UnreadRowsTest {
                 .satisfies(one -> assertThat(one.nextAction()).contains("the request waits for it"));
     }
 
+    @Test
+    void certificateForARowThatCannotBeReadWaitsForTheRow() throws IOException {
+        write("subscriptions/more.csv", BOOK + "CPST-777,Zephyr Fund,many,500,1.14,1140.00,0352,0099777,1\n");
+        write("warrants/more.csv", WARRANTS + "CW-777,CPST-777,Zephyr Fund,500,1.30,2007-01-24,2012-01-23\n"
+                + "CW-778,CPST-778,Zephyr Fund,500,1.30,2007-01-24,2012-01-23\n");
+
+        assertThat(closing().breaks()).filteredOn(one -> one.code() == BreakCode.W02)
+                .extracting(one -> one.nextAction().contains("the certificate waits for it"))
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void whoseOnlyRequestOrCertificateCannotBeReadIsNotToldThatThereIsNone() throws IOException {
+        write("subscriptions/more.csv", BOOK + "CPST-777,Zephyr Fund,1000,500,1.14,1140.00,0352,0099777,1\n"
+                + "CPST-778,Yarrow Fund,1000,500,1.14,1140.00,0352,0099778,1\n");
+        write("dwac/more.csv", DWAC + "DW-777,2007-01-24T09:00,14067D102,many,0352,0099777,PENDING\n");
+        write("warrants/more.csv", WARRANTS
+                + "CW-777,CPST-777,Zephyr Fund,many,1.30,2007-01-24,2012-01-23\n");
+
+        assertThat(closing().breaks())
+                .filteredOn(one -> one.code() == BreakCode.D01 || one.code() == BreakCode.W01)
+                .filteredOn(one -> one.key().text(Key.Part.SUBSCRIPTION).startsWith("CPST-77"))
+                .extracting(one -> one.code() + " " + one.key().text(Key.Part.SUBSCRIPTION) + " "
+                        + one.nextAction().startsWith("Have the row that cannot be read mended"))
+                .containsExactlyInAnyOrder("D01 CPST-777 true", "W01 CPST-777 true", "D01 CPST-778 false",
+                        "W01 CPST-778 false");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "subscriptions | CPST-777,Zephyr Fund,many,500,1.14,1140.00,0352,0099777,1 "

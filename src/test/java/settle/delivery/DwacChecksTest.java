@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import settle.breaks.Break;
+import settle.breaks.BreakCode;
 import settle.breaks.Key.Part;
 import settle.fixture.SampleOffering;
 import settle.fixture.SampleRequest;
@@ -151,6 +152,16 @@ class DwacChecksTest {
     void aRequestThatIsPendingAfterTheDwacCutOffIsD09(LocalDateTime asOf, String code) {
         assertThat(codes(true, asOf, SampleOffering.offering(), request("D1", 100)))
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @Test
+    void aRequestThatIsPendingIsRejectedWhereTheOfferingIsTerminated() {
+        assertThat(DwacChecks.of(SampleSubscription.of("A", 100).build(), List.of(request("D1", 100).build()),
+                true,
+                new SampleOffering().terminated().build(), LocalDateTime.parse("2007-01-25T09:00")))
+                .filteredOn(one -> one.code() == BreakCode.D09).singleElement().satisfies(one -> assertThat(
+                        one.nextAction()).contains("rejects the request")
+                        .doesNotContain("WAIVE", "APPROVED"));
     }
 
     @Test

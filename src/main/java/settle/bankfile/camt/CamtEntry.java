@@ -253,6 +253,6 @@ final class CamtEntry {
         statement.emitted();
         BankEntry entry = posting.entry(statement.account(), amount, direction, reference,
                 statement.date().orElse(null), events.at(line)).by(statement.moment());
-        events.entry(divided ? entry : posting.alone(entry));
+        events.entry(divided ? entry.withSecondReference(booking.reference()) : posting.alone(entry));
     }
 }

@@ -65,8 +65,8 @@ final class EntryKeys {
                 references.computeIfAbsent(scope(entry), any -> new TreeSet<>()).add(reference);
                 reports.computeIfAbsent(scope(entry) + reference, any -> new HashSet<>()).add(entry.report());
             }
-            if (!stated(entry.secondReference()).isEmpty()) {
-                seconds.add(scope(entry) + stated(entry.secondReference()));
+            if (!secondReference(entry).isEmpty()) {
+                seconds.add(scope(entry) + secondReference(entry));
             }
             bankReferences(entry).forEach(name -> bearers
                     .computeIfAbsent(scope(entry) + name, any -> new HashMap<>())
@@ -157,6 +157,11 @@ final class EntryKeys {
         return stated(entry.reference());
     }
 
+    /** Another reference of the bank's in capitals; empty where there is none. */
+    static String secondReference(BankEntry entry) {
+        return stated(entry.secondReference());
+    }
+
     /** A reference or number in capitals; empty where it says that there is none, as one of zeros does. */
     private static String stated(String reference) {
         String letters = NO_LETTER.matcher(reference.toUpperCase(Locale.ROOT)).replaceAll("");
@@ -191,7 +196,7 @@ final class EntryKeys {
     }
 
     private static Stream<String> bankReferences(BankEntry entry) {
-        return Stream.of(reference(entry), stated(entry.secondReference())).filter(name -> !name.isEmpty());
+        return Stream.of(reference(entry), secondReference(entry)).filter(name -> !name.isEmpty());
     }
 
     private static Optional<String> uetr(BankEntry entry) {

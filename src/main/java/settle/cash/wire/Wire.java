@@ -3,6 +3,7 @@ package settle.cash.wire;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import settle.breaks.Fact;
 import settle.identity.BankReference;
 import settle.identity.SourceLine;
@@ -48,6 +49,13 @@ public record Wire(WireKey key, BankReference reference, BankEntry entry, List<B
 
     Wire keyed(WireKey other) {
         return new Wire(other, reference, entry, sightings, disagreement, rivals, twins);
+    }
+
+    /** The same with further reports of it, which do not count. */
+    Wire reportedIn(List<BankEntry> further) {
+        List<BankEntry> all = Stream.concat(sightings.stream(), further.stream())
+                .sorted(BankEntry.IN_ORDER).toList();
+        return new Wire(key, reference, entry, all, disagreement, rivals, twins);
     }
 
     Wire perhaps(List<WireKey> others) {

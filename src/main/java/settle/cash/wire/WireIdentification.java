@@ -49,6 +49,7 @@ public final class WireIdentification {
             .thenComparing(entry -> entry.remitter().toString())
             .thenComparing(BankEntry.IN_ORDER);
 
+    private final BatchTotals totals;
     private final EntryKeys keys;
     private final Contradictions contradictions;
     private final Sightings sightings;
@@ -69,8 +70,10 @@ public final class WireIdentification {
         this.sightings = sightings;
         this.referencePerDay = referencePerDay;
         contradictions = new Contradictions(named);
-        keys = new EntryKeys(sightings.entries(), referencePerDay);
-        Map<Boolean, List<Keyed>> byName = sightings.entries().stream()
+        totals = new BatchTotals(sightings.entries());
+        List<BankEntry> entries = totals.others(sightings.entries());
+        keys = new EntryKeys(entries, referencePerDay);
+        Map<Boolean, List<Keyed>> byName = entries.stream()
                 .map(entry -> new Keyed(entry, keys.of(entry)))
                 .collect(Collectors.partitioningBy(one -> one.keys().isEmpty()));
         joined = QuotedNumbers.joined(identified(byName.get(false).stream()
@@ -138,7 +141,7 @@ public final class WireIdentification {
                 .thenComparing(Draft::wire, Wire.BY_BOOKING)).forEach(draft -> {
                     Wire wire = draft.wire().keyed(free(draft.wire(), groups));
                     groups.put(wire.key(), draft.group());
-                    wires.add(wire);
+                    wires.add(totals.told(wire));
                 });
         return Twins.told(wires, (one, other) -> ordered.areDifferent(groups.get(one.key()), groups.get(other
                 .key())))

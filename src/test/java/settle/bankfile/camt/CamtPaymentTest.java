@@ -153,7 +153,8 @@ class CamtPaymentTest {
         assertThat(one.reference() + " " + one.secondReference()).isEqualTo("T1 R1");
         assertThat(CamtReading.of(statement(credit(""))).entry().secondReference()).isEmpty();
         assertThat(CamtReading.of(statement(credit(details(reference.formatted("60"), reference.formatted(
-                "40"))))).entries()).extracting(BankEntry::secondReference).containsExactly("", "");
+                "40"))))).entries()).extracting(entry -> entry.reference() + " " + entry
+                        .secondReference()).containsExactly("R1/1 R1", "R1/2 R1");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +67,21 @@ class SightingsOfOneWireTest {
                 credit("T2", "5.00").at("a.xml", 9).build().withSecondReference("B1"),
                 credit("B1", "5.00").at("b.sta", 2).build()))).hasSize(3)
                 .allMatch(wire -> wire.disagreement().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            B1, 12.00, T1 2, T2 2
+            B1, 12.01, B1 1, T1 1, T2 1
+            B2, 12.00, B2 1, T1 1, T2 1
+            """)
+    void totalOfABatchIsOneMoreReportOfEachOfItsPayments(ArgumentsAccessor told) {
+        List<String> wires = WireIdentification.of(List.of(
+                credit(told.getString(0), told.getString(1)).at("day.xml", 2).build(),
+                credit("T1", "5.00").at("notice.xml", 2).build().withSecondReference("B1"),
+                credit("T2", "7.00").at("notice.xml", 9).build().withSecondReference("B1"))).stream()
+                .map(wire -> wire.reference().text() + " " + wire.sightings().size()).sorted().toList();
+        assertThat(wires).isEqualTo(Stream.of(told.toArray()).skip(2).map(Object::toString).toList());
     }
 
     static Stream<Arguments> precedence() {

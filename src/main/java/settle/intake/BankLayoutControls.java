@@ -33,6 +33,7 @@ final class BankLayoutControls implements RowControls<BankEntry> {
     private BigDecimal total = BigDecimal.ZERO;
     private long entries;
     private boolean unreadable;
+    private boolean withoutBalance;
 
     BankLayoutControls(BankLayout layout, String path) {
         this.layout = layout;
@@ -50,9 +51,11 @@ final class BankLayoutControls implements RowControls<BankEntry> {
         accounts.add(entry.account());
         currencies.add(entry.amount().currency());
         total = total.add(printed(row));
-        layout.runningBalance().flatMap(column -> number(row, column)).filter(any -> entry.isBooked())
-                .ifPresent(balance -> balances.computeIfAbsent(entry.account(), any -> new RunningBalance())
-                        .add(row.source(), balance, entry.signedAmount().decimal()));
+        Optional<BigDecimal> after = layout.runningBalance().flatMap(column -> number(row, column));
+        withoutBalance |= entry.isBooked() && after.isEmpty();
+        after.filter(any -> entry.isBooked()).ifPresent(balance -> balances.computeIfAbsent(entry.account(),
+                any -> new RunningBalance())
+                .add(row.source(), balance, entry.signedAmount().decimal(), entry.effective().date()));
     }
 
     @Override
@@ -70,11 +73,15 @@ final class BankLayoutControls implements RowControls<BankEntry> {
         if (records.isEmpty() && balances.values().stream().anyMatch(RunningBalance::saysSomething)) {
             held.add("balance after each row");
         }
-        if (records.isEmpty() && !held.isEmpty() && accounts.size() == 1 && currencies.size() == 1) {
+        Optional<RunningBalance.Span> span = balances.values().stream().filter(any -> !withoutBalance)
+                .findFirst()
+                .flatMap(RunningBalance::span);
+        boolean says = !held.isEmpty() || span.isPresent();
+        if (records.isEmpty() && says && accounts.size() == 1 && currencies.size() == 1) {
             records.add(new ReceivedRecord.StatementEnd<>(new Statement(accounts.iterator().next(),
-                    currencies.iterator().next().getCurrencyCode(), "", OptionalLong.empty(), Optional
-                            .empty(),
-                    Optional.empty(), Optional.empty(), entries, held, new SourceLine(path, 1))));
+                    currencies.iterator().next().getCurrencyCode(), "", OptionalLong.empty(),
+                    Optional.empty(), span.map(RunningBalance.Span::opening),
+                    span.map(RunningBalance.Span::closing), entries, held, new SourceLine(path, 1))));
         }
         return records;
     }

@@ -76,11 +76,16 @@ public record StatedBalance(Optional<Money> opening, Money closing, String lastB
                         statement.pages().beforeOthers())));
     }
 
-    /** The balances that a file's control states, and those of the escrow account's statements in it. */
+    /**
+     * The balances that a file's control states, and those of the escrow account's statements in it; beside
+     * a control that states one, not those that are read from its rows.
+     */
     static List<StatedBalance> of(StagedFile file, List<Statement> statements, Currency currency) {
         List<StatedBalance> balances = new ArrayList<>(of(file, currency).stream().toList());
-        statements.forEach(statement -> of(file, statement, currency).or(() -> before(statement, currency))
-                .ifPresent(balances::add));
+        boolean stated = !balances.isEmpty();
+        statements.stream().filter(statement -> !stated || statement.upTo().isPresent()).forEach(
+                statement -> of(file, statement, currency).or(() -> before(statement, currency))
+                        .ifPresent(balances::add));
         return balances;
     }
 

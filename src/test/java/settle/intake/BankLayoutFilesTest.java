@@ -3,17 +3,20 @@ package settle.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import settle.statement.BankEntry;
+import settle.statement.Statement;
 
 /** Whole files in a bank's own layout: titles above them, a total below, balances beside. */
 class BankLayoutFilesTest {
@@ -59,6 +62,41 @@ class BankLayoutFilesTest {
 
         assertThat(records.get(2)).isInstanceOfSatisfying(ReceivedRecord.StatementEnd.class,
                 end -> assertThat(end.statement().controls()).hasSize(2));
+    }
+
+    /** Of each row day, amount and the balance after it. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+            "19 5.00 15.00, 10.00, 15.00",
+            "19 5.00 5.00; 22 7.00 12.00, 0.00, 12.00",
+            "22 7.00 12.00; 19 5.00 5.00, 0.00, 12.00",
+            "19 5.00 5.00; 19 7.00 12.00; 22 -2.00 10.00, 0.00, 10.00",
+            "22 -2.00 10.00; 19 7.00 12.00; 19 5.00 5.00, 0.00, 10.00",
+            "22 7.00 7.00; 19 5.00 12.00, -, -",
+            "19 5.00 5.00; 22 7.00 '', -, -",
+            "19 5.00 5.00; 22 7.00 13.00, -, -",
+            "19 5.00 5.001, -, -"})
+    void balanceBeforeAndAfterAllRowsIsStatedWhereTheRowsAreInTheOrderOfTheirDays(String rows, String opening,
+            String closing) throws IOException {
+        StringBuilder text = new StringBuilder(HEADER + "\n");
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String row : rows.split("; ")) {
+            String[] said = row.replace("''", "").split(" ", -1);
+            text.append("01/").append(said[0]).append("/2007,R").append(text.length()).append(",,,")
+                    .append(said[1]).append(',').append(said[2]).append(",\n");
+            sum = sum.add(new BigDecimal(said[1]));
+        }
+
+        Stream<Statement> stated = read(text + "Total,,,," + sum + "\n").stream()
+                .filter(ReceivedRecord.StatementEnd.class::isInstance)
+                .map(end -> ((ReceivedRecord.StatementEnd<?>) end).statement());
+
+        assertThat(stated.filter(any -> any.closing().isPresent())
+                .map(one -> List.of(one.opening().orElseThrow(), one.closing().orElseThrow())))
+                .usingElementComparator((one, other) -> one.get(0).compareTo(other.get(0)) == 0
+                        && one.get(1).compareTo(other.get(1)) == 0 ? 0 : 1)
+                .isEqualTo(closing == null ? List.of()
+                        : List.of(List.of(new BigDecimal(opening), new BigDecimal(closing))));
     }
 
     private List<ReceivedRecord<BankEntry>> read(String text) throws IOException {

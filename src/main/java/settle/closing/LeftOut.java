@@ -6,6 +6,7 @@ import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.ClosingWording;
 import settle.breaks.Figure;
+import settle.breaks.Sentence;
 
 /** Investors who became good only after the closing had gone ahead, and whom its plan does not know (C21). */
 final class LeftOut {
@@ -23,7 +24,9 @@ final class LeftOut {
                 .source(investor.subscription().source())
                 .expected(investor.due().minus(investor.due())).actual(investor.applied())
                 .difference(investor.applied())
-                .saying(ClosingWording.C21_LATER.with("subscription", investor.subscription().id())
+                .saying(Sentence.of(investor.verdict() == InvestorVerdict.SETTLED
+                        ? ClosingWording.C21_DELIVERED : ClosingWording.C21_LATER).with("subscription",
+                                investor.subscription().id())
                         .with("released", released).with("applied", investor.applied()));
     }
 }

@@ -55,9 +55,8 @@ class LeftOutOfThePlanTest {
                 .containsExactly("CPST-001", "CPST-002", "CPST-003");
         assertThat(day.closing().escrow().proof().held()).hasToString("114000.00");
         assertThat(day.only(BreakCode.C21).orElseThrow().message()).isEqualTo(
-                "CPST-004 was not good yet when "
-                        + "the closing went ahead at 2007-01-24T09:00: its 114,000.00 stays in escrow, and its shares "
-                        + "and its certificate wait.");
+                "CPST-004 was not good yet when the closing went ahead at 2007-01-24T09:00: its "
+                        + "114,000.00 stays in escrow, and its shares and its certificate wait.");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -113,8 +113,8 @@ public enum BreakCode {
             "More than one explanation", "Ask the payer for which of the rivals it is.", HOLDS_FUNDS),
     C10(WARN, ESCROW_AGENT, DWAC_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.ONE_SUBSCRIPTION,
             "Second wire for a subscription already funded",
-            "Confirm with the investor and refund the wire; where it may be the first one, decide SAME_WIRE or "
-                    + "TWO_WIRES."),
+            "Confirm with the investor and refund the wire; where it may be the first one, decide "
+                    + "SAME_WIRE or TWO_WIRES."),
     C11(INFO, OPERATIONS, DWAC_CUT_OFF, Subject.CASH, Unit.NONE, BreakRule.ONE_WIRE,
             "Same wire reported again", "None: counted once."),
     C12(HOLD, INVESTOR, FUNDS_CUT_OFF, Subject.CASH, Unit.MONEY, BreakRule.DEBITS,

@@ -34,12 +34,12 @@ public enum DeliveryWording implements Wording {
             "Request {request} for {quantity} shares at participant {participant} belongs to more than one "
                     + "active subscription."),
     D10_UNREAD(
-            "Request {request} for {quantity} shares is for the account of {unread}, of which a row of the book "
-                    + "cannot be read.",
+            "Request {request} for {quantity} shares is for the account of {unread}, of which a row of "
+                    + "the book cannot be read.",
             "Have the row that cannot be read mended; the request waits for it."),
     D10_UNREAD_ACCOUNT(
-            "Request {request} for {quantity} shares is for an account that stands in a row of the book which "
-                    + "cannot be read.",
+            "Request {request} for {quantity} shares is for an account that stands in a row of the book "
+                    + "which cannot be read.",
             "Have the row that cannot be read mended; the request waits for it."),
     D10_ROW("{source} cannot be read"),
     D10_CANDIDATE("{subscription}: its account too, so it proves nothing"),

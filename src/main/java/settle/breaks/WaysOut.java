@@ -159,7 +159,8 @@ final class WaysOut {
         add(BreakCode.C21, OFFERING_FILE, "If it does, state a later released-at.");
         add(BreakCode.C21, REFUND,
                 "If not, two persons decide RELEASE_MATCH (subscription_id: {subscription}, "
-                        + "bank_reference: that of the wire), and then REFUND (bank_reference: that of the wire).");
+                        + "bank_reference: that of the wire), and then REFUND (bank_reference: "
+                        + "that of the wire).");
     }
 
     private static void ofDeliveries() {

@@ -18,8 +18,8 @@ import settle.money.Money;
 
 /**
  * Debits on their way to the lines that they pay. Passes run in a fixed order, each over all debits and on
- * what those before left open: as people decided, then whole lines, sums of lines of one payee, parts. What is
- * left of a debit that people tied to refunds of its payee pays other lines of that payee.
+ * what those before left open: as people decided, then whole lines, sums of lines of one payee, parts. What
+ * is left of a debit that people tied to refunds of its payee pays other lines of that payee.
  */
 final class PaymentMatch {
 
@@ -103,8 +103,8 @@ final class PaymentMatch {
     }
 
     /**
-     * A part of a line, or just what parts have left open of several; or all that the payee is owed, and more.
-     * A debit that pays nothing yet may do so once others have paid their parts.
+     * A part of a line, or just what parts have left open of several; or all that the payee is owed, and
+     * more. A debit that pays nothing yet may do so once others have paid their parts.
      */
     void partsOfLines() {
         List<Debit> before = List.of();

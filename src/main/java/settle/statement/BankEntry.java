@@ -20,8 +20,8 @@ import settle.money.Money;
  * @param report what tells the report that it stands in from others, even from one that came under the same
  *     path before: in one report two entries are never sightings of one wire unless a reference says so
  * @param omad Fedwire's identifier of the message, as its receiver has it
- * @param secondReference another one that the bank gives the entry: of its booking, which may be one of several
- *     payments, beside the reference of its transaction; empty text without one
+ * @param secondReference another one that the bank gives the entry: of its booking, which may be one of
+ *     several payments, beside the reference of its transaction; empty text without one
  */
 public record BankEntry(
         String account,

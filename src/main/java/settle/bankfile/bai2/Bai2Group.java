@@ -45,8 +45,8 @@ final class Bai2Group {
     }
 
     /**
-     * {@code 02,receiver,originator,status,as-of date,as-of time,currency,as-of-date modifier}. Interim figures
-     * without a time of their own speak for the moment at which their file was made on that day.
+     * {@code 02,receiver,originator,status,as-of date,as-of time,currency,as-of-date modifier}. Interim
+     * figures without a time of their own speak for the moment at which their file was made on that day.
      */
     static Bai2Group open(Bai2Record header, Currency currencyOfFile, Optional<BookedAt> made,
             Bai2Events events) {

@@ -61,7 +61,7 @@ record CamtReferences(String servicer, String imad, String omad, String uetr, St
                 returned ? original(details) : "");
     }
 
-    /** In its own element; in an earlier version as a reference of its name, or as the transaction's number. */
+    /** In its own element; before, as a reference of its name, or as the transaction's number. */
     private static String uetr(CamtElement references, CamtFields fields) {
         String own = fields.identifier("Refs", "UETR");
         return Stream.concat(Stream.of(own), Stream.concat(

@@ -22,7 +22,7 @@ final class MtWrapping {
 
     /**
      * Free text: a shorter line was ended on purpose, so it stays a line; one character short of the full
-     * width it lost a blank. A bank may cut at a width of its own: that shows in lines of one greatest length.
+     * width it lost a blank. A bank may cut at a width of its own: it shows in lines of one greatest length.
      */
     static String lines(List<String> lines) {
         return lines(lines, isShown(lines));

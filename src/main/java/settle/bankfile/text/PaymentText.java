@@ -150,10 +150,7 @@ public record PaymentText(
         context.watch().read(new TextWatch.Reading(source, text, recognised, unknown));
     }
 
-    /**
-     * The payer of a receipt whom a field of the bank's names beside this text; nobody where the two
-     * contradict.
-     */
+    /** The payer whom a field of the bank's names beside this text; nobody where the two contradict. */
     public String payerBeside(String field) {
         return Parties.agreed(field, originatorName);
     }

@@ -82,8 +82,8 @@ final class Returns {
     }
 
     /**
-     * Of receipts that people told apart under one name, and that nothing else tells apart, a return is of the
-     * first that no other return is of: whichever it gives back, the same money is left.
+     * Of receipts that people told apart under one name, and that nothing else tells apart, a return is of
+     * the first that no other return is of: whichever it gives back, the same money is left.
      */
     private List<Wire> oneOfEqual(List<Wire> named) {
         boolean equal = named.size() > 1 && named.stream().map(Returns::words).distinct().count() == 1;

@@ -158,13 +158,6 @@ class WordsOfBreaksTest {
                 .entries(of("H1", "1140.00", "CPST-001")).judge().breaks());
         found.addAll(new JudgedClosing().book(row("CPST-001"))
                 .entries(debit("B8", "44.00"), returned("B9", "45.00")).judge().breaks());
-        found.addAll(new JudgedClosing().offering(new SampleOffering().releasedAt("2007-01-22T09:00"))
-                .book(row("CPST-001")).entries(of("H1", "1140.00", "CPST-001").booked("2007-01-23T10:00"))
-                .requests(request("R1")).judge().breaks());
-        found.addAll(new JudgedClosing().offering(new SampleOffering().releasedAt("2007-01-22T09:00"))
-                .book(row("CPST-002")).entries(of("H1", "1140.00", "CPST-002").booked("2007-01-23T10:00"))
-                .requests(SampleRequest.of("R1", "CPST-002", 1000).approved("2007-01-23T11:00")).judge()
-                .breaks());
         found.addAll(new JudgedClosing().book(row("CPST-001"))
                 .entries(credit("H2", "1140.00").from("Else"), of("H3", "5.00", "CPST-001").account("9"))
                 .judge().breaks());

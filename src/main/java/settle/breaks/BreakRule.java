@@ -32,9 +32,6 @@ public enum BreakRule {
             "Shares are delivered by approval: not before they are paid, nor before the closing."),
     ONE_CERTIFICATE("Every active subscription has one certificate in the Warrant Register."),
     ONE_BALANCE("What the bank states, what its entries add up to and what the ledgers hold are one amount."),
-    RELEASED_PLAN(
-            "Paid for and delivered is what was good when the closing went ahead; who becomes good later "
-                    + "waits."),
     EXPENSE_CAP("Expenses are reimbursed up to the contract's cap."),
     CONDITIONS("Every condition of the offering file is dated by the closing."),
     BANK_DETAILS("Money goes to the bank details of the offering file alone."),

@@ -4,11 +4,6 @@ import java.util.Set;
 
 /** What is said of the closing as a whole: codes X, but for what {@link EscrowWording} says. */
 public enum ClosingWording implements Wording {
-    C21_LATER(
-            "{subscription} was not good yet when the closing went ahead at {released}: its {applied} stays "
-                    + "in escrow, and its shares and its certificate wait."),
-    C21_DELIVERED("{subscription} was not good yet when the closing went ahead at {released}: its {applied} "
-            + "stays in escrow and its certificate waits, though its shares are delivered."),
     X01_BANK(
             "The bank states a balance of {bank}; its entries add up to {book}. A statement may be missing."),
     X01_LEDGERS("The entries add up to {book}; the investors' ledgers hold {ledgers}."),

@@ -34,7 +34,6 @@ final class WaysOut {
         ofBook();
         ofCash();
         ofWiresHeldBack();
-        ofPlan();
         ofDeliveries();
         ofClosing();
         ALL.replaceAll((code, ways) -> List.copyOf(ways));
@@ -153,14 +152,6 @@ final class WaysOut {
                 "Or they decide WITHDRAW_DELIVERY (file: that of the wrong one).");
         add(BreakCode.C20, FILE, "Or the bank's mended file under the same name takes the place of the wrong "
                 + "one; what it changes is F10.");
-    }
-
-    private static void ofPlan() {
-        add(BreakCode.C21, OFFERING_FILE, "If it does, state a later released-at.");
-        add(BreakCode.C21, REFUND,
-                "If not, two persons decide RELEASE_MATCH (subscription_id: {subscription}, "
-                        + "bank_reference: that of the wire), and then REFUND (bank_reference: "
-                        + "that of the wire).");
     }
 
     private static void ofDeliveries() {

@@ -76,11 +76,9 @@ public record Closing(
         ofClosing.addAll(EscrowBreaks.of(prepared, proof, escrow));
         breaks.addAll(waivers.unwaived(ofClosing));
         boolean wentBack = breaks.removeIf(escrow::hasEnded);
-        List<Break> leftOut = waivers.unwaived(LeftOut.of(prepared.at(), investors));
-        breaks.addAll(leftOut);
         breaks.addAll(DecisionChecks.of(waivers.rulings()));
         breaks.sort(Break.WORST_FIRST);
-        if (wentBack || !leftOut.isEmpty() || !prepared.waivers().isEmpty()) {
+        if (wentBack || !prepared.waivers().isEmpty()) {
             investors = investors(prepared, cash, applied, breaks);
         }
         List<Ruling> rulings = new ArrayList<>(prepared.rulings());
@@ -101,8 +99,7 @@ public record Closing(
         }
         boolean done = at.isReleased() && escrow.isAllPaid() && !escrow.holdsReceipts(stands)
                 && investors.stream().filter(investor -> investor.subscription().isActive())
-                        .allMatch(investor -> investor.verdict() == InvestorVerdict.SETTLED && investor
-                                .isPlanned());
+                        .allMatch(investor -> investor.verdict() == InvestorVerdict.SETTLED);
         return done ? ClosingVerdict.Progress.ALL_DONE : ClosingVerdict.Progress.UNDER_WAY;
     }
 
@@ -143,10 +140,10 @@ public record Closing(
         return prepared.at().asOf();
     }
 
-    /** The requests that the transfer agent may approve: of what is planned, none while it is stopped. */
+    /** The requests that the transfer agent may approve: none while the closing is stopped. */
     public List<InvestorSettlement> approvable() {
         return verdict.isStopped() ? List.of() : investors.stream()
-                .filter(investor -> investor.verdict() == InvestorVerdict.RELEASE && investor.isPlanned())
+                .filter(investor -> investor.verdict() == InvestorVerdict.RELEASE)
                 .filter(investor -> investor.dwac()
                         .filter(request -> request.status() == DwacRequest.Status.PENDING).isPresent())
                 .toList();
@@ -162,10 +159,10 @@ public record Closing(
         return prepared.at().isTerminated() ? List.of() : UnplacedWire.of(cash, breaks);
     }
 
-    /** Those who get their certificates: as planned, none while the closing is stopped. */
+    /** Those who get their certificates: none while the closing is stopped. */
     public List<InvestorSettlement> certified() {
         return verdict.isStopped() ? List.of()
-                : investors.stream().filter(InvestorSettlement::isPlanned).toList();
+                : investors.stream().filter(InvestorSettlement::closes).toList();
     }
 
     /** For each fee the share of every investor who closes. */

@@ -95,14 +95,4 @@ public record InvestorSettlement(
     public boolean closes() {
         return verdict != InvestorVerdict.HOLD;
     }
-
-    /** Whether nothing holds it, and its purchase is part of what the closing pays. */
-    public boolean isPlanned() {
-        return closes() && inGross;
-    }
-
-    /** Whether it became good only after the closing had gone ahead without it. */
-    boolean isLeftOut() {
-        return closes() && !inGross;
-    }
 }

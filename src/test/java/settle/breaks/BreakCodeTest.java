@@ -23,7 +23,7 @@ class BreakCodeTest {
             Severity.WARN, List.of("F08", "F11", "S07", "S10", "C04", "C10", "C13", "C18", "D10", "D11",
                     "X02",
                     "X07"),
-            Severity.INFO, List.of("F04", "C05", "C11", "C21"));
+            Severity.INFO, List.of("F04", "C05", "C11"));
 
     @Test
     void everyCodeHasTheSeverityOfTheCatalogue() {

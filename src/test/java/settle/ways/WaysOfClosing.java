@@ -1,6 +1,5 @@
 package settle.ways;
 
-import static settle.breaks.BreakCode.C21;
 import static settle.breaks.BreakCode.X01;
 import static settle.breaks.BreakCode.X03;
 import static settle.breaks.BreakCode.X04;
@@ -47,18 +46,7 @@ final class WaysOfClosing {
     private static final Consumer<ToldDay> NO_REGISTER = day -> day.agreed(terms -> terms.expecting(
             InputKind.SUBSCRIPTIONS, InputKind.ESCROW, InputKind.DWAC, InputKind.WARRANTS));
 
-    private static final Consumer<ToldDay> LEFT_OUT = day -> LeftOutOfThePlanTest.decided(Told.fourth(day
-            .agreed(terms -> terms.releasedAt("2007-01-24T09:00"))).comes(LATE, Told.entries(
-                    Told.wire("R4", "114000.00", "ZENITH HOLDINGS INC", "CPST-004"))), "ACCEPT_PAYER",
-            "2007-01-24T09:10");
-
     static final List<Trial> TRIALS = List.of(
-            Trial.of(C21, OFFERING_FILE, "the closing takes the investor in", LEFT_OUT,
-                    day -> day.agreed(terms -> terms.releasedAt("2007-01-24T09:20")), "READY"),
-            new Trial(C21, REFUND, "it does not", LEFT_OUT, (day, found) -> {
-                LeftOutOfThePlanTest.decided(day, "RELEASE_MATCH", "2007-01-24T09:21");
-                LeftOutOfThePlanTest.decided(day, "REFUND", "2007-01-24T09:22");
-            }, "PARTIAL 004 C01"),
             Trial.of(X01, FILE, "the file with the missing entry comes", BANK_HAS_MORE,
                     day -> day.comes(LATER, Told.entries(Told.entry("I1", "CREDIT", "100.00", "INTEREST", "",
                             "", "")), "key,value\nopening_balance,684000.00\nclosing_balance,684100.00\n"),

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -43,7 +44,7 @@ public record EmbeddedSetUp(Store store, Store copy) {
     /**
      * To be called while nobody else has the store open.
      *
-     * @throws org.flywaydb.core.api.FlywayException where a script fails; the store is as it was then
+     * @throws FlywayException where a script fails; the store is as it was then
      */
     public void bringUpToDate() throws IOException, SQLException {
         if (Files.exists(store.file())) {
@@ -65,8 +66,19 @@ public record EmbeddedSetUp(Store store, Store copy) {
         Files.move(copy.file(), store.file(), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /**
+     * Looks without writing first. What a run that died has left may keep the store from being opened so: only
+     * who may write can put it in order.
+     */
     private boolean isUpToDate() throws SQLException {
-        DataSource now = store.toRead();
+        try {
+            return isUpToDate(store.toRead());
+        } catch (SQLException | FlywayException e) {
+            return isUpToDate(store.toWrite());
+        }
+    }
+
+    private static boolean isUpToDate(DataSource now) throws SQLException {
         try (Connection open = now.getConnection()) {
             return Flyway.configure().dataSource(now).load().info().pending().length == 0;
         }

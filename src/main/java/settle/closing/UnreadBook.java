@@ -1,10 +1,12 @@
 package settle.closing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import settle.book.SubscriptionBook;
@@ -31,7 +33,10 @@ final class UnreadBook {
     private static final Pattern WORD = Pattern.compile("[^\\s,\";]+");
 
     private final Map<SubscriptionId, Reject> rows = new TreeMap<>();
-    private final List<Reject> nameless;
+    /** By each word that stands in a row: accounts are looked for though columns are shifted or cut. */
+    private final Map<String, List<SubscriptionId>> byWord = new HashMap<>();
+    /** The same of rows of which nobody can tell whose they are. */
+    private final Map<String, List<Reject>> namelessByWord = new HashMap<>();
     private final ReferenceFinder finder;
 
     private UnreadBook(ProvedFiles files, SubscriptionBook book) {
@@ -40,8 +45,12 @@ final class UnreadBook {
                     .map(SubscriptionId::new).filter(id -> book.find(id).isEmpty())
                     .ifPresent(id -> rows.putIfAbsent(id, reject));
         }
-        nameless = files.rejects(InputKind.SUBSCRIPTIONS).stream()
-                .filter(reject -> reject.subject().subscription().isEmpty()).toList();
+        rows.forEach((id, row) -> words(row).forEach(word -> byWord.computeIfAbsent(word,
+                any -> new ArrayList<>()).add(id)));
+        files.rejects(InputKind.SUBSCRIPTIONS).stream()
+                .filter(reject -> reject.subject().subscription().isEmpty())
+                .forEach(row -> words(row).forEach(word -> namelessByWord.computeIfAbsent(word,
+                        any -> new ArrayList<>()).add(row)));
         finder = new ReferenceFinder(rows.keySet());
     }
 
@@ -52,7 +61,7 @@ final class UnreadBook {
 
     /** The breaks, with what follows from a row that cannot be read told as that. */
     List<Break> told(List<Break> found, PreparedClosing prepared) {
-        if (rows.isEmpty() && nameless.isEmpty()) {
+        if (rows.isEmpty() && namelessByWord.isEmpty()) {
             return found;
         }
         Map<String, Receipt> receipts = prepared.receipts();
@@ -93,10 +102,8 @@ final class UnreadBook {
     }
 
     private Break told(Break found, DwacRequest request) {
-        List<SubscriptionId> unread = rows.entrySet().stream()
-                .filter(row -> isIn(request.accountNumber(), row.getValue()))
-                .map(Map.Entry::getKey).toList();
-        List<Sentence> unnamed = nameless.stream().filter(row -> isIn(request.accountNumber(), row))
+        List<SubscriptionId> unread = byWord.getOrDefault(request.accountNumber(), List.of());
+        List<Sentence> unnamed = namelessByWord.getOrDefault(request.accountNumber(), List.of()).stream()
                 .<Sentence>map(row -> DeliveryWording.D10_ROW.with("source", row.source())).toList();
         if (unread.isEmpty() && unnamed.isEmpty()) {
             return found;
@@ -108,10 +115,10 @@ final class UnreadBook {
                 Stream.concat(rows(unread).stream(), unnamed.stream()).toList());
     }
 
-    /** Whether an account stands in a row, be it that its columns are shifted or cut. */
-    private static boolean isIn(String account, Reject row) {
-        return !account.isEmpty() && (row.subject().account().equals(account)
-                || WORD.matcher(row.text()).results().anyMatch(word -> word.group().equals(account)));
+    /** Its account, where that can be read, and what else stands in it, each once. */
+    private static Stream<String> words(Reject row) {
+        return Stream.concat(Stream.of(row.subject().account()).filter(account -> !account.isEmpty()),
+                WORD.matcher(row.text()).results().map(MatchResult::group)).distinct();
     }
 
     private List<Sentence> rows(List<SubscriptionId> unread) {

@@ -31,7 +31,10 @@ final class UnreadDeliveries {
     }
 
     /** The breaks, with what is missing only because it cannot be read told as that. */
-    static List<Break> told(Collection<Break> found, ProvedFiles files) {
+    static List<Break> told(List<Break> found, ProvedFiles files) {
+        if (files.unread().isEmpty()) {
+            return found;
+        }
         UnreadDeliveries unread = new UnreadDeliveries(found, files);
         return found.stream().map(unread::told).toList();
     }

@@ -56,10 +56,11 @@ final class PaymentMatch {
                 tied.add(tie.debit());
             }
         }
-        debits.stream().filter(debit -> tied.contains(debit.key())).filter(debit -> ties.stream()
-                .filter(tie -> tie.debit().equals(debit.key())).allMatch(tie -> payees.owedTo(debit.paid())
-                        .stream().anyMatch(line -> line.id().equals(LineId.refundOf(tie.wire())))))
-                .forEach(debit -> paysOn.add(debit.key()));
+        Map<WireKey, Set<LineId>> refunds = ties.stream().collect(Collectors.groupingBy(Tie::debit,
+                Collectors.mapping(tie -> LineId.refundOf(tie.wire()), Collectors.toSet())));
+        debits.stream().filter(debit -> tied.contains(debit.key())).filter(debit -> payees.owedTo(debit
+                .paid()).stream().map(Payable::id).collect(Collectors.toSet())
+                .containsAll(refunds.get(debit.key()))).forEach(debit -> paysOn.add(debit.key()));
     }
 
     /**

@@ -51,25 +51,21 @@ final class EntryKeys {
     private final Map<String, NavigableSet<String>> references = new HashMap<>();
     private final Map<String, Set<String>> reports = new HashMap<>();
     private final Map<String, Set<String>> reportsOfCredits = new HashMap<>();
-    /** Second references of any entry. */
-    private final Set<String> seconds = new HashSet<>();
-    /** The entries of each report that bear a reference as their first or second one, by their first. */
+    /** The first references of the entries of each report that bear one which is the second of any. */
     private final Map<String, Map<String, Set<String>>> bearers = new HashMap<>();
 
     /** @param perDay whether the bank gives a reference again on another day */
     EntryKeys(Collection<BankEntry> entries, boolean perDay) {
         this.perDay = perDay;
+        entries.stream().filter(entry -> !secondReference(entry).isEmpty())
+                .forEach(entry -> bearers.put(scope(entry) + secondReference(entry), new HashMap<>()));
         for (BankEntry entry : entries) {
             String reference = reference(entry);
             if (!reference.isEmpty()) {
                 references.computeIfAbsent(scope(entry), any -> new TreeSet<>()).add(reference);
                 reports.computeIfAbsent(scope(entry) + reference, any -> new HashSet<>()).add(entry.report());
             }
-            if (!secondReference(entry).isEmpty()) {
-                seconds.add(scope(entry) + secondReference(entry));
-            }
-            bankReferences(entry).forEach(name -> bearers
-                    .computeIfAbsent(scope(entry) + name, any -> new HashMap<>())
+            shared(entry).forEach(name -> bearers.get(scope(entry) + name)
                     .computeIfAbsent(entry.report(), any -> new HashSet<>()).add(reference));
             if (entry.isCredit() && !isBack(entry)) {
                 reportsOfCredits.computeIfAbsent(eitherWay(entry), any -> new HashSet<>()).add(entry
@@ -190,13 +186,14 @@ final class EntryKeys {
      * day, and only where one report gives it no two entries.
      */
     private Stream<String> secondReferences(BankEntry entry) {
-        return bankReferences(entry).filter(name -> seconds.contains(scope(entry) + name)
-                && bearers.get(scope(entry) + name).values().stream().allMatch(ofReport -> ofReport.size()
-                        == 1));
+        return shared(entry).filter(name -> bearers.get(scope(entry) + name).values().stream()
+                .allMatch(ofReport -> ofReport.size() == 1));
     }
 
-    private static Stream<String> bankReferences(BankEntry entry) {
-        return Stream.of(reference(entry), secondReference(entry)).filter(name -> !name.isEmpty());
+    /** Its references that are the second one of any entry. */
+    private Stream<String> shared(BankEntry entry) {
+        return bearers.isEmpty() ? Stream.empty() : Stream.of(reference(entry), secondReference(entry))
+                .filter(name -> bearers.containsKey(scope(entry) + name));
     }
 
     private static Optional<String> uetr(BankEntry entry) {

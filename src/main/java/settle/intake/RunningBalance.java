@@ -2,8 +2,9 @@ package settle.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import settle.breaks.BreakCode;
 import settle.identity.SourceLine;
@@ -53,14 +54,15 @@ final class RunningBalance {
 
     /** What was in the account before and after all rows; empty where their order does not tell. */
     Optional<Span> span() {
-        return Stream.of(Optional.of(new Span(first.orElseThrow().subtract(amountOfFirst), before
-                .orElseThrow())).filter(any -> rising && oldestFirst.isEmpty()),
-                Optional.of(new Span(before.orElseThrow().subtract(amountBefore), first.orElseThrow()))
-                        .filter(any -> falling && newestFirst.isEmpty()))
-                .flatMap(Optional::stream).filter(Span::isOfMoney).distinct().collect(Collectors
-                        .collectingAndThen(
-                                Collectors.toList(), found -> found.size() == 1 ? Optional.of(found.get(0))
-                                        : Optional.empty()));
+        Set<Span> spans = new HashSet<>();
+        if (rising && oldestFirst.isEmpty()) {
+            spans.add(new Span(first.orElseThrow().subtract(amountOfFirst), before.orElseThrow()));
+        }
+        if (falling && newestFirst.isEmpty()) {
+            spans.add(new Span(before.orElseThrow().subtract(amountBefore), first.orElseThrow()));
+        }
+        spans.removeIf(span -> !span.isOfMoney());
+        return spans.size() == 1 ? spans.stream().findFirst() : Optional.empty();
     }
 
     /** The balances that a file begins and ends with. */

@@ -21,6 +21,8 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
 
     /** Digits before the point that an amount may have; more would not fit the arithmetic. */
     public static final int MAX_INTEGER_DIGITS = 13;
+    /** The least amount, in whole units, that is out of range. */
+    public static final BigDecimal LIMIT = BigDecimal.TEN.pow(MAX_INTEGER_DIGITS);
 
     /** Decimals that every amount has; a currency may have more. */
     public static final int CENTS = 2;

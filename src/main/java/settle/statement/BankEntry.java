@@ -85,7 +85,7 @@ public record BankEntry(
     }
 
     /** Characters of the longest name of an account or wire; a longer text that a payer may write is none. */
-    private static final int LONGEST_NAME = 100;
+    public static final int LONGEST_NAME = 100;
 
     /** Who sent the money, as the bank names them. */
     public record Remitter(String name, String account, String bank) {

@@ -23,7 +23,6 @@ final class Bai2Account {
 
     private static final String OPENING_LEDGER = "010";
     private static final String CLOSING_LEDGER = "015";
-    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(Money.MAX_INTEGER_DIGITS);
 
     private final StatementContext context;
     private final Bai2Events events;
@@ -106,8 +105,10 @@ final class Bai2Account {
         if (context.dialect().baiTotals() == BaiTotals.ALL_AMOUNTS) {
             amount.ifPresent(tally::addAmount);
         }
-        if (isLedger(type) && amount.filter(any -> decimal(any.abs()).compareTo(LIMIT) >= 0).isPresent()) {
-            fields.fault("amount of type code " + type, "expected an amount below " + LIMIT.toPlainString()
+        if (isLedger(type) && amount.filter(any -> decimal(any.abs()).compareTo(Money.LIMIT) >= 0)
+                .isPresent()) {
+            fields.fault("amount of type code " + type, "expected an amount below " + Money.LIMIT
+                    .toPlainString()
                     + ", found " + amount.get());
         } else if (type.equals(OPENING_LEDGER)) {
             opening = ledger(opening, amount, "opening ledger", fields);

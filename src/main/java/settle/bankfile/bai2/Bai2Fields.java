@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import settle.statement.BankEntry;
 
 /**
  * Takes the fields of a record one after the other, and notes those that are not what the standard has there.
@@ -22,9 +23,6 @@ final class Bai2Fields {
     private static final Pattern UNSIGNED = Pattern.compile("\\+?[0-9]{1,30}");
     private static final Pattern SIGNED = Pattern.compile("[+-]?[0-9]{1,30}");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,12}");
-
-    /** Characters of the longest name of an account or wire. */
-    private static final int LONGEST_NAME = 100;
 
     /** Those that have a smallest unit. */
     private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
@@ -75,8 +73,9 @@ final class Bai2Fields {
     /** A name of something, which must not be blank; empty text for one that is too long. */
     String name(String name) {
         String value = required(name);
-        if (value.length() > LONGEST_NAME) {
-            fault(name, "expected at most " + LONGEST_NAME + " characters, found " + value.length());
+        if (value.length() > BankEntry.LONGEST_NAME) {
+            fault(name, "expected at most " + BankEntry.LONGEST_NAME + " characters, found "
+                    + value.length());
             return "";
         }
         return value;

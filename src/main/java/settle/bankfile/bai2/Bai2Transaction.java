@@ -50,9 +50,8 @@ record Bai2Transaction(BigInteger amount, Optional<BankEntry> entry) {
         }
         Place at = place.orElseThrow();
         Direction direction = kind.get().direction();
-        PaymentText text = PaymentText.of(record.text(), direction, context.dialect())
-                .or(PaymentText.of(record.otherwise(), direction, context.dialect())).on(at.bookedAt()
-                        .date());
+        PaymentText text = PaymentText.ofEither(record.text(), record.otherwise(), direction,
+                context.dialect()).on(at.bookedAt().date());
         text.show(record.text(), at.source(), context);
         LocalDate valueDate = funds.valueDate(at.bookedAt().date());
         String reference = given(bankReference, text.reference());
@@ -85,12 +84,11 @@ record Bai2Transaction(BigInteger amount, Optional<BankEntry> entry) {
 
     private static Optional<Money> money(BigInteger amount, Currency currency, Bai2Fields fields) {
         BigDecimal decimal = new BigDecimal(amount, currency.getDefaultFractionDigits());
-        BigDecimal limit = BigDecimal.TEN.pow(Money.MAX_INTEGER_DIGITS);
-        if (decimal.compareTo(limit) < 0) {
+        if (decimal.compareTo(Money.LIMIT) < 0) {
             return Optional.of(Money.ofDecimal(decimal, currency));
         }
-        fields.fault("amount", "expected an amount of whole hundredths below " + limit.toPlainString()
-                + ", found " + amount);
+        fields.fault("amount", "expected an amount of whole hundredths below "
+                + Money.LIMIT.toPlainString() + ", found " + amount);
         return Optional.empty();
     }
 

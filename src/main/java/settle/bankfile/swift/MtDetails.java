@@ -26,8 +26,8 @@ final class MtDetails {
         String text = MtWrapping.lines(lines);
         return MtStructuredText.of(lines, direction == Direction.CREDIT)
                 .map(structured -> of(structured, text, direction, dialect))
-                .orElseGet(() -> PaymentText.of(text, direction, dialect).or(PaymentText.of(MtWrapping
-                        .otherwise(lines), direction, dialect)));
+                .orElseGet(() -> PaymentText.ofEither(text, MtWrapping.otherwise(lines), direction,
+                        dialect));
     }
 
     /** In a structured text codes name the parties; labels in the payer's own field name nobody. */

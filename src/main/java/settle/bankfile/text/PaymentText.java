@@ -117,13 +117,12 @@ public record PaymentText(
                 ownValue.apply("reverses").orElseGet(() -> reverses(numbers.bank(), text, direction)));
     }
 
-    /**
-     * What two readings of one text say together.
-     *
-     * @param other the one that is less likely
-     */
-    public PaymentText or(PaymentText other) {
-        return equals(other) ? this : new TwoReadings(this, other).read();
+    /** Reads a text in two ways, the likelier first, where a line may end amid a word: what both say. */
+    public static PaymentText ofEither(String text, String otherwise, Direction direction,
+            BankDialect dialect) {
+        PaymentText likely = of(text, direction, dialect);
+        PaymentText other = text.equals(otherwise) ? likely : of(otherwise, direction, dialect);
+        return likely.equals(other) ? likely : new TwoReadings(likely, other).read();
     }
 
     /**

@@ -74,8 +74,8 @@ public final class LostEntries {
             changes.add(FileWording.F10_VALUE_DATE.with("before", Figure.of(before.valueDate()))
                     .with("after", Figure.of(after.valueDate())));
         }
-        Optional<LocalDate> day = before.bookedAt().map(BookedAt::date);
-        Optional<LocalDate> newDay = after.bookedAt().map(BookedAt::date);
+        Optional<LocalDate> day = before.bookedAt().filter(BookedAt::isStated).map(BookedAt::date);
+        Optional<LocalDate> newDay = after.bookedAt().filter(BookedAt::isStated).map(BookedAt::date);
         if (day.isPresent() && newDay.isPresent() && !day.equals(newDay)) {
             changes.add(FileWording.F10_BOOKING_DATE.with("before", Figure.of(day.get()))
                     .with("after", Figure.of(newDay.get())));

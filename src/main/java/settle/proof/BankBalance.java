@@ -44,10 +44,14 @@ public record BankBalance(Money closing, Optional<LocalDateTime> upTo, String fi
                 .anyMatch(sighting -> isStated(sighting, upTo.get()));
     }
 
-    /** An entry of its day without a time, in the file that states it, is among those that led to it. */
+    /**
+     * An entry of its day without a time, or valued later without a day of booking, in the file that states
+     * it, is among those that led to it.
+     */
     private boolean isStated(BankEntry sighting, LocalDateTime moment) {
         BookedAt booked = sighting.effective();
+        boolean ofItsDay = booked.time().isEmpty() && booked.date().equals(moment.toLocalDate());
         return !booked.orderingMoment().isAfter(moment) || sighting.source().file().equals(file)
-                && booked.time().isEmpty() && booked.date().equals(moment.toLocalDate());
+                && (ofItsDay || sighting.bookedAt().isEmpty());
     }
 }

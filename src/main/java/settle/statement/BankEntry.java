@@ -107,14 +107,15 @@ public record BankEntry(
     }
 
     /**
-     * The same entry as one of an interim report: without a time of its own it was booked by the moment of
-     * the report, if at all.
+     * The same entry as one of an interim report: without a day or a time of its own it was booked by the
+     * moment of the report, if at all, whenever it is valued.
      *
      * @param moment empty where the report speaks for whole days, or does not say when it was made
      */
     public BankEntry by(Optional<BookedAt> moment) {
-        Optional<BookedAt> booked = moment.filter(any -> isBooked()).map(effective()::by);
-        return booked.filter(known -> !known.equals(effective())).isEmpty() ? this
+        Optional<BookedAt> booked = moment.filter(any -> isBooked())
+                .map(report -> bookedAt.map(own -> own.by(report)).orElse(report.atLatest()));
+        return booked.isEmpty() || booked.equals(bookedAt) ? this
                 : new BankEntry(account, reference, imad, uetr, typeCode, booked, valueDate, direction,
                         amount, type, status, remitter, remittance, reverses, source, report,
                         customerReference, omad, secondReference);

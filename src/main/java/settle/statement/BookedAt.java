@@ -10,7 +10,19 @@ import java.util.Optional;
  *
  * @param time empty where the bank gives the day alone
  */
-public record BookedAt(LocalDate date, Optional<LocalTime> time) {
+public record BookedAt(LocalDate date, Optional<LocalTime> time, Word word) {
+
+    /** What the bank says of it. */
+    public enum Word {
+        STATED,
+        /** Not when: a report made then has it, so it was booked by then. */
+        AT_LATEST
+    }
+
+    /** A day, and a time if there is one, that the bank states. */
+    public BookedAt(LocalDate date, Optional<LocalTime> time) {
+        this(date, time, Word.STATED);
+    }
 
     public static BookedAt of(LocalDateTime moment) {
         return new BookedAt(moment.toLocalDate(), Optional.of(moment.toLocalTime()));
@@ -52,6 +64,15 @@ public record BookedAt(LocalDate date, Optional<LocalTime> time) {
      */
     public BookedAt by(BookedAt report) {
         return time.isEmpty() && date.equals(report.date) ? report : this;
+    }
+
+    /** The same of what a report has of which the bank does not say when it was booked. */
+    public BookedAt atLatest() {
+        return new BookedAt(date, time, Word.AT_LATEST);
+    }
+
+    public boolean isStated() {
+        return word == Word.STATED;
     }
 
     /** Whether it may have come before another: unknown times of one day may be in any order. */

@@ -21,6 +21,7 @@ import settle.statement.BankEntry.Direction;
 import settle.statement.BankEntry.Remitter;
 import settle.statement.BankEntry.Status;
 import settle.statement.BookedAt;
+import settle.statement.BookedAt.Word;
 
 /** Account entries in the canonical bank CSV:
  *
@@ -124,7 +125,7 @@ public final class EntryColumns {
                         .withSecondReference(row.get(second)));
     }
 
-    /** Files have one column for the moment, the store has two for its day and time. */
+    /** Files have one column for the moment, the store has its day, its time and what is said of them. */
     private static Function<Cells, Optional<BookedAt>> bookedAt(
             Declaration<BankEntry> columns, ZoneId zone) {
         var moment = columns.inFile("booked_at",
@@ -133,8 +134,10 @@ public final class EntryColumns {
                 DATE.optional(), entry -> entry.bookedAt().map(BookedAt::date));
         var time = columns.inStore("booked_time",
                 TIME.optional(), entry -> entry.bookedAt().flatMap(BookedAt::time));
-        return row -> row.get(moment)
-                .or(() -> row.get(day).map(booked -> new BookedAt(booked, row.get(time))));
+        var word = columns.inStore("booked_word", Types.choice(Word.class).optional(),
+                entry -> entry.bookedAt().filter(booked -> !booked.isStated()).map(BookedAt::word));
+        return row -> row.get(moment).or(() -> row.get(day).map(booked -> new BookedAt(booked, row.get(time),
+                row.get(word).orElse(Word.STATED))));
     }
 
     private static Function<Cells, Remitter> remitter(Declaration<BankEntry> columns) {

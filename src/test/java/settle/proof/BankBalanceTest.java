@@ -56,11 +56,15 @@ class BankBalanceTest {
             escrow/own.xml, 2007-01-23T15:03, not yet
             escrow/own.xml, 2007-01-24, not yet
             escrow/other.csv, 2007-01-23, not yet
+            escrow/own.xml, '', stated
+            escrow/other.csv, '', not yet
             """)
-    void anEntryOfItsDayWithoutATimeIsStatedByTheFileThatHasBoth(String file, String moment, String stated) {
+    void anEntryWithoutATimeOfItsDayOrWithoutAnyIsStatedByTheFileThatHasBoth(String file, String moment,
+            String stated) {
         SampleEntry entry = SampleEntry.credit("FW0123001", "100.00").at(file, 2);
         List<StandingWire> wires = wires(List.of((moment.contains("T") ? entry.booked(moment)
-                : entry.bookedOn(moment)).build()));
+                : moment.isEmpty() ? entry.withoutBookingMoment().valued("2007-01-24")
+                        : entry.bookedOn(moment)).build()));
         assertThat(new BankBalance(usd("100.00"), Optional.of(LocalDateTime.parse("2007-01-23T15:02")),
                 "escrow/own.xml").entries(wires)).isEqualTo(usd(stated.equals("stated") ? "100.00" : "0.00"));
     }

@@ -80,16 +80,26 @@ final class CamtStatement {
     Optional<LocalDate> date() {
         if (date == null) {
             CamtFields fields = new CamtFields(head, context);
-            date = fields.dayOf("FrToDt", "ToDtTm").or(() -> fields.dayOf("FrToDt", "ToDt"))
-                    .or(() -> fields.dayOf("CreDtTm"))
+            date = lastDay().or(() -> fields.dayOf("CreDtTm"))
                     .or(() -> new CamtFields(group, context).dayOf("CreDtTm"));
         }
         return date;
     }
 
-    /** When it was made; empty of a statement, which speaks for its days. */
+    private Optional<LocalDate> lastDay() {
+        CamtFields fields = new CamtFields(head, context);
+        return fields.dayOf("FrToDt", "ToDtTm").or(() -> fields.dayOf("FrToDt", "ToDt"));
+    }
+
+    /**
+     * Up to when it speaks: when it was made, or the end of the days that it is of, if these were over by
+     * then; empty of a statement, which speaks for its days.
+     */
     Optional<BookedAt> moment() {
-        return message == CamtMessage.STATEMENT ? Optional.empty() : made();
+        return message == CamtMessage.STATEMENT ? Optional.empty()
+                : made().map(made -> balances.closingDay().or(this::lastDay)
+                        .filter(made.date()::isAfter)
+                        .map(over -> new BookedAt(over, Optional.empty())).orElse(made));
     }
 
     private Optional<BookedAt> made() {

@@ -2,7 +2,6 @@ package settle.bankfile.swift;
 
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import settle.bankfile.StatementContext;
 import settle.bankfile.text.PaymentText;
 import settle.identity.SourceLine;
@@ -33,7 +32,7 @@ final class MtEntries {
         boolean detailed = details.stream().anyMatch(text -> !text.isBlank());
         List<String> text = detailed ? details : List.of(line.supplement());
         PaymentText read = MtDetails.of(text, line.mark().direction(), context.dialect())
-                .on(line.bookedOn());
+                .on(line.day());
         read.show(String.join("\n", text), source, context);
         PaymentText below = supplement(detailed ? line.supplement() : "", line);
         String imad = either(read.imadOr(line.bankReference()), below.imadOr(line.supplement()));
@@ -42,9 +41,8 @@ final class MtEntries {
         String reference = line.bankReference().isEmpty() ? identifier(read.reference())
                 : line.bankReference();
         return new BankEntry(account, reference, identifier(imad),
-                identifier(either(read.uetr(), below.uetr())), line.code(), Optional.of(new BookedAt(line
-                        .bookedOn(), Optional
-                                .empty())), line.valueDate(),
+                identifier(either(read.uetr(), below.uetr())), line.code(), BookedAt.on(line.entryDate()),
+                line.valueDate(),
                 line.mark().direction(), Money.ofDecimal(line.amount(), currency),
                 MtEntryTypes.of(line.code(), line.mark()),
                 line.mark().isExpected() ? Status.PENDING : Status.BOOKED,
@@ -62,7 +60,7 @@ final class MtEntries {
 
     /** What supplementary details say beside a :86:. */
     private PaymentText supplement(String text, MtEntryLine line) {
-        return PaymentText.of(text, line.mark().direction(), context.dialect()).on(line.bookedOn());
+        return PaymentText.of(text, line.mark().direction(), context.dialect()).on(line.day());
     }
 
     /** The number that one of two places gives; of two that differ neither. */

@@ -15,7 +15,7 @@ import settle.statement.BankEntry.Direction;
  * A statement line: {@code :61:0701190119C1140,00NTRFCUSTOMERREF//BANKREF}, and supplementary details on
  * the line below.
  *
- * @param bookedOn the entry date; the value date where the bank gives none: nothing, blanks or zeros
+ * @param entryDate on which it was booked; empty where the bank gives none: nothing, blanks or zeros
  * @param code type of transaction, such as {@code NTRF}
  * @param customerReference the payer's, which several payments may share; empty where it is a word that says
  *     that there is none, or where else it stands
@@ -23,7 +23,7 @@ import settle.statement.BankEntry.Direction;
  */
 record MtEntryLine(
         LocalDate valueDate,
-        LocalDate bookedOn,
+        Optional<LocalDate> entryDate,
         Mark mark,
         BigDecimal amount,
         String code,
@@ -72,6 +72,11 @@ record MtEntryLine(
                     + "(?<code>[A-Z][A-Z0-9 ]{3})?(?<references>.*)");
     private static final Pattern CODE = Pattern.compile("[NFS].{3}");
 
+    /** The day of the booking, as far as it is known. */
+    LocalDate day() {
+        return entryDate.orElse(valueDate);
+    }
+
     static MtReading<MtEntryLine> of(MtToken.Field field, Currency currency) {
         List<String> lines = field.lines();
         Matcher matcher = LINE.matcher(field.value());
@@ -93,9 +98,9 @@ record MtEntryLine(
             return MtReading.fault("value date", "a date such as 070119", parts.group("value"));
         }
         String entry = parts.group("entry");
-        Optional<LocalDate> bookedOn =
-                entry == null ? valueDate : MtValues.dayNearest(entry, valueDate.get());
-        if (bookedOn.isEmpty()) {
+        Optional<LocalDate> entryDate = Optional.ofNullable(entry).flatMap(day -> MtValues.dayNearest(day,
+                valueDate.get()));
+        if (entry != null && entryDate.isEmpty()) {
             return MtReading.fault("entry date", "a month and day such as 0119", entry);
         }
         Optional<BigDecimal> amount = MtValues.amount(parts.group("amount"), currency);
@@ -113,7 +118,7 @@ record MtEntryLine(
         if (Math.max(customer.strip().length(), bank.strip().length()) > MAX_REFERENCE) {
             return MtReading.fault("reference", "at most " + MAX_REFERENCE + " characters", references);
         }
-        return MtReading.of(new MtEntryLine(valueDate.get(), bookedOn.get(),
+        return MtReading.of(new MtEntryLine(valueDate.get(), entryDate,
                 Mark.valueOf(parts.group("mark")), amount.get(), code, reference(customer), reference(bank),
                 supplement));
     }

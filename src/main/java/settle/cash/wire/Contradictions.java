@@ -69,7 +69,7 @@ final class Contradictions {
     }
 
     private static LocalDate bookingDay(BankEntry entry) {
-        return entry.bookedAt().map(BookedAt::date).orElse(null);
+        return entry.bookedAt().filter(BookedAt::isStated).map(BookedAt::date).orElse(null);
     }
 
     /** Names that are not one name, cut or framed by one of the banks. */

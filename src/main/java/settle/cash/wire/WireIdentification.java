@@ -20,6 +20,7 @@ import settle.identity.Spelling;
 import settle.identity.SubscriptionId;
 import settle.identity.WireKey;
 import settle.statement.BankEntry;
+import settle.statement.BookedAt;
 import settle.statement.Quoted;
 
 /**
@@ -31,14 +32,12 @@ import settle.statement.Quoted;
 public final class WireIdentification {
 
     /**
-     * Of several sightings the one that counts: booked, with a time (the earlier: by then it was booked), of
+     * Of several sightings the one that counts: booked, the earliest (by then it was booked), of
      * the smallest amount where they disagree, and with the most text; never by file or row unless they say
      * the same. What another says in whole that it cuts short is told with it.
      */
     private static final Comparator<BankEntry> PRECEDENCE = Comparator
             .comparing(BankEntry::status)
-            .thenComparing(entry -> entry.bookedAt().isEmpty())
-            .thenComparing(entry -> entry.effective().time().isEmpty())
             .thenComparing(entry -> entry.effective().orderingMoment())
             .thenComparing(entry -> entry.amount().minor())
             .thenComparing(BankEntry::valueDate)
@@ -170,12 +169,19 @@ public final class WireIdentification {
         for (List<BankEntry> one : several) {
             List<BankEntry> rivals = shared.isEmpty() ? List.of()
                     : together.stream().filter(entry -> one.stream().noneMatch(own -> own == entry)).toList();
-            BankEntry counting = one.stream().min(PRECEDENCE).orElseThrow();
+            BankEntry counting = one.stream().min(precedence(one)).orElseThrow();
             Wire wire = wire(group, one, WholeWords.saying(WholeWords.named(counting, one), one));
             drafts.add(new Draft(group, wire.contradicted(shared.or(() -> contradictions.among(one)).or(
                     () -> doubt(one)),
                     rivals.stream().sorted(BankEntry.IN_ORDER).toList())));
         }
+    }
+
+    /** A value date alone says when money was booked only where no sighting states the day. */
+    private static Comparator<BankEntry> precedence(List<BankEntry> one) {
+        boolean stated = one.stream().flatMap(seen -> seen.bookedAt().stream()).anyMatch(BookedAt::isStated);
+        return stated ? Comparator.comparing(BankEntry::status)
+                .thenComparing(seen -> seen.bookedAt().isEmpty()).thenComparing(PRECEDENCE) : PRECEDENCE;
     }
 
     /** Two of the bank's names that only a quoted number makes one wire, where no balance would miss one. */

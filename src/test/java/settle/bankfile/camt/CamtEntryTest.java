@@ -8,11 +8,14 @@ import static settle.bankfile.camt.CamtReading.message;
 import static settle.bankfile.camt.CamtReading.statement;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import settle.statement.BankEntry;
+import settle.statement.BookedAt;
 import settle.statement.Statement;
 import settle.statement.StatementEvent;
 
@@ -128,6 +131,35 @@ class CamtEntryTest {
                 + CamtReading.ACCOUNT + ntry + "</Stmt>")).entry();
         assertThat(entry.bookedAt().map(Object::toString).orElse(null)).isEqualTo(bookedAt);
         assertThat(entry.valueDate()).hasToString(valueDate);
+    }
+
+    /** Reports of 24 January, 09:15. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            Rpt   | 2007-01-24 | none | 2007-01-24T09:15
+            Rpt   | 2007-01-23 | none | 2007-01-24T09:15
+            Rpt   | 2007-01-25 | none | 2007-01-24T09:15
+            Ntfctn | 2007-01-23 | none | 2007-01-24T09:15
+            Rpt   | 2007-01-22 | <FrToDt><ToDtTm>2007-01-23T23:59:59</ToDtTm></FrToDt> | 2007-01-23
+            Rpt   | 2007-01-23 | <FrToDt><ToDt>2007-01-24</ToDt></FrToDt> | 2007-01-24T09:15
+            Rpt   | 2007-01-24 | closing | 2007-01-23
+            Stmt  | 2007-01-23 | none | none""")
+    void withoutABookingDateAReportTellsByWhenItWasBooked(String part, String value, String said,
+            String booked) {
+        String root = Map.of("Rpt", "BkToCstmrAcctRpt", "Ntfctn", "BkToCstmrDbtCdtNtfctn", "Stmt",
+                "BkToCstmrStmt").get(part);
+        String more = said == null ? "" : said.equals("closing")
+                ? "<Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy='USD'>1</Amt><CdtDbtInd>CRDT"
+                        + "</CdtDbtInd><Dt><Dt>2007-01-23</Dt></Dt></Bal>" : said;
+        String period = more.startsWith("<Bal>") ? "" : more;
+        String balance = more.startsWith("<Bal>") ? more : "";
+        String xml = "<Document><" + root + "><" + part + "><Id>S</Id><CreDtTm>2007-01-24T09:15:00</CreDtTm>"
+                + period + CamtReading.ACCOUNT + balance + "<Ntry><Amt Ccy='USD'>1</Amt><CdtDbtInd>CRDT"
+                + "</CdtDbtInd><Sts>BOOK</Sts><ValDt><Dt>" + value + "</Dt></ValDt></Ntry></" + part + "></"
+                + root + "></Document>";
+        Optional<BookedAt> bookedAt = CamtReading.of(xml).entry().bookedAt();
+        assertThat(bookedAt.map(Object::toString).orElse(null)).isEqualTo(booked);
+        assertThat(bookedAt.filter(BookedAt::isStated)).isEmpty();
     }
 
     @Test

@@ -46,7 +46,7 @@ class MtEntryLineTest {
             String code, String customer, String bank) {
         MtEntryLine line = read(text).value().orElseThrow();
         assertThat(line.valueDate()).hasToString(valueDate);
-        assertThat(line.bookedOn()).hasToString(bookedOn);
+        assertThat(line.day()).hasToString(bookedOn);
         assertThat(line.mark()).hasToString(mark);
         assertThat(line.amount()).hasToString(amount);
         assertThat(line.code()).isEqualTo(code);
@@ -64,7 +64,7 @@ class MtEntryLineTest {
     void theEntryDateIsTheOneNearestToTheValueDate(String dates, String valueDate, String bookedOn) {
         MtEntryLine line = read(dates + "C1,00NTRFX").value().orElseThrow();
         assertThat(line.valueDate()).hasToString(valueDate);
-        assertThat(line.bookedOn()).hasToString(bookedOn);
+        assertThat(line.day()).hasToString(bookedOn);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import settle.statement.BankEntry;
 import settle.statement.BankEntry.Direction;
 import settle.statement.BankEntry.Status;
 import settle.statement.BankEntry.Type;
+import settle.statement.BookedAt;
 import settle.statement.Statement;
 import settle.statement.StatementEvent;
 
@@ -43,10 +44,25 @@ class MtHabitsTest {
             "0701190122C1140,00NTRFNONREF//FW01|2007-01-22|CREDIT|BOOKED"})
     void aBlankEntryDateIsTheValueDate(String line, String booked, Direction direction, Status status) {
         BankEntry entry = entries(entry(line)).get(0);
-        assertThat(entry.bookedAt().orElseThrow()).hasToString(booked);
+        assertThat(entry.effective()).hasToString(booked);
         assertThat(entry.direction()).isEqualTo(direction);
         assertThat(entry.status()).isEqualTo(status);
         assertThat(entry.reference()).isEqualTo("FW01");
+    }
+
+    /** A report of 23 January, 09:15. */
+    @ParameterizedTest
+    @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {
+            "070123,0915,2007-01-23T09:15,AT_LATEST", "070122,0915,2007-01-23T09:15,AT_LATEST",
+            "070119    ,0915,2007-01-23T09:15,AT_LATEST", "0701240000,0915,2007-01-23T09:15,AT_LATEST",
+            "070122,0000,2007-01-23,AT_LATEST", "0701190123,0915,2007-01-23T09:15,STATED",
+            "0701230122,0915,2007-01-22,STATED"})
+    void withoutAnEntryDateAReportTellsByWhenItWasBooked(String dates, String time, String booked,
+            BookedAt.Word word) {
+        BankEntry entry = entries(read(report("23/1", "070123" + time, "1,00").replace("0701230123C", dates
+                + "C"))).get(0);
+        assertThat(entry.bookedAt().orElseThrow()).hasToString(booked);
+        assertThat(entry.bookedAt().orElseThrow().word()).isEqualTo(word);
     }
 
     @ParameterizedTest

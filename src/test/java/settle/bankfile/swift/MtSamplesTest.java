@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import settle.statement.BankEntry;
-import settle.statement.BookedAt;
 import settle.statement.Statement;
 import settle.statement.StatementEvent;
 
@@ -66,7 +65,7 @@ class MtSamplesTest {
     /** Line, value date, booking date, direction, amount, code, type, reference. */
     private static String brief(List<StatementEvent> events) {
         return entries(events).stream().map(entry -> String.join(" ", String.valueOf(entry.source().line()),
-                entry.valueDate().toString(), entry.bookedAt().map(BookedAt::toString).orElse("-"),
+                entry.valueDate().toString(), entry.effective().toString(),
                 entry.direction().toString(), entry.amount().toString(), entry.typeCode(),
                 entry.type().toString(), entry.reference()).strip())
                 .collect(Collectors.joining("\n", "", "\n"));

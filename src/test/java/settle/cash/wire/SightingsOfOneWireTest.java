@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static settle.fixture.SampleEntry.credit;
 import static settle.fixture.SampleEntry.debit;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import settle.fixture.SampleEntry;
+import settle.statement.BankEntry;
+import settle.statement.BookedAt;
 
 /** Which of several sightings of one wire counts, which wires may be one, and what keys they get. */
 class SightingsOfOneWireTest {
@@ -116,6 +122,36 @@ class SightingsOfOneWireTest {
             assertThat(wires).singleElement()
                     .satisfies(wire -> assertThat(wire.source().file()).isEqualTo(files.get(0)));
         }
+    }
+
+    /** What each sighting says of the booking of a wire valued on 22 January; by: at the latest. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            by 2007-01-24T09:15 ; 2007-01-23                        | 2007-01-23
+            by 2007-01-24T09:15 ; 2007-01-24                        | 2007-01-24T09:15
+            by 2007-01-24T09:15 ; by 2007-01-25T09:15               | 2007-01-24T09:15
+            by 2007-01-24T09:15 ; none                              | 2007-01-22
+            none ; 2007-01-24                                       | 2007-01-24
+            none ; by 2007-01-24T09:15 ; 2007-01-24                 | 2007-01-24T09:15
+            """)
+    void wireWasBookedWhenTheEarliestOfItsSightingsShows(String sightings, String booked) {
+        List<BankEntry> entries = new ArrayList<>();
+        for (String said : sightings.split(";")) {
+            String moment = said.strip().replace("by ", "");
+            BankEntry entry = credit("W1", "5.00").valued("2007-01-22").withoutBookingMoment().at(entries
+                    .size() + ".sta", 2).build();
+            BookedAt at = moment.equals("none") ? null : moment.contains("T")
+                    ? BookedAt.of(LocalDateTime.parse(moment))
+                    : new BookedAt(LocalDate.parse(moment), Optional.empty());
+            entries.add(at == null ? entry : said.contains("by ") ? entry.by(Optional.of(at))
+                    : (moment.contains("T") ? credit("W1", "5.00").booked(moment)
+                            : credit("W1", "5.00").bookedOn(moment)).valued("2007-01-22").at(entries.size()
+                                    + ".sta", 2).build());
+        }
+        assertThat(WireIdentification.of(entries)).singleElement().satisfies(wire -> {
+            assertThat(wire.disagreement()).isEmpty();
+            assertThat(wire.entry().effective()).hasToString(booked);
+        });
     }
 
     @ParameterizedTest

@@ -53,10 +53,12 @@ final class EntryKeys {
     private final Map<String, Set<String>> reportsOfCredits = new HashMap<>();
     /** The first references of the entries of each report that bear one which is the second of any. */
     private final Map<String, Map<String, Set<String>>> bearers = new HashMap<>();
+    private final WholeReversals reversals;
 
     /** @param perDay whether the bank gives a reference again on another day */
     EntryKeys(Collection<BankEntry> entries, boolean perDay) {
         this.perDay = perDay;
+        reversals = new WholeReversals(entries);
         entries.stream().filter(entry -> !secondReference(entry).isEmpty())
                 .forEach(entry -> bearers.put(scope(entry) + secondReference(entry), new HashMap<>()));
         for (BankEntry entry : entries) {
@@ -82,6 +84,7 @@ final class EntryKeys {
         uetr(entry).ifPresent(uetr -> keys.add("U|" + side(entry) + uetr));
         secondReferences(entry).forEach(reference -> keys.add("S|" + scope(entry) + reference + "|" + entry
                 .valueDate() + "|" + entry.amount()));
+        reversals.key(entry).ifPresent(taken -> keys.add("V|" + taken));
         if (whole(entry).isPresent() && maySayTheOtherWay(entry)) {
             keys.add("X|" + eitherWay(entry));
         }

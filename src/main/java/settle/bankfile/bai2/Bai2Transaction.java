@@ -14,6 +14,7 @@ import settle.statement.BankEntry;
 import settle.statement.BankEntry.Direction;
 import settle.statement.BankEntry.Status;
 import settle.statement.BookedAt;
+import settle.statement.Quoted;
 
 /**
  * A 16 record: {@code 16,type code,amount,funds type,bank reference,customer reference,text}.
@@ -54,13 +55,14 @@ record Bai2Transaction(BigInteger amount, Optional<BankEntry> entry) {
                 context.dialect()).on(at.bookedAt().date());
         text.show(record.text(), at.source(), context);
         LocalDate valueDate = funds.valueDate(at.bookedAt().date());
-        String reference = given(bankReference, text.reference());
+        String reference = given(bankReference, Quoted.number(text.reference()));
         String payersReference = given(customerReference, "");
         return new Bai2Transaction(amount, Optional.of(new BankEntry(at.account(), reference,
                 text.imadOr(reference), text.uetr(), "BAI " + code, Optional.of(at.bookedAt()), valueDate,
                 direction, money.get(), kind.get().type(), Status.BOOKED, text.remitter(),
                 PaymentText.with(text.remittance(), payersReference), text.reverses(), at.source())
-                .withCustomerReference(payersReference).withOmad(text.omad())));
+                .withCustomerReference(payersReference).withOmad(text.omad())
+                .withSecondReference(given(Quoted.banks(text.reference()), ""))));
     }
 
     private static Optional<Bai2TypeCode> kind(String code, Bai2Fields fields, StatementContext context) {

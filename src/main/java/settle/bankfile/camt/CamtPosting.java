@@ -47,18 +47,22 @@ record CamtPosting(CamtBooking booking, CamtDetail detail, String information, S
                 words.isEmpty() ? NO_WORDS : PaymentText.of(words, direction, context.dialect()).on(day);
         text.show(words, source, context);
         String imad = FedwireNumber.dated(first(references.imad(), text.imadOr(reference)), day);
-        return new BankEntry(account, reference, imad, first(references.uetr(), text.uetr()), code().text(),
+        String said = first("", Quoted.number(text.reference()));
+        return new BankEntry(account, reference.isEmpty() ? said : reference, imad, first(references.uetr(),
+                text.uetr()), code().text(),
                 booking.bookedAt(), valueDate().orElse(otherwise), direction, amount, type(),
                 booking.standing() == CamtBooking.Standing.BOOKED ? Status.BOOKED : Status.PENDING,
                 remitter(text, direction), remittance(),
                 FedwireNumber.dated(reverses(reference, text, direction, imad), day), source)
                 .withCustomerReference(identifier(references.endToEnd()))
-                .withOmad(FedwireNumber.dated(first(references.omad(), text.omad()), day));
+                .withOmad(FedwireNumber.dated(first(references.omad(), text.omad()), day))
+                .withSecondReference(first("", Quoted.banks(text.reference())));
     }
 
     /** The entry of a booking that is one transaction: all references of the booking are its own too. */
     BankEntry alone(BankEntry entry) {
-        BankEntry whole = entry.withSecondReference(booking.reference());
+        BankEntry whole = booking.reference().isEmpty() || booking.reference().equals(entry.reference())
+                ? entry : entry.withSecondReference(booking.reference());
         return Quoted.banks(entry.imad()).isEmpty() ? Stream.of(booking.reference(), booking.entryReference())
                 .flatMap(reference -> FedwireNumber.whole(reference).stream()).findFirst()
                 .map(imad -> whole.numbered(imad, entry.omad(), entry.reverses())).orElse(whole) : whole;

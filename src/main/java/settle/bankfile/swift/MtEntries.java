@@ -38,7 +38,8 @@ final class MtEntries {
         String imad = either(read.imadOr(line.bankReference()), below.imadOr(line.supplement()));
         String reverses = read.reverses().isEmpty() ? below.reverses() : read.reverses();
         Remitter other = read.remitter();
-        String reference = line.bankReference().isEmpty() ? identifier(read.reference())
+        String said = read.reference().isEmpty() ? below.reference() : read.reference();
+        String reference = line.bankReference().isEmpty() ? identifier(Quoted.number(said))
                 : line.bankReference();
         return new BankEntry(account, reference, identifier(imad),
                 identifier(either(read.uetr(), below.uetr())), line.code(), BookedAt.on(line.entryDate()),
@@ -51,7 +52,8 @@ final class MtEntries {
                 PaymentText.with(read.remittance(), detailed ? line.supplement() : "", line
                         .customerReference()),
                 identifier(reverses), source).withCustomerReference(line.customerReference())
-                .withOmad(identifier(either(read.omad(), below.omad())));
+                .withOmad(identifier(either(read.omad(), below.omad())))
+                .withSecondReference(identifier(Quoted.banks(said)));
     }
 
     private static boolean isNamed(Remitter payer, MtEntryLine line) {

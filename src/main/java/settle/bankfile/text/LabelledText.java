@@ -2,6 +2,7 @@ package settle.bankfile.text;
 
 import java.util.List;
 import java.util.Optional;
+import settle.statement.Quoted;
 
 /**
  * A payment's text, divided by who wrote what.
@@ -38,6 +39,24 @@ record LabelledText(List<Part> bank, List<Part> quoted, Optional<String> payer, 
     LabelledText withQuoted() {
         boolean given = bank.stream().anyMatch(part -> part.meaning().isOfFedwire());
         return new LabelledText(given ? List.of() : quoted, List.of(), Optional.empty(), false);
+    }
+
+    /**
+     * The bank's own reference: the last that is given before a party's text. One behind that, or in a text
+     * that says neither who pays nor where the payer's words are, is quoted.
+     */
+    String reference() {
+        List<Part> given = of(Meaning.BANK_REFERENCE);
+        int text = bank.stream().filter(part -> part.meaning() == Meaning.PARTY_TEXT).mapToInt(Part::begin)
+                .findFirst().orElse(Integer.MAX_VALUE);
+        boolean divided = payer.isPresent() || bank.stream().map(Part::meaning).anyMatch(meaning -> meaning
+                .names() || meaning == Meaning.PARTY_REFERENCE || meaning == Meaning.PARTY_TEXT);
+        return last(given.stream().filter(part -> divided && part.begin() < text).toList())
+                .or(() -> last(given).map(Quoted::of)).orElse("");
+    }
+
+    private static Optional<String> last(List<Part> parts) {
+        return parts.stream().reduce((one, other) -> other).map(PaymentText::token);
     }
 
     /** Parts of a meaning that say something. */

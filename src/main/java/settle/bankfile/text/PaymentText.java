@@ -35,7 +35,7 @@ import settle.statement.Quoted;
  *     else the OMAD; empty where the bank gives two
  * @param omad Fedwire's output identifier
  * @param uetr in small letters
- * @param reference the bank's own reference of the entry
+ * @param reference the bank's own reference of the entry; quoted where a party may have written it
  * @param remittance what the payer wrote, and what the parties refer to; the whole text where none of it is
  *     marked
  * @param reverses the bank's reference, or the IMAD, of the entry that this one returns
@@ -112,7 +112,7 @@ public record PaymentText(
                 omad,
                 ownValue.apply("uetr").orElseGet(() -> uetr.isEmpty()
                         ? Quoted.of(uetr(quoted)) : uetr).toLowerCase(Locale.ROOT),
-                last(parts.of(Meaning.BANK_REFERENCE)).map(PaymentText::token).orElse(""),
+                direction == Direction.DEBIT ? Quoted.number(parts.reference()) : parts.reference(),
                 ownValue.apply("remittance").orElseGet(() -> remittance(parts, text, direction)),
                 ownValue.apply("reverses").orElseGet(() -> reverses(numbers.bank(), text, direction)));
     }
@@ -140,7 +140,7 @@ public record PaymentText(
         recognised.put("originator_bank", originatorBank);
         recognised.put("imad", Quoted.number(imad));
         recognised.put("uetr", Quoted.number(uetr));
-        recognised.put("bank_reference", reference);
+        recognised.put("bank_reference", Quoted.number(reference));
         recognised.put("reverses", reverses);
         recognised.put("remittance", remittance);
         recognised.values().removeIf(String::isEmpty);
@@ -285,10 +285,6 @@ public record PaymentText(
                 .forEach(values::add);
         parts.of(Meaning.ULTIMATE_DEBTOR).forEach(part -> values.add(onBehalfOf(part.value())));
         return String.join(" ", values);
-    }
-
-    private static Optional<Part> last(List<Part> parts) {
-        return parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(parts.size() - 1));
     }
 
     static String token(Part part) {

@@ -224,18 +224,24 @@ class Bai2FieldsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            BANK1,CUST1,TRN:TEXT1          | BANK1 | CUST1
-            ,CUST1,TRN:TEXT1               | TEXT1 | CUST1
-            0000000000,CUST1,T             | ''    | CUST1
-            NONREF,CUST1,T                 | ''    | CUST1
-            ,0,TRN:TEXT1 ORG=X             | TEXT1 | ''
-            ,,NO REFERENCE                 | ''    | ''
+            BANK1,CUST1,TRN:TEXT1          | BANK1 | CUST1 | ''
+            ,CUST1,TRN:TEXT1               | TEXT1 | CUST1 | ''
+            0000000000,CUST1,T             | ''    | CUST1 | ''
+            NONREF,CUST1,T                 | ''    | CUST1 | ''
+            ,0,TRN:TEXT1 ORG=X             | TEXT1 | ''    | ''
+            ,,NO REFERENCE                 | ''    | ''    | ''
+            BANK1,,ORG=X TRN: TEXT1 OBI=Y  | BANK1 | ''    | TEXT1
+            BANK1,,ORG=X TRN: BANK1 OBI=Y  | BANK1 | ''    | ''
+            BANK1,,ORG=X TRN: NONREF OBI=Y | BANK1 | ''    | ''
+            BANK1,,ORG=X OBI=Y TRN: TEXT1  | BANK1 | ''    | ''
+            BANK1,,ORG=X REF: Y TRN: TEXT1 | BANK1 | ''    | ''
             """)
     void theReferenceIsTheBanksElseTheTextsAndNeverTheCustomers(
-            String references, String reference, String customers) {
+            String references, String reference, String customers, String second) {
         BankEntry entry = Bai2Reading.ofAccount(100, ACCOUNT, "16,195,100,0," + references).entry();
         assertThat(entry.reference()).isEqualTo(reference);
         assertThat(entry.customerReference()).isEqualTo(customers);
+        assertThat(entry.secondReference()).isEqualTo(second);
     }
 
     @Test

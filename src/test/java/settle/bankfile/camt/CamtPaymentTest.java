@@ -157,6 +157,19 @@ class CamtPaymentTest {
                         .secondReference()).containsExactly("R1/1 R1", "R1/2 R1");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <AcctSvcrRef>B1</AcctSvcrRef> | ORG=ACME TRN: T1 OBI=RDO-001 | B1 T1
+            ''                            | ORG=ACME TRN: T1 OBI=RDO-001 | T1
+            ''                            | ORG=ACME OBI=RDO-001 TRN: T1 | ''
+            <AcctSvcrRef>B1</AcctSvcrRef> | ORG=ACME OBI=RDO-001 TRN: T1 | B1
+            """)
+    void referenceThatTheBanksWordsGiveIsTheEntrysToo(String fields, String words, String references) {
+        BankEntry one = CamtReading.of(statement(CamtReading.entry("1.00", "CRDT", fields + "<AddtlNtryInf>"
+                + words + "</AddtlNtryInf>"))).entry();
+        assertThat((one.reference() + " " + one.secondReference()).strip()).isEqualTo(references);
+    }
+
     @Test
     void numberOfTheBookingThatIsFedwiresIdentifiesIt() {
         String imad = "20070119B1Q8031C000417";

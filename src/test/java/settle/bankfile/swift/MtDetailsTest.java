@@ -262,5 +262,7 @@ class MtDetailsTest {
                 + ":62F:C070119USD2,\n";
         assertThat(MtMessages.entries(MtMessages.read(message))).extracting(BankEntry::reference)
                 .containsExactly("2007011900012341", "FW02");
+        assertThat(MtMessages.entries(MtMessages.read(message))).extracting(BankEntry::secondReference)
+                .containsExactly("", "2007011900012342");
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import settle.offering.BankDialect;
 import settle.offering.BankDialect.BaiTotals;
 import settle.statement.BankEntry.Direction;
+import settle.statement.Quoted;
 
 class PaymentTextTest {
 
@@ -184,7 +185,7 @@ class PaymentTextTest {
         PaymentText text = PaymentText.of(
                 "TRN:2007011900123456 UETR: EB6305C9-1F7F-49DE-AED0-16487C27B42D", BankDialect.STANDARD);
         assertThat(text.uetr()).isEqualTo("eb6305c9-1f7f-49de-aed0-16487c27b42d");
-        assertThat(text.reference()).isEqualTo("2007011900123456");
+        assertThat(Quoted.number(text.reference())).isEqualTo("2007011900123456");
     }
 
     @Test

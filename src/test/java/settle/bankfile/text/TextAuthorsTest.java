@@ -122,6 +122,21 @@ class TextAuthorsTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ORG=ACME FUND LP TRN: B1 OBI=RDO-001                  | B1
+            WIRE IN OUR REF: B1 SND BK: FIRST BANK OBI=RDO-001    | B1
+            B/O: ACME FUND LP BANK REF: B1                        | B1
+            ORG=ACME FUND LP OBI=RDO-001 TRN: B1                  | ''
+            B/O: ACME FUND LP REF: RDO-001 TRN: B1                | ~B1
+            B/O: ACME FUND LP REF: X OBI=RDO-001 TRN: B1          | ~B1
+            TRN: B1                                               | ~B1
+            TRN: B1 RDO-001                                       | ~B1
+            """)
+    void referenceIsTheBanksWhereItStandsBeforeWhatAPartyMayHaveWritten(String text, String reference) {
+        assertThat(read(text).reference()).isEqualTo(reference);
+    }
+
+    @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
             RFB# RDO-001 IMAD 20070119B1QGC08C001234
             RFB# RDO-001 RETURN OF WIRE B1

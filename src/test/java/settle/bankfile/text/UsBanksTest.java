@@ -67,8 +67,9 @@ class UsBanksTest {
             assertThat(text.originatorBank()).isEqualTo(row.sender());
         }
         assertThat(text.remittance()).contains(row.remittance());
-        assertThat(Stream.of(Quoted.number(text.imad()), Quoted.number(text.uetr()), text.reference()).filter(
-                one -> !one.isEmpty())
+        assertThat(Stream.of(Quoted.number(text.imad()), Quoted.number(text.uetr()), Quoted.number(text
+                .reference())).filter(
+                        one -> !one.isEmpty())
                 .findFirst().orElse("")).isEqualTo(row.identifier());
         assertThat(text.reverses()).isEqualTo(row.returned());
     }

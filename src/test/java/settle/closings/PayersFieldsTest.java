@@ -150,6 +150,10 @@ class PayersFieldsTest {
                     + " GROWTH FUND LP</Nm></UltmtDbtr></RltdPties>",
             "CAMT|<RltdPties><Dbtr><Id><OrgId><AnyBIC>SHADUS33XXX</AnyBIC></OrgId></Id></Dbtr><UltmtDbtr>"
                     + "<Nm>ACME GROWTH FUND LP</Nm></UltmtDbtr></RltdPties>",
+            "MT940|/EREF/X/ORDP/ACME GROWTH FUND LP",
+            "MT942|/EREF/RDO-001/NAME/ACME GROWTH FUND L",
+            "MT942|Details: ORG=ACME GROWTH FUND LP RDO-001",
+            "BAI2|WIRE IN SND BK: FIRST BANK Details: RDO-001 ORG=ACME GROWTH FUND LP",
             "MT940|/PT/FT/EREF/X/BO1/ACME GROWTH FUND LP/PY/1/BO1/SHADY OFFSHORE LTD/PY/RDO-001"})
     void aPayerThatWritesAnothersNameIntoItsFieldIsNotThatOne(String entry) throws IOException {
         String[] parts = entry.split("\\|", 2);

@@ -84,7 +84,7 @@ record MtStructuredText(Remitter other, String remittance, String uetr, String i
      * The bank's codes end where the payer's remittance begins, save for a UETR at the end. The bank writes
      * each once: behind a reference that the payer gave what was named before is named no more, and of
      * several parties the last is the bank's; but nobody, where the payer may have begun the remittance
-     * there.
+     * there, or where a party stands in the room of the reference alone and the bank does not go on behind.
      */
     private static MtStructuredText ofSlashCodes(String text, boolean credit) {
         List<MatchResult> codes = SLASH_CODE.matcher(text).results().toList();
@@ -93,6 +93,7 @@ record MtStructuredText(Remitter other, String remittance, String uetr, String i
         String party = "";
         int begin = text.length();
         int room = 0;
+        int endOfParty = 0;
         for (int at = 0; at < codes.size() && begin == text.length(); at++) {
             String code = codes.get(at).group(1);
             if (code.equals(REMITTANCE)) {
@@ -103,6 +104,8 @@ record MtStructuredText(Remitter other, String remittance, String uetr, String i
             String value = text.substring(codes.get(at).end(), Math.max(end, codes.get(at).end())).strip();
             party = PARTIES.contains(code) ? code : party;
             boolean ofParty = List.of("NAME", "IBAN", "BIC").contains(code);
+            endOfParty = ofParty || PARTIES.contains(code) ? codes.get(at).end() + value.length()
+                    : endOfParty;
             String key = ofParty ? party + code : code;
             if (before == null) {
                 values.putIfAbsent(key, value);
@@ -115,7 +118,10 @@ record MtStructuredText(Remitter other, String remittance, String uetr, String i
                 room = codes.get(at).end() + PaymentText.REFERENCE_ROOM;
             }
         }
-        boolean unclear = before != null && begin < room && text.indexOf("/" + REMITTANCE + "/", begin) >= 0;
+        boolean ends = begin == text.length() && endOfParty <= room && !(credit && values.containsKey(
+                "BENM"));
+        boolean unclear = before != null && (ends || begin < room && text.indexOf("/" + REMITTANCE + "/",
+                begin) >= 0);
         Map<String, String> named = unclear ? before : values;
         Matcher uetr = UETR_AT_END.matcher(text);
         String imad = FedwireNumber.imad(values.getOrDefault("IMAD", "")).orElse("");

@@ -30,14 +30,15 @@ final class PayersWords {
 
     /**
      * Where the payer's words begin; beyond the text where there are none. The first word behind a label, and
-     * all of a name, are the label's.
+     * all of a payer's name, are the label's.
      *
      * @param parts those of the text
      */
     static int begin(String text, List<Part> parts) {
         StringBuilder others = new StringBuilder(text.substring(0, Math.min(text.length(), MOST)));
         for (Part part : parts) {
-            int to = Math.min(part.meaning().names() ? part.end() : endOfWord(text, part.valueBegin()),
+            boolean name = part.meaning().names() && !part.meaning().isOfBank();
+            int to = Math.min(name ? part.end() : endOfWord(text, part.valueBegin()),
                     others.length());
             for (int at = part.begin(); at < to; at++) {
                 others.setCharAt(at, ',');

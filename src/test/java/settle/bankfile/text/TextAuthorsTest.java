@@ -74,6 +74,11 @@ class TextAuthorsTest {
             WIRE REF# 20070119-00001234 ORIGINATOR NAME: ACME FUND LP                  | ACME FUND LP
             WIRE TYPE:WIRE IN SEQ:GB0123/000567 ORIG:ACME FUND LP                      | ACME FUND LP
             RDO-009 ORG=ACME FUND LP OBI=UNITS                                         | ACME FUND LP
+            WIRE IN SND BK: FIRST BANK Details: RDO-009 ORG=ACME FUND LP               | ''
+            Details: ORG=ACME FUND LP RDO-009                                          | ''
+            B/O: SHADY LTD Details: RDO-009 ORG=ACME FUND LP                           | SHADY LTD
+            WIRE IN SND BK: FIRST BANK Ltr RDO-009 ORG=ACME FUND LP                    | ''
+            WIRE IN ORIG BANK: CITIBANK NA 021000089 ORIG: ACME FUND LP                | ACME FUND LP
             PAYMENT FROM: ACME FUND LP FOR RDO-001                                     | ''
             ORG=SHADY LTD OBI=RDO-001;ORG ACME FUND LP;ORG-ACME FUND LP                | SHADY LTD
             ORG=SHADY LTD OBI=RDO-001 From: ACME FUND LP Sending Bank: FIRST BANK      | SHADY LTD

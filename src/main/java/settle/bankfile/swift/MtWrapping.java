@@ -23,31 +23,54 @@ final class MtWrapping {
     /**
      * Free text: a shorter line was ended on purpose, so it stays a line; one character short of the full
      * width it lost a blank. A bank may cut at a width of its own: it shows in lines of one greatest length.
+     * A text that ends each line where the next word would not fit is cut at none.
      */
     static String lines(List<String> lines) {
-        return lines(lines, isShown(lines));
+        return lines(lines, greatest(lines) < WIDTH - 1 && isShown(lines));
     }
 
     /** The same where nobody can tell whether the longest lines were cut amid a word: the other reading. */
     static String otherwise(List<String> lines) {
-        return greatest(lines) < WIDTH - 1 ? lines(lines, !isShown(lines)) : lines(lines);
+        int greatest = greatest(lines);
+        return greatest < WIDTH ? lines(lines, greatest == WIDTH - 1 || !isShown(lines))
+                : isWrappedAtWords(lines) ? lines(lines, false, " ") : lines(lines);
+    }
+
+    /** Whether no line would have had room for the word behind it, and not all of them are full. */
+    private static boolean isWrappedAtWords(List<String> lines) {
+        boolean ragged = false;
+        for (int at = 1; at < lines.size(); at++) {
+            String before = lines.get(at - 1);
+            String word = lines.get(at).strip().split(" ", 2)[0];
+            if (before.length() > WIDTH || before.length() + 1 + word.length() <= WIDTH) {
+                return false;
+            }
+            ragged |= before.length() < WIDTH - 1;
+        }
+        return ragged;
     }
 
     private static String lines(List<String> lines, boolean cutsAtGreatest) {
+        return lines(lines, cutsAtGreatest, "");
+    }
+
+    /** @param full what stands between a line of full width and the next */
+    private static String lines(List<String> lines, boolean cutsAtGreatest, String full) {
         int greatest = greatest(lines);
         StringBuilder text = new StringBuilder(lines.get(0));
         for (int at = 1; at < lines.size(); at++) {
             String before = lines.get(at - 1);
-            boolean longest = before.length() == greatest && greatest >= SHORTEST_CUT && greatest < WIDTH - 1;
+            boolean longest = before.length() == greatest && greatest >= SHORTEST_CUT && greatest < WIDTH;
             text.append(longest && isCut(before, lines.get(at), cutsAtGreatest) ? ""
-                    : joint(before, lines.get(at))).append(lines.get(at));
+                    : joint(before, lines.get(at), full)).append(lines.get(at));
         }
         return text.toString();
     }
 
-    private static String joint(String before, String next) {
-        boolean full = before.length() >= WIDTH - 1 && !endsBeforeLabel(before, next);
-        return !full ? "\n" : before.length() < WIDTH ? " " : "";
+    private static String joint(String before, String next, String full) {
+        boolean goesOn = before.length() >= WIDTH - 1 && !endsBeforeLabel(before, next);
+        return !goesOn ? "\n" : before.length() < WIDTH ? " "
+                : Labels.STANDARD.cutsLabel(before, next) ? "" : full;
     }
 
     private static boolean isShown(List<String> lines) {

@@ -105,6 +105,21 @@ class MtDetailsTest {
             /ORDP/ACME FUND LP/EREF/X/ORDP/SHADY LTD/REMI/CPST-017
             = ACME FUND LP | | | CPST-017 /EREF/X
 
+            /EREF/X/ORDP/ACME FUND LP
+            = | | | /EREF/X
+
+            /EREF/CPST-017/ORDP//NAME/ACME FUND LP
+            = | | | /EREF/CPST-017
+
+            /PREF/X/NAME/ACME FUND LP/IBAN/US99
+            = | | | /PREF/X
+
+            /EREF/X/ORDP/ACME FUND LP/BENM/TRUST SPECIAL A/C IV
+            = ACME FUND LP | | | /EREF/X
+
+            /EREF/X/ORDP/ACME GROWTH AND INCOME FUND LP
+            = ACME GROWTH AND INCOME FUND LP | | | /EREF/X
+
             EREF+E2E-1 ABWA+ACME IBAN+DE99 BIC+PNCCUS33 SVWZ+CPST-017
             = ACME | DE99 | PNCCUS33 | CPST-017 EREF+E2E-1 ABWA+ACME
 
@@ -240,7 +255,7 @@ class MtDetailsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {50, 55, 60, 62, 63, 65})
+    @ValueSource(ints = {50, 55, 60, 62, 63, 64, 65})
     void textThatTheBankCutsAtAWidthOfItsOwnSaysTheSame(int width) {
         String text =
                 "FEDWIRE CREDIT VIA: CITIBANK NA B/O: BOREALIS PARTNERS LLC REF: NYC/CTR RFB=O/B CITIBANK "
@@ -252,6 +267,21 @@ class MtDetailsTest {
         PaymentText read = MtDetails.of(lines, Direction.CREDIT, BankDialect.STANDARD);
         assertThat(read.remitter().name()).isEqualTo("BOREALIS PARTNERS LLC");
         assertThat(read.remittance()).contains("CPST-017");
+    }
+
+    /** The last line but one is full, and the word behind it would have had no room. */
+    @ParameterizedTest
+    @CsvSource({"UNITS FOR CPST-017, WITH THANKS", "UNITS, CPST-017 WITH THANKS",
+            "UNITS LP CPST, 017 THANKS"})
+    void fullLineOfATextThatIsWrappedAtWordsEndsAWordToo(String end, String next) {
+        String last = "OBI=SUBSCRIPTION" + " ".repeat(65 - 17 - end.length()).replace(" ", "X") + " " + end;
+        List<String> lines = List.of("WIRE IN ORG=ACME GROWTH FUND LP OGB=FIRST BANK NA NEW YORK NY",
+                last, next);
+        assertThat(last).hasSize(65);
+        PaymentText read = MtDetails.of(lines, Direction.CREDIT, BankDialect.STANDARD);
+        assertThat(read.remitter().name()).isEqualTo("ACME GROWTH FUND LP");
+        assertThat(read.remittance()).contains(end.substring(end.lastIndexOf(' ') + 1) + " " + next
+                .split(" ")[0]);
     }
 
     @Test

@@ -123,7 +123,7 @@ class MtSamplesTest {
                 36 2011-05-24 2011-05-24 DEBIT 9.49 N426 OTHER
                 38 2011-05-24 2011-05-24 DEBIT 15.00 N426 OTHER
                 """);
-        assertThat(entries(read("jejik-abnamro.sta")).get(0).remittance()).isEqualTo(
+        assertThat(entries(read("jejik-abnamro.sta")).get(0).remittance()).startsWith(
                 "GIRO 428428 KPN - DIGITENNE BETALINGSKENM. 000000042188659 5314606715 "
                         + "BETREFT FACTUUR D.D. 20-05-2011 INCL. 1,44 BTW");
     }

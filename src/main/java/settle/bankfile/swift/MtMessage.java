@@ -26,6 +26,8 @@ final class MtMessage {
     /** They say what entries are of, so they stand before the first. */
     private static final Set<MtTag> BEFORE_ENTRIES =
             EnumSet.of(MtTag.ACCOUNT, MtTag.NUMBER, MtTag.OPENING, MtTag.FLOOR_LIMIT);
+    /** Entries of a report that are held until it says when it was made, which should stand before them. */
+    static final int MOST_HELD = 10_000;
     /** A bank writes a floor limit of nothing without a comma, too. */
     private static final Pattern FLOOR_LIMIT = Pattern.compile("([A-Z]{3})[DC]?[0-9]+(,[0-9]*)?");
 
@@ -49,6 +51,7 @@ final class MtMessage {
     private MtToken.Field pendingField;
     private MtEntryLine pending;
     private final List<String> pendingDetails = new ArrayList<>();
+    private final List<BankEntry> held = new ArrayList<>();
 
     MtMessage(StatementContext context, MtToken.Heading heading, MtSeries series, MtFaults faults, int line) {
         this.context = context;
@@ -78,6 +81,7 @@ final class MtMessage {
     /** The end of the message. */
     void end() {
         tellEntry();
+        tellHeld();
         begin();
         missing();
         if (kind() == MtKind.ADVICE) {
@@ -136,13 +140,21 @@ final class MtMessage {
     private void tellEntry() {
         if (pending != null) {
             BankEntry entry = entries.entry(account, currency(), pending, pendingDetails,
-                    faults.source(pendingField.line())).by(reportMoment());
+                    faults.source(pendingField.line()));
             tally.add(entry);
             dates.add(entry.valueDate(), entry.source().line());
-            faults.events().accept(new StatementEvent.Entry(entry));
+            held.add(entry);
+            if (kind() != MtKind.INTERIM || moment.isPresent() || held.size() > MOST_HELD) {
+                tellHeld();
+            }
         }
         pending = null;
         pendingDetails.clear();
+    }
+
+    private void tellHeld() {
+        held.forEach(entry -> faults.events().accept(new StatementEvent.Entry(entry.by(reportMoment()))));
+        held.clear();
     }
 
     /** From here on it is known what the message is, and whether it goes on with the statement before it. */

@@ -65,6 +65,19 @@ class MtHabitsTest {
         assertThat(entry.bookedAt().orElseThrow().word()).isEqualTo(word);
     }
 
+    /** The line before which it stands. */
+    @ParameterizedTest
+    @ValueSource(strings = {":61:", ":90D:", ":90C:", "-"})
+    void momentOfAReportCountsWhereverItStands(String before) {
+        String moment = ":13D:0701230915-0500\n";
+        String report = report("23/1", "0701230915", "1,00").replace(moment, "").replaceFirst("(?m)^"
+                + before,
+                moment + before);
+        assertThat(faults(read(report))).isEmpty();
+        assertThat(entries(read(report))).singleElement().satisfies(entry -> assertThat(entry.effective())
+                .hasToString("2007-01-23T09:15"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"070119     C1,00NTRFX", "0701191332C1,00NTRFX", "07011901C1,00NTRFX",
             "      0119C1,00NTRFX"})

@@ -18,10 +18,11 @@ final class Camt053Writing {
         return xml.append("</BkToCstmrStmt>\n</Document>\n").toString();
     }
 
-    /** A report or notification of a day, without booked balances. */
+    /** A report or notification of a day, of no known time, without booked balances. */
     static String report(Day day, String message, String report, String schema) {
         return write(List.of(day)).replace("camt.053.001.08", schema).replace("BkToCstmrStmt", message)
-                .replace("Stmt>", report + ">").replaceAll("(?s)<Bal>.*?</Bal>\n", "");
+                .replace("Stmt>", report + ">").replace("2007-01-24T09:30", day.date() + "T00:00").replaceAll(
+                        "(?s)<Bal>.*?</Bal>\n", "");
     }
 
     private static void statement(StringBuilder xml, Day day) {

@@ -65,6 +65,15 @@ enum IntradayReport {
      */
     abstract String write(Day day, int number);
 
+    /** The same report of a bank that leaves the day of booking out where its format lets it. */
+    String withoutBookingDates(String report) {
+        return switch (this) {
+            case MT942 -> report.replaceAll("(?m)^(:61:[0-9]{6})[0-9]{4}", "$1");
+            case CAMT052, CAMT054 -> report.replaceAll("<BookgDt>.*?</BookgDt>(?=\\s*<ValDt>)", "");
+            case BAI2, MT910, CSV -> report;
+        };
+    }
+
     /** Whether the format has a message for such an entry. */
     boolean carries(BankEntry entry) {
         return true;

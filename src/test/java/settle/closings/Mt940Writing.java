@@ -55,7 +55,7 @@ final class Mt940Writing {
     static String report(Day day, int number) {
         List<String> lines = new ArrayList<>(List.of(":20:SETTLE" + day.number(), ":25:" + day.account(),
                 ":28C:" + day.number() + "/" + number, ":34F:USD0,00",
-                ":13D:" + BankFormat.SHORT_DATE.format(day.date()) + "1200-0500"));
+                ":13D:" + BankFormat.SHORT_DATE.format(day.date()) + "0000-0500"));
         day.entries().forEach(entry -> entry(lines, entry));
         lines.add(total(":90D:", day.entries().stream().filter(entry -> !entry.isCredit()).toList()));
         lines.add(total(":90C:", day.entries().stream().filter(BankEntry::isCredit).toList()));

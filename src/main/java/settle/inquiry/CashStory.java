@@ -60,7 +60,8 @@ final class CashStory {
     private String sighting(BankEntry seen) {
         return lines.located(seen.source()) + ": " + seen.status() + " " + seen.direction() + " "
                 + seen.amount().grouped() + " " + seen.amount().currency() + ", booked "
-                + seen.bookedAt().map(Object::toString).orElse("at no stated time") + ", value "
+                + seen.bookedAt().map(at -> (at.isStated() ? "" : "by ") + at).orElse("at no stated time")
+                + ", value "
                 + seen.valueDate() + ", from \"" + seen.remitter().name() + "\", \"" + seen.remittance()
                 + "\"";
     }

@@ -8,6 +8,8 @@ public enum CashWording implements Wording {
             "Settle what is held first. {ways}"),
     /** For C01: what is held. */
     C01_WIRE("{wire} ({code})"),
+    /** For C01: a file of the bank that is not used, or no more, as it came. */
+    C01_FILE("{file} ({code})"),
     C02_SHORT("{subscription} is short by {open} of {due}."),
     C03_CHARGE("{subscription} is short by {open} of {due}, which looks like a bank's charge."),
     C04_OVER("Wire {wire} is more than the {open} that {subscription} had open; {excess} goes back."),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.BreakTrait;
@@ -15,15 +16,19 @@ import settle.breaks.CashWording;
 import settle.breaks.Sentence;
 import settle.cash.apply.FundingBreaks;
 import settle.cash.link.Receipt;
+import settle.identity.FileId;
 import settle.identity.SubscriptionId;
+import settle.offering.InputKind;
 
 /**
- * Says of those for whom nothing has arrived (C01) what is held that may be their money: it is settled before
- * anybody asks for another wire.
+ * Says of those for whom nothing has arrived (C01) what is held that may be their money, a wire or a file of
+ * the bank that is not used: it is settled before anybody asks for another wire.
  */
 final class HeldFunds {
 
     private final Map<SubscriptionId, List<Sentence>> held = new HashMap<>();
+    /** In files of the bank of which nobody knows whose money stands in them. */
+    private final List<Sentence> hidden = new ArrayList<>();
 
     private HeldFunds(PreparedClosing prepared, Collection<Break> found,
             Predicate<BreakCode> holding) {
@@ -33,6 +38,10 @@ final class HeldFunds {
                 .forEach(one -> one.key().wire().map(wire -> receipts.get(wire.identity()))
                         .filter(receipt -> told.add(one.code() + receipt.key().text()))
                         .ifPresent(receipt -> tell(receipt, one.code(), prepared)));
+        found.stream().filter(one -> one.code().has(BreakTrait.HIDES_FUNDS)).sorted(Break.WORST_FIRST)
+                .forEach(one -> one.key().file().filter(file -> InputKind.ESCROW.holds(file.path()))
+                        .filter(file -> told.add(one.code() + file.path()))
+                        .ifPresent(file -> tell(file, one, prepared)));
     }
 
     /** The breaks, with what each C01 has to say of what is held. */
@@ -62,7 +71,8 @@ final class HeldFunds {
 
     private Break told(Break found, PreparedClosing prepared) {
         List<Sentence> own = found.code() != BreakCode.C01 ? List.of()
-                : found.key().subscription().map(id -> held.getOrDefault(id, List.of())).orElse(List.of());
+                : Stream.concat(found.key().subscription().stream()
+                        .flatMap(id -> held.getOrDefault(id, List.of()).stream()), hidden.stream()).toList();
         return own.isEmpty() ? found
                 : prepared.book().find(found.key().subscription().orElseThrow())
                         .map(subscription -> FundingBreaks.heldFunds(subscription,
@@ -75,7 +85,21 @@ final class HeldFunds {
         if (may.isEmpty()) {
             may.addAll(prepared.likeness().proposals(receipt).ids());
         }
-        Sentence wire = CashWording.C01_WIRE.with("wire", receipt.told()).with("code", code.name());
-        may.forEach(id -> held.computeIfAbsent(id, any -> new ArrayList<>()).add(wire));
+        add(may, CashWording.C01_WIRE.with("wire", receipt.told()).with("code", code.name()));
+    }
+
+    /** Of a file that took something back it is known whom that concerns; of one that is not used it is not. */
+    private void tell(FileId file, Break found, PreparedClosing prepared) {
+        Sentence unused = CashWording.C01_FILE.with("file", file).with("code", found.code().name());
+        if (found.code() == BreakCode.F10) {
+            add(found.concerned(), unused);
+        } else if (prepared.files().counting().newest().stream()
+                .noneMatch(used -> used.content().equals(file))) {
+            hidden.add(unused);
+        }
+    }
+
+    private void add(Collection<SubscriptionId> whose, Sentence what) {
+        whose.forEach(id -> held.computeIfAbsent(id, any -> new ArrayList<>()).add(what));
     }
 }

@@ -127,8 +127,7 @@ public final class Inbox {
     }
 
     private static Optional<InputKind> kind(String path) {
-        return Arrays.stream(InputKind.values()).filter(kind -> path.startsWith(kind.folder() + "/")
-                && path.indexOf('/') == path.lastIndexOf('/')).findAny();
+        return Arrays.stream(InputKind.values()).filter(kind -> kind.holds(path)).findAny();
     }
 
     private record Fingerprint(String sha256, long lines) {}

@@ -14,4 +14,9 @@ public enum InputKind {
     public String folder() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Whether a file lies in its folder. */
+    public boolean holds(String path) {
+        return path.startsWith(folder() + "/") && path.indexOf('/') == path.lastIndexOf('/');
+    }
 }

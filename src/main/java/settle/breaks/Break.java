@@ -132,6 +132,20 @@ public record Break(
                 others.stream().map(Candidate::of).toList(), source, reach);
     }
 
+    /** The same, with other words of what to do next, in which {@code {ways}} are the ways out of its code. */
+    public Break followedBy(String next) {
+        return new Break(id, code, key, expected, actual, difference, sentence.followedBy(next), candidates,
+                source, reach);
+    }
+
+    /** The same, of which several wires bear the reference: decisions have to say that they mean this one. */
+    public Break ofSeveralWires() {
+        return code.waysOut().stream().noneMatch(WayOut::placesWire) ? this
+                : followedBy(sentence.nextAction().orElse("{ways}")
+                        + " Several bear the reference {wire}: each decision on this one names "
+                        + "exception_id: {exception} too.");
+    }
+
     /** Whether this break keeps the investor of a subscription from being released. */
     public boolean blocks(SubscriptionId subscription) {
         return concerned().contains(subscription) && severity().compareTo(Severity.HOLD) <= 0;

@@ -13,7 +13,7 @@ import settle.money.Shares;
 import settle.money.Warrants;
 
 /** Something said of a break, or one of its candidates: a wording with its facts, or words already told. */
-public sealed interface Sentence extends Fact permits Sentence.Worded, Sentence.Told {
+public sealed interface Sentence extends Fact permits Sentence.Worded, Sentence.Told, Sentence.Followed {
 
     /** Throws where it lacks a fact: that is a mistake of the program. */
     void requireWhole();
@@ -28,9 +28,14 @@ public sealed interface Sentence extends Fact permits Sentence.Worded, Sentence.
         return Set.of();
     }
 
-    /** A sentence as it was told before, by a run whose facts are not kept. */
+    /** A sentence as it was told before, whose facts are not kept. */
     static Sentence told(String words) {
         return new Told(words);
+    }
+
+    /** The same with other words of what to do next, in which {@code {ways}} are the ways out of its code. */
+    default Sentence followedBy(String next) {
+        return new Followed(this, next);
     }
 
     /** A sentence of this wording, with no slot filled yet. */
@@ -49,6 +54,35 @@ public sealed interface Sentence extends Fact permits Sentence.Worded, Sentence.
         @Override
         public void requireWhole() {
             // It has no facts.
+        }
+    }
+
+    /** A sentence, and what to do next. */
+    record Followed(Sentence said, String next) implements Sentence {
+
+        @Override
+        public Optional<String> nextAction() {
+            return Optional.of(next);
+        }
+
+        @Override
+        public Set<WayOut.By> barred() {
+            return said.barred();
+        }
+
+        @Override
+        public void requireWhole() {
+            said.requireWhole();
+        }
+
+        @Override
+        public Stream<Name> things() {
+            return said.things();
+        }
+
+        @Override
+        public String spoken() {
+            return said.spoken();
         }
     }
 

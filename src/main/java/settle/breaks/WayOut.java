@@ -10,6 +10,14 @@ package settle.breaks;
  */
 public record WayOut(By by, String sentence) {
 
+    /** Whether it is a decision on where the money of the wire goes that the exception is about. */
+    boolean placesWire() {
+        return switch (by) {
+            case APPLY, RELEASE_MATCH, ACCEPT_PAYER, REFUND -> sentence.contains("{wire}");
+            default -> false;
+        };
+    }
+
     /** What makes an end of an exception. */
     public enum By {
         /** A file comes, or comes again, as its sender mended it. */

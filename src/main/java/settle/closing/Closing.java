@@ -67,6 +67,8 @@ public record Closing(
         breaks.addAll(HeldFunds.toldAfterWaivers(unfundedAfterWaivers(prepared, applied, found, breaks),
                 found,
                 prepared));
+        NextActions nextActions = new NextActions(prepared);
+        breaks.replaceAll(nextActions::told);
         List<InvestorSettlement> investors = investors(prepared, cash, applied, breaks);
         CashTotals stands = CashTotals.of(cash, offering.currency());
         ProofOfCash proof =
@@ -74,6 +76,7 @@ public record Closing(
         Escrow escrow = Escrow.of(prepared, cash, Totals.investors(investors, offering), stands);
         List<Break> ofClosing = new ArrayList<>(ClosingChecks.of(prepared, proof, escrow));
         ofClosing.addAll(EscrowBreaks.of(prepared, proof, escrow));
+        ofClosing.replaceAll(nextActions::told);
         breaks.addAll(waivers.unwaived(ofClosing));
         boolean wentBack = breaks.removeIf(escrow::hasEnded);
         breaks.addAll(DecisionChecks.of(waivers.rulings()));

@@ -32,6 +32,9 @@ final class BreakFactTable extends StoredTable<SeenBreak> {
     final Reading<List<List<Name>>> candidateThings = column("candidate_things", ThingsText.FORM,
             seen -> seen.found().candidates().stream().map(Candidate::things).toList());
 
+    final Reading<Optional<String>> nextAction =
+            column("next_action", TEXT.optional(), seen -> Optional.of(seen.found().nextAction()));
+
     BreakFactTable() {
         super("break_fact", "run_id");
         key("exception_id", TEXT, seen -> seen.found().id());

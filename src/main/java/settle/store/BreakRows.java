@@ -53,10 +53,16 @@ final class BreakRows {
                 figure(FACTS.expectedForm.of(row), WORDS.expected.of(row)),
                 figure(FACTS.actualForm.of(row), WORDS.actual.of(row)),
                 figure(FACTS.differenceForm.of(row), WORDS.difference.of(row)),
-                Sentence.told(WORDS.message.of(row)),
+                sentence(row),
                 candidates(WORDS.candidates.of(row), FACTS.candidateThings.of(row)), WORDS.source(row),
                 new Reach(severity, Set.of()));
         return new SeenBreak(found, WORDS.status.of(row), WORDS.firstSeenAt.of(row));
+    }
+
+    /** Of a run that did not keep it yet, what to do next is what the code says. */
+    private static Sentence sentence(ResultSet row) throws SQLException {
+        Sentence told = Sentence.told(WORDS.message.of(row));
+        return FACTS.nextAction.of(row).map(told::followedBy).orElse(told);
     }
 
     /** @param form null where the run kept no facts */

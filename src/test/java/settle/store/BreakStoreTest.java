@@ -91,11 +91,22 @@ class BreakStoreTest {
                 .saying(CashWording.C11_AGAIN.with("times", 20)
                         .with("wire", new Fact.Named(WireId.called(new BankReference("W1"))))));
 
-        assertThat(found.sentence()).isEqualTo(Sentence.told(
-                "Wire W1 was reported 20 times and counted once."));
+        assertThat(found.message()).isEqualTo("Wire W1 was reported 20 times and counted once.");
         assertThat(found.toldCandidates()).hasSize(13).startsWith("a.csv:1", "a.csv:2").endsWith(
                 "and 8 more");
         assertThat(found.source()).isEqualTo(new SourceLine("a.csv", 7));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void whatToDoNextComesBackAsTold(TestDatabase database) {
+        Break found = Break.of(BreakCode.C08).about(WireId.called(new BankReference("W1")))
+                .saying(CashWording.C08_UNREAD.with("wire", "W1").with("unread", "CPST-9"));
+
+        assertThat(kept(database, found).nextAction()).isEqualTo(found.nextAction())
+                .startsWith("Have the row that cannot be read mended");
+        assertThat(kept(database, found.ofSeveralWires()).nextAction())
+                .isEqualTo(found.ofSeveralWires().nextAction()).contains("exception_id: " + found.id());
     }
 
     @ParameterizedTest

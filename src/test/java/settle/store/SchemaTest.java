@@ -28,7 +28,7 @@ class SchemaTest {
 
     /** Columns of which rows that were there before have nothing. */
     private static final Set<String> ADDED_LATER = Set.of("other_reference", "named_file", "omad",
-            "second_reference", "booked_word");
+            "second_reference", "booked_word", "next_action");
 
     /** Digits that any number of these types may have. */
     private static final Map<Integer, Integer> DIGITS = Map.of(Types.INTEGER, 9, Types.BIGINT, 18);

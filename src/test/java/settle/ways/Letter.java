@@ -12,7 +12,8 @@ import settle.breaks.WayOut;
 import settle.closings.ToldDay;
 
 /**
- * A letter of two persons who read what the next action of an exception is, and decide so on that exception.
+ * A letter of two persons who read what the next action of an exception is, and decide so, with the fields
+ * that it names and no others.
  */
 final class Letter {
 
@@ -22,6 +23,9 @@ final class Letter {
     /** What the desk has to find out: words in the place of a value. */
     private static final Pattern LEFT_TO_THE_DESK = Pattern.compile(
             "(the|its|that|of|path:line) .*|path:line.*");
+
+    private static final Pattern EACH_NAMES = Pattern.compile(
+            "each decision on this one names (\\S+): (\\S+) too");
 
     private final Break found;
     private final List<Map<String, String>> rows = new ArrayList<>();
@@ -48,7 +52,8 @@ final class Letter {
                 throw new AssertionError(field + " is not filled: " + value);
             }
         });
-        row.putIfAbsent("exception_id", found.id());
+        EACH_NAMES.matcher(found.nextAction()).results()
+                .forEach(all -> row.putIfAbsent(all.group(1), all.group(2)));
         row.put("action", action.title());
         rows.add(row);
         return this;

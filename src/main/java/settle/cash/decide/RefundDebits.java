@@ -34,8 +34,8 @@ final class RefundDebits {
         if (name.isEmpty() || decision.action() != Decision.Action.REFUND) {
             return Fit.of(Optional.empty());
         }
-        List<StandingWire> named =
-                WireNames.only(debits.called(name), debit -> WireNames.isAt(decision, debit));
+        List<StandingWire> named = WireNames.only(debits.called(name),
+                debit -> WireNames.isAt(decision, debit) || isStray(decision, debit));
         if (named.size() != 1) {
             return Fit.not((named.isEmpty() ? DecisionWording.NO_DEBIT.sentence()
                     : DecisionWording.SEVERAL_DEBITS.with("debits", named.size())).with("debit", name));
@@ -55,9 +55,11 @@ final class RefundDebits {
     /** Whether a decision is on the debit that it names as one that pays nothing (X04). */
     boolean isStray(Decision decision) {
         return !decision.otherReference().isBlank() && debits.called(decision.otherReference().strip())
-                .stream()
-                .anyMatch(debit -> Break.idOf(BreakCode.X04, Key.NOTHING.with(debit.id()))
-                        .equals(decision.exception()));
+                .stream().anyMatch(debit -> isStray(decision, debit));
+    }
+
+    private static boolean isStray(Decision decision, StandingWire debit) {
+        return Break.idOf(BreakCode.X04, Key.NOTHING.with(debit.id())).equals(decision.exception());
     }
 
     /** From now on an order's debit has paid what that says. */

@@ -40,6 +40,10 @@ public enum CashWording implements Wording {
             "Have the row that cannot be read mended; the wire waits for it."),
     C08_UNREAD("Wire {wire} names {unread}, of which a row of the book cannot be read.",
             "Have the row that cannot be read mended; the wire waits for it, and does not go back."),
+    C08_UNREAD_ROW("Wire {wire} may be of a row of the book which cannot be read.",
+            "Have the row that cannot be read mended; the wire waits for it, and does not go back."),
+    /** For C08 and D10: a row of which nobody can tell whose it is. */
+    NAMELESS_ROW("{source} cannot be read"),
     /** For C06, C08 and D10: the row. */
     UNREAD_ROW("{subscription}: {source} cannot be read"),
     C08_LIKE("{subscription} {investor}, due {due}: {reason}"),

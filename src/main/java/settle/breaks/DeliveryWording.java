@@ -40,7 +40,6 @@ public enum DeliveryWording implements Wording {
             "Request {request} for {quantity} shares is for an account that stands in a row of the book "
                     + "which cannot be read.",
             "Have the row that cannot be read mended; the request waits for it."),
-    D10_ROW("{source} cannot be read"),
     D10_CANDIDATE("{subscription}: its account too, so it proves nothing"),
     D11_EARLY("Request {request} was approved[ at {moment}], before the closing went ahead."),
     W01_NONE("The register holds no warrant for {subscription}; {due} are due."),

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import settle.book.PartyName;
 import settle.book.SubscriptionBook;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
@@ -31,12 +32,16 @@ import settle.proof.Reject;
 final class UnreadBook {
 
     private static final Pattern WORD = Pattern.compile("[^\\s,\";]+");
+    /** A word that may be the id of a subscription: letters and digits. */
+    private static final Pattern IDENTIFIER = Pattern.compile("(?=.*\\p{L})(?=.*\\d)^.{4,}$");
 
     private final Map<SubscriptionId, Reject> rows = new TreeMap<>();
     /** By each word that stands in a row: accounts are looked for though columns are shifted or cut. */
     private final Map<String, List<SubscriptionId>> byWord = new HashMap<>();
     /** The same of rows of which nobody can tell whose they are. */
     private final Map<String, List<Reject>> namelessByWord = new HashMap<>();
+    /** The same rows by the words of which a name is made. */
+    private final Map<String, List<Reject>> namelessByPlainWord = new HashMap<>();
     private final ReferenceFinder finder;
 
     private UnreadBook(ProvedFiles files, SubscriptionBook book) {
@@ -49,8 +54,12 @@ final class UnreadBook {
                 any -> new ArrayList<>()).add(id)));
         files.rejects(InputKind.SUBSCRIPTIONS).stream()
                 .filter(reject -> reject.subject().subscription().isEmpty())
-                .forEach(row -> words(row).forEach(word -> namelessByWord.computeIfAbsent(word,
-                        any -> new ArrayList<>()).add(row)));
+                .forEach(row -> {
+                    words(row).forEach(word -> namelessByWord.computeIfAbsent(word,
+                            any -> new ArrayList<>()).add(row));
+                    plainWords(PartyName.spaced(row.text())).distinct().forEach(word -> namelessByPlainWord
+                            .computeIfAbsent(word, any -> new ArrayList<>()).add(row));
+                });
         finder = new ReferenceFinder(rows.keySet());
     }
 
@@ -93,7 +102,7 @@ final class UnreadBook {
     private Break told(Break found, Receipt receipt) {
         List<SubscriptionId> unread = namedIn(receipt.entry().remittance());
         if (unread.isEmpty()) {
-            return found;
+            return found.code() == BreakCode.C08 ? told(found, receipt, nameless(receipt)) : found;
         }
         Sentence.Worded sentence = found.code() == BreakCode.C08 ? CashWording.C08_UNREAD.sentence()
                 : CashWording.C06_UNREAD.with("subscriptions", Fact.names(receipt.mentioned()));
@@ -101,10 +110,30 @@ final class UnreadBook {
                 unread));
     }
 
+    private static Break told(Break found, Receipt receipt, List<Reject> nameless) {
+        return nameless.isEmpty() ? found
+                : found.saying(CashWording.C08_UNREAD_ROW.with("wire", receipt.told()), unnamed(nameless));
+    }
+
+    /** Rows without an id that have the payer's name, or an id that the wire's text names, in them. */
+    private List<Reject> nameless(Receipt receipt) {
+        String payer = PartyName.spacedName(receipt.wire().payer());
+        Stream<Reject> ofPayer = plainWords(payer).findFirst().stream()
+                .flatMap(first -> namelessByPlainWord.getOrDefault(first, List.of()).stream())
+                .filter(row -> PartyName.spaced(row.text()).contains(payer));
+        Stream<Reject> named = WORD.matcher(receipt.entry().remittance()).results().map(MatchResult::group)
+                .filter(word -> IDENTIFIER.matcher(word).find())
+                .flatMap(word -> namelessByWord.getOrDefault(word, List.of()).stream());
+        return Stream.concat(ofPayer, named).distinct().toList();
+    }
+
+    private static Stream<String> plainWords(String spaced) {
+        return Stream.of(spaced.split(" ")).filter(word -> !word.isEmpty());
+    }
+
     private Break told(Break found, DwacRequest request) {
         List<SubscriptionId> unread = byWord.getOrDefault(request.accountNumber(), List.of());
-        List<Sentence> unnamed = namelessByWord.getOrDefault(request.accountNumber(), List.of()).stream()
-                .<Sentence>map(row -> DeliveryWording.D10_ROW.with("source", row.source())).toList();
+        List<Sentence> unnamed = unnamed(namelessByWord.getOrDefault(request.accountNumber(), List.of()));
         if (unread.isEmpty() && unnamed.isEmpty()) {
             return found;
         }
@@ -119,6 +148,11 @@ final class UnreadBook {
     private static Stream<String> words(Reject row) {
         return Stream.concat(Stream.of(row.subject().account()).filter(account -> !account.isEmpty()),
                 WORD.matcher(row.text()).results().map(MatchResult::group)).distinct();
+    }
+
+    private static List<Sentence> unnamed(List<Reject> nameless) {
+        return nameless.stream().<Sentence>map(row -> CashWording.NAMELESS_ROW.with("source", row.source()))
+                .toList();
     }
 
     private List<Sentence> rows(List<SubscriptionId> unread) {

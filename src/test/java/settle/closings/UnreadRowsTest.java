@@ -257,6 +257,28 @@ class UnreadRowsTest {
         assertThat(f07(closing())).isEqualTo(Severity.HOLD);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "ZEPHYR FUND LP    | hello         | true",
+            "ZEPHYR FUND       | hello         | true",
+            "SOMEBODY          | FOR CPST-777  | true",
+            "ZEPHYR FUND TWO   | hello         | false",
+            "ZEPHYR            | 1140.00       | true",
+            "FUND              | 1000 1140.00  | true",
+            "SOMEBODY          | 1000 1140.00  | false"})
+    void wireThatMayBeOfARowWithoutAnIdWaitsForIt(String payer, String text, boolean waits)
+            throws IOException {
+        write("subscriptions/more.csv", BOOK
+                + ",\"Zephyr Fund, L.P.\",1000,500,1.14,1140.00,0352,CPST-777,1\n");
+        write("escrow/more.csv", "account_number,bank_reference,booked_at,value_date,direction,amount,"
+                + "currency,status,originator_name,remittance\n8025720131,N777,2007-01-19T10:00,2007-01-19,"
+                + "CREDIT,1140.00,USD,BOOKED," + payer + "," + text + "\n");
+
+        assertThat(closing().breaks()).filteredOn(one -> one.key().text(Key.Part.WIRE).equals("N777")
+                && one.code() == BreakCode.C08).singleElement().satisfies(one -> assertThat(one.nextAction()
+                        .startsWith("Have the row that cannot be read mended")).isEqualTo(waits));
+    }
+
     private static Severity f07(Closing closing) {
         return closing.breaks().stream().filter(one -> one.code() == BreakCode.F07).findFirst().orElseThrow()
                 .severity();

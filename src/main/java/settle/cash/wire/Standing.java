@@ -27,6 +27,8 @@ public enum Standing {
     DISBURSEMENT(Idle.DISBURSED),
     /** A credit that gives a disbursement back. */
     RETURNED_DISBURSEMENT(Idle.DISBURSED),
+    /** The same of a debit of which it is open whether it went out. */
+    RETURNED_DISPUTED_DEBIT(Idle.UNPLACED),
     RETURNED(BreakCode.C12, Idle.UNPLACED, offering -> Figure.text("money that stays")),
     /** Some of it was given back, and for certain no more. */
     PARTLY_RETURNED(BreakCode.C12, Idle.UNPLACED, offering -> Figure.text("money that stays")),

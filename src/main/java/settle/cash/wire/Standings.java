@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import settle.breaks.CashWording;
 import settle.breaks.Fact;
 import settle.breaks.Figure;
@@ -30,6 +31,8 @@ public final class Standings {
     private final Returns returns;
     private final Returns foreignReturns;
     private final Set<WireKey> cameBack;
+    /** What debits are called of which the bank's reports disagree. */
+    private final Set<String> disputedDebits;
 
     private Standings(Offering offering, LocalDateTime asOf, BankItems bankItems, TakenBack takenBack,
             Returns returns, Returns foreignReturns, List<Wire> own) {
@@ -40,6 +43,9 @@ public final class Standings {
         this.returns = returns;
         this.foreignReturns = foreignReturns;
         this.cameBack = cameBack(own);
+        this.disputedDebits = own.stream().filter(wire -> wire.disagreement().isPresent())
+                .map(Wire::entry).filter(entry -> !entry.isCredit()).map(StandingWire::named)
+                .filter(name -> !name.isEmpty()).collect(Collectors.toSet());
     }
 
     /**
@@ -161,7 +167,9 @@ public final class Standings {
         BankEntry entry = wire.entry();
         List<Wire> givenBack = returns.of(wire);
         if (takenBack.isTaking(wire) || cameBack.contains(wire.key())) {
-            return at(Standing.RETURNED_DISBURSEMENT, wire, Figure.NOTHING);
+            return at(disputedDebits.contains(StandingWire.takesBack(entry))
+                    ? Standing.RETURNED_DISPUTED_DEBIT : Standing.RETURNED_DISBURSEMENT, wire,
+                    Figure.NOTHING);
         }
         if (!givenBack.isEmpty()) {
             boolean partly = entry.isBooked() && givenBack.stream().allMatch(this::countsAsReturn)

@@ -3,8 +3,10 @@ package settle.cash.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import settle.breaks.BreakCode;
 import settle.closing.Closing;
 import settle.fixture.JudgedClosing;
 import settle.fixture.SampleEntry;
@@ -34,5 +36,18 @@ class ReinstatedWireTest {
                 .filter(code -> code.startsWith("C") || code.startsWith("X"))
                 .collect(Collectors.joining(" "))).isEqualTo(codes);
         assertThat(closing.totals().cash().book()).hasToString("1140.00");
+    }
+
+    /** Two debits of one reference in one file are open: so is whether the credit gives back either. */
+    @Test
+    void whatGivesADisputedDebitBackIsNotTakenForMoneyThatLeftAndCameBack() {
+        Closing closing = new JudgedClosing().book(SampleSubscription.of("CPST-001", 1000)).entries(
+                SampleEntry.credit("W1", "1140.00").saying("CPST-001"),
+                SampleEntry.debit("P1", "500.00").booked("2007-01-22T10:00").at("a.csv", 2),
+                SampleEntry.credit("P1", "500.00").booked("2007-01-22T11:00").reverses("P1").at("a.csv", 3),
+                SampleEntry.debit("P1", "500.00").booked("2007-01-23T10:00").at("a.csv", 4)).judge();
+        assertThat(closing.breaks()).anyMatch(one -> one.code() == BreakCode.C20);
+        assertThat(closing.totals().cash().disbursed()).hasToString("0.00");
+        assertThat(closing.totals().cash().ledgers()).isEqualTo(closing.totals().cash().book());
     }
 }

@@ -78,6 +78,11 @@ class TextAuthorsTest {
             Details: ORG=ACME FUND LP RDO-009                                          | ''
             B/O: SHADY LTD Details: RDO-009 ORG=ACME FUND LP                           | SHADY LTD
             WIRE IN SND BK: FIRST BANK Ltr RDO-009 ORG=ACME FUND LP                    | ''
+            ORIG ACME FUND LP OBI RDO-001                                              | ACME FUND LP
+            WIRE IN~DEBTOR ACME FUND LP~DEBTOR ACCOUNT 8841~DEBTOR ADDRESS 1 MAIN ST   | ACME FUND LP
+            WIRE IN; ORIG ACME FUND LP; OBI RDO-001                                    | ACME FUND LP
+            ORIG CO NAME:ACME FUND LP ORIG ID:1234567890                               | ACME FUND LP
+            RDO-001~DEBTOR ACME FUND LP                                                | ''
             WIRE IN ORIG BANK: CITIBANK NA 021000089 ORIG: ACME FUND LP                | ACME FUND LP
             PAYMENT FROM: ACME FUND LP FOR RDO-001                                     | ''
             ORG=SHADY LTD OBI=RDO-001;ORG ACME FUND LP;ORG-ACME FUND LP                | SHADY LTD

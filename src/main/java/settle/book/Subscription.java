@@ -107,7 +107,13 @@ public record Subscription(
 
     /** Whether another row says the same, wherever it was read. */
     public boolean saysTheSameAs(Subscription other) {
-        return withSource(SourceLine.NONE).equals(other.withSource(SourceLine.NONE));
+        return anywhere().equals(other.anywhere());
+    }
+
+    /** What it says, wherever it was read. */
+    public Subscription anywhere() {
+        return new Subscription(id, version, status, shares, warrants, price, aggregate, parties, delivery,
+                taxpayerNumber, exceptionsStated, investorSignedOn, companySignedOn, SourceLine.NONE);
     }
 
     /** Whether both state the same shares, warrants, price and aggregate. */
@@ -126,10 +132,5 @@ public record Subscription(
         return new Subscription(spelling, version, status, shares, warrants, price, aggregate, parties,
                 delivery,
                 taxpayerNumber, exceptionsStated, investorSignedOn, companySignedOn, source);
-    }
-
-    private Subscription withSource(SourceLine line) {
-        return new Subscription(id, version, status, shares, warrants, price, aggregate, parties, delivery,
-                taxpayerNumber, exceptionsStated, investorSignedOn, companySignedOn, line);
     }
 }

@@ -39,17 +39,27 @@ import settle.statement.BankEntry;
 final class Corrections {
 
     private final Known now;
-    private final Function<Delivery, List<PreparedClosing>> with;
+    private final StagedRows rows;
+    private final Earlier earlier;
     private final WireLinks links;
 
-    /**
-     * @param now the closing with what counts
-     * @param with the same closing with an earlier delivery in the place of the one that counts of its path,
-     *     and as it was when that last counted
-     */
-    Corrections(PreparedClosing now, Function<Delivery, List<PreparedClosing>> with) {
+    /** A closing as earlier deliveries would have it. */
+    interface Earlier {
+
+        /**
+         * The closing with an earlier delivery in the place of the one that counts of its path, and as it was
+         * when that last counted.
+         *
+         * @param lost decisions that the earlier delivery had and the newest has not
+         */
+        List<PreparedClosing> with(Delivery delivery, List<Decision> lost);
+    }
+
+    /** @param now the closing with what counts */
+    Corrections(PreparedClosing now, StagedRows rows, Earlier earlier) {
         this.now = new Known(now);
-        this.with = with;
+        this.rows = rows;
+        this.earlier = earlier;
         this.links = new WireLinks(now.book().all(), Map.of());
     }
 
@@ -74,11 +84,14 @@ final class Corrections {
     Correction of(Redelivery redelivery) {
         Concerned concerned = new Concerned();
         Map<WireKey, Set<SubscriptionId>> stood = new HashMap<>();
-        redelivery.lost().forEach((earlier, rows) -> {
-            for (PreparedClosing then : with.apply(earlier)) {
+        redelivery.lost().forEach((delivery, lost) -> {
+            List<PreparedClosing> closings = earlier.with(delivery, decisions(lost));
+            RowsInForce asDecided = inForce(closings.get(0), delivery);
+            for (PreparedClosing then : closings) {
                 Known known = new Known(then);
                 LostRow.Receiver naming = new Naming(concerned, known);
-                rows.forEach(row -> row.giveTo(naming));
+                lost.forEach(row -> row.giveTo(naming));
+                asDecided.giveOtherThanIn(inForce(now.closing, delivery), rows, naming);
                 Correction.whereItStands(known.outcomes().stream()
                         .flatMap(outcome -> outcome.allocations().stream()).toList())
                         .forEach((wire, subscriptions) -> stood
@@ -87,6 +100,16 @@ final class Corrections {
         });
         return new Correction(redelivery.found(), redelivery.newest().file().arrival().asOf(),
                 concerned.named, concerned.payers, concerned.wires, stood);
+    }
+
+    private static List<Decision> decisions(List<LostRow> lost) {
+        return lost.stream().filter(LostRow.Decided.class::isInstance).map(LostRow.Decided.class::cast)
+                .map(LostRow.Decided::decision).toList();
+    }
+
+    /** What of other files counts: no other but by what decisions of the delivery say of them. */
+    private static RowsInForce inForce(PreparedClosing closing, Delivery delivery) {
+        return new RowsInForce(closing.files().counting(), delivery.path());
     }
 
     /** What rows name. */

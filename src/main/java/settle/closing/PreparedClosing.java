@@ -102,12 +102,12 @@ public record PreparedClosing(
     /** Prepares a closing from all that was received. */
     public static PreparedClosing of(Received received, StagedRows rows, OfferingAt at) {
         Deliveries deliveries = Deliveries.of(received, at.offering());
-        List<Decision> formal = standing(rows, deliveries.counting(Set.of()), at);
+        List<Decision> formal = standing(rows, deliveries.counting(Set.of()), at, List.of());
         DeliveryDecisions onDeliveries = DeliveryDecisions.of(formal, deliveries);
         ProvedFiles files =
                 ProvedFiles.of(received, deliveries, onDeliveries.withdrawn(), at.offering());
         PreparedClosing now = of(files, rows, at, onDeliveries, register(files, rows, at.offering()));
-        Set<Delivery> accepted = onDeliveries.accepted(standing(rows, files.counting(), at),
+        Set<Delivery> accepted = onDeliveries.accepted(standing(rows, files.counting(), at, List.of()),
                 decision -> DecisionRows.arrival(decision, rows, deliveries));
         Redelivery.Comparison comparison = Corrections.comparison(rows);
         List<Redelivery> all = Redelivery.of(files, onDeliveries.withdrawn(), Set.of(), comparison);
@@ -116,9 +116,8 @@ public record PreparedClosing(
         }
         List<Redelivery> open = accepted.isEmpty() ? all
                 : Redelivery.of(files, onDeliveries.withdrawn(), accepted, comparison);
-        Corrections concerned = new Corrections(now, earlier -> Stream
-                .of(files.with(earlier), files.lastWith(earlier, onDeliveries.withdrawn()))
-                .map(then -> of(then, rows, at, onDeliveries, Optional.empty())).toList());
+        Corrections concerned =
+                new Corrections(now, rows, (earlier, lost) -> with(earlier, lost, files, rows, at));
         List<Correction> corrections = open.stream().map(concerned::of).toList();
         return now.with(closedAtRelease(files, rows, at, onDeliveries, corrections), corrections,
                 all.stream().flatMap(one -> one.lost().keySet().stream())
@@ -132,8 +131,24 @@ public record PreparedClosing(
                         (one, other) -> other));
     }
 
-    private static List<Decision> standing(StagedRows rows, Counting counting, OfferingAt at) {
-        return DecisionBook.of(rows.decisions().of(counting.of(InputKind.DECISIONS)), at.asOf()).standing();
+    /**
+     * With an earlier delivery in its place, and what decisions that it had, and the newest has not, say of
+     * deliveries: as it is but for that, and as it was when that delivery last counted.
+     */
+    private static List<PreparedClosing> with(Delivery earlier, List<Decision> lost, ProvedFiles files,
+            StagedRows rows, OfferingAt at) {
+        Deliveries deliveries = files.deliveries();
+        DeliveryDecisions then = DeliveryDecisions.of(
+                standing(rows, deliveries.counting(Set.of()), at, lost), deliveries);
+        return Stream.of(files.with(earlier, then.withdrawn()), files.lastWith(earlier, then.withdrawn()))
+                .map(counting -> of(counting, rows, at, then, Optional.empty())).toList();
+    }
+
+    private static List<Decision> standing(StagedRows rows, Counting counting, OfferingAt at,
+            List<Decision> more) {
+        List<Decision> all = new ArrayList<>(rows.decisions().of(counting.of(InputKind.DECISIONS)));
+        all.addAll(more);
+        return DecisionBook.of(all, at.asOf()).standing();
     }
 
     private static PreparedClosing of(ProvedFiles files, StagedRows rows, OfferingAt at,

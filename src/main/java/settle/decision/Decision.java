@@ -81,6 +81,12 @@ public record Decision(
         return approvedAt.filter(at -> at.isAfter(decidedAt)).orElse(decidedAt);
     }
 
+    /** What it says, wherever it was read. */
+    public Decision anywhere() {
+        return new Decision(id, exceptionId, action, subscription, bankReference, otherReference, file,
+                amount, reason, decidedBy, decidedAt, approvedBy, approvedAt, SourceLine.NONE);
+    }
+
     /** Whether both rows state one decision, approved or not. */
     public boolean decidesTheSameAs(Decision other) {
         return unapproved().equals(other.unapproved());

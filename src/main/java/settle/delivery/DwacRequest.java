@@ -67,6 +67,12 @@ public record DwacRequest(
                 accountNumber, accountName, comment, Status.PENDING, "", source));
     }
 
+    /** What it says, wherever it was read. */
+    public DwacRequest anywhere() {
+        return new DwacRequest(id, enteredAt, decidedAt, fastAgentNumber, cusip, quantity, participantNumber,
+                accountNumber, accountName, comment, status, reason, SourceLine.NONE);
+    }
+
     /** The moment that the request itself was made, as far as known. */
     public LocalDateTime entryMoment() {
         return enteredAt.or(() -> decidedAt).orElse(LocalDateTime.MIN);

@@ -28,6 +28,12 @@ public record WarrantCertificate(
                 deliveredOn, courierReference, source);
     }
 
+    /** What it says, wherever it was read. */
+    public WarrantCertificate anywhere() {
+        return new WarrantCertificate(number, subscription, holder, warrants, exercisePrice, issueDate,
+                expirationDate, deliveredOn, courierReference, SourceLine.NONE);
+    }
+
     /** Whether another line of the register, wherever it was read, is this same certificate said again. */
     public boolean saysTheSameAs(WarrantCertificate other) {
         return Spelling.areOne(number, other.number) && subscription.equals(other.subscription)

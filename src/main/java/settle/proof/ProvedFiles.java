@@ -82,9 +82,14 @@ public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedB
                         ? file.asCopyOf(originals.get(file.fileId().getAsLong())) : file).toList();
     }
 
-    /** The same with an earlier delivery of a path in the place of the one that counts. */
-    public ProvedFiles with(Delivery earlier) {
-        return new ProvedFiles(deliveries, counting.with(earlier), balances, seen, unread, breaks);
+    /**
+     * The same with an earlier delivery of a path in the place of the one that counts.
+     *
+     * @param withdrawn hashes of contents that two persons withdrew
+     */
+    public ProvedFiles with(Delivery earlier, Set<String> withdrawn) {
+        return new ProvedFiles(deliveries, deliveries.counting(withdrawn).with(earlier), balances, seen,
+                unread, breaks);
     }
 
     /**

@@ -106,6 +106,13 @@ public record BankEntry(
                 secondReference);
     }
 
+    /** What it says, wherever it was read. */
+    public BankEntry anywhere() {
+        return new BankEntry(account, reference, imad, uetr, typeCode, bookedAt, valueDate, direction, amount,
+                type, status, remitter, remittance, reverses, SourceLine.NONE, "", customerReference, omad,
+                secondReference);
+    }
+
     /**
      * The same entry as one of an interim report: without a day or a time of its own it was booked by the
      * moment of the report, if at all, whenever it is valued.

@@ -82,6 +82,8 @@ public enum DecisionWording implements Wording {
     ONE_WIRE_ALREADY("both names are of one wire already"),
     NO_TWO_ENTRIES("all that bears {name} is one entry, reported again"),
     EVERY_SIGHTING("every sighting bears {name}"),
+    SAID_OTHERWISE("{decision}, of the same moment, says otherwise"),
+    SAID_OTHERWISE_LATER("{decision}, of a later moment, says otherwise"),
 
     /** Of deliveries. */
     DELIVERY_ACCEPTED("{delivery} is accepted as it is"),

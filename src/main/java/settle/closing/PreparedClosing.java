@@ -178,7 +178,7 @@ public record PreparedClosing(
         CashDecisions onCash = CashDecisions.of(position, decisions.standing(),
                 family -> cash(family, due, at, likeness), at.isTerminated());
         List<Ruling> rulings = new ArrayList<>(decisions.settled());
-        rulings.addAll(onIdentity.rulings(position.misfits()));
+        rulings.addAll(onIdentity.rulings(position.outcomes()));
         rulings.addAll(onCash.rulings());
         rulings.addAll(onDeliveries.rulings(decisions.standing()));
         AccountHolders holders = new AccountHolders(book.all());

@@ -1,12 +1,12 @@
 package settle.cash.decide;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import settle.breaks.DecisionWording;
 import settle.breaks.Sentence;
 import settle.cash.wire.IdentityOrder;
+import settle.cash.wire.OrderOutcome;
 import settle.decision.Decision;
 import settle.decision.Ruling;
 
@@ -33,23 +33,34 @@ public record IdentityDecisions(List<Decision> decisions) {
         return decisions.stream().map(decision -> {
             IdentityOrder.Kind kind = kind(decision);
             return new IdentityOrder(kind, decision.bankReference(),
-                    kind == IdentityOrder.Kind.USE_SIGHTING ? decision.file() : decision.otherReference());
+                    kind == IdentityOrder.Kind.USE_SIGHTING ? decision.file() : decision.otherReference(),
+                    decision.effectiveAt());
         }).toList();
     }
 
     /**
      * What became of them.
      *
-     * @param misfits of each why it does not fit; empty where it does
+     * @param outcomes of what each orders
      */
-    public List<Ruling> rulings(List<Optional<Sentence>> misfits) {
-        List<Ruling> rulings = new ArrayList<>();
-        for (int at = 0; at < decisions.size(); at++) {
-            Decision decision = decisions.get(at);
-            rulings.add(misfits.get(at).map(why -> Ruling.refused(decision, why))
-                    .orElseGet(() -> Ruling.inForce(decision, effect(decision))));
+    public List<Ruling> rulings(List<OrderOutcome> outcomes) {
+        return IntStream.range(0, decisions.size())
+                .mapToObj(at -> ruling(decisions.get(at), outcomes.get(at))).toList();
+    }
+
+    private Ruling ruling(Decision decision, OrderOutcome outcome) {
+        if (outcome instanceof OrderOutcome.Misfit misfit) {
+            return Ruling.refused(decision, misfit.why());
         }
-        return rulings;
+        if (outcome instanceof OrderOutcome.Contradicted contradicted) {
+            return Ruling.refused(decision, DecisionWording.SAID_OTHERWISE.with("decision",
+                    decisions.get(contradicted.by()).described()));
+        }
+        if (outcome instanceof OrderOutcome.Overruled overruled) {
+            return new Ruling(decision, Ruling.Outcome.REVOKED, DecisionWording.SAID_OTHERWISE_LATER.with(
+                    "decision", decisions.get(overruled.by()).described()));
+        }
+        return Ruling.inForce(decision, effect(decision));
     }
 
     private static Sentence effect(Decision decision) {

@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import settle.book.Subscription;
 import settle.book.SubscriptionBook;
-import settle.breaks.Sentence;
 import settle.cash.wire.Identified;
 import settle.cash.wire.Kinship;
+import settle.cash.wire.OrderOutcome;
 import settle.cash.wire.Sightings;
 import settle.cash.wire.StandingWire;
 import settle.cash.wire.Standings;
@@ -25,15 +24,15 @@ import settle.statement.BankEntry;
  *
  * @param wires all wires with their standing, in the order in which wires are taken
  * @param families all subscriptions and all receipts, each in exactly one family, in a fixed order
- * @param misfits of each order on the identity of wires why it does not fit; empty where it does
+ * @param outcomes of each order on the identity of wires
  */
 public record CashPosition(List<StandingWire> wires, List<CashFamily> families,
-        List<Optional<Sentence>> misfits) {
+        List<OrderOutcome> outcomes) {
 
     public CashPosition {
         wires = List.copyOf(wires);
         families = List.copyOf(families);
-        misfits = List.copyOf(misfits);
+        outcomes = List.copyOf(outcomes);
     }
 
     /** The position that these sightings give, in whatever order they come, of files that are whole. */
@@ -50,7 +49,7 @@ public record CashPosition(List<StandingWire> wires, List<CashFamily> families,
         List<StandingWire> wires = Standings.of(identified.wires(), offering, asOf, links::pointedToBy);
         List<Receipt> receipts = wires.stream().filter(wire -> wire.standing().isReceipt())
                 .map(links::receipt).toList();
-        return new CashPosition(wires, families(book, receipts), identified.misfits());
+        return new CashPosition(wires, families(book, receipts), identified.outcomes());
     }
 
     private static List<CashFamily> families(SubscriptionBook book, List<Receipt> receipts) {

@@ -94,7 +94,7 @@ public final class WireIdentification {
             Function<BankEntry, List<SubscriptionId>> named) {
         WireIdentification identification = new WireIdentification(sightings, referencePerDay, named);
         identification.ordered.groups().forEach(identification::draft);
-        return new Identified(identification.wires(), identification.ordered.misfits());
+        return new Identified(identification.wires(), identification.ordered.outcomes());
     }
 
     /** The wires of sightings that no control counts, and of which nobody says anything. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import settle.breaks.DecisionWording;
 import settle.breaks.Fact;
 import settle.breaks.Figure;
@@ -133,24 +135,39 @@ public record DeliveryDecisions(Deliveries deliveries, Set<String> withdrawn) {
         return contents.subList(0, contents.lastIndexOf(content)).stream().allMatch(content::equals);
     }
 
+    /**
+     * What a decision names: the one content of a path, or that of a hash; a withdrawal means a content that
+     * the path has not had under whatever name it came.
+     */
     private Named named(Decision decision) {
         String text = decision.file().strip();
         List<Delivery> ofPath = deliveries.byPath().getOrDefault(text, List.of());
         int at = text.lastIndexOf('@');
         if (!ofPath.isEmpty()) {
-            return one(ofPath, text);
+            return one(ofPath.stream().map(Delivery::content).distinct().toList(), text);
         }
         String digits = text.substring(at + 1).toLowerCase(Locale.ROOT);
         if (at < 1 || !DIGITS.matcher(digits).matches()) {
             return Named.nothing(text.isEmpty() ? DecisionWording.NO_FILE_NAMED.sentence()
                     : DecisionWording.NO_FILE.with("file", text));
         }
-        return one(deliveries.byPath().getOrDefault(text.substring(0, at), List.of()).stream()
-                .filter(delivery -> delivery.content().sha256().startsWith(digits)).toList(), text);
+        String path = text.substring(0, at);
+        List<FileId> contents = contents(deliveries.all().stream().filter(one -> one.path().equals(path)),
+                digits);
+        return one(contents.isEmpty() && decision.action() == Decision.Action.WITHDRAW_DELIVERY
+                ? contents(deliveries.all().stream().filter(one -> one.kind().holds(path)), digits)
+                : contents, text);
     }
 
-    private static Named one(List<Delivery> found, String text) {
-        List<FileId> contents = found.stream().map(Delivery::content).distinct().toList();
+    /** The contents of some hash among deliveries, each once, under the first of its names. */
+    private static List<FileId> contents(Stream<Delivery> deliveries, String digits) {
+        Map<String, FileId> contents = new LinkedHashMap<>();
+        deliveries.map(Delivery::content).filter(content -> content.sha256().startsWith(digits))
+                .forEach(content -> contents.putIfAbsent(content.sha256(), content));
+        return List.copyOf(contents.values());
+    }
+
+    private static Named one(List<FileId> contents, String text) {
         return switch (contents.size()) {
             case 0 -> Named.nothing(DecisionWording.NO_DELIVERY.with("file", text));
             case 1 -> new Named(Optional.of(contents.get(0)), Optional.empty());

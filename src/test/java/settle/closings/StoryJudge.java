@@ -35,8 +35,7 @@ import settle.random.StoryStep;
  *
  * <ul>
  * <li>An empty database is told first what counts and is in the inbox no more: of files that are gone, of
- * files whose newest delivery is refused or withdrawn, of files whose contents add up, and what a withdrawal
- * names.
+ * files whose newest delivery is refused or withdrawn, and of files whose contents add up.
  * <li>It raises no F10. Those of the day are put to it as they are, and must then hold the same investors,
  * with all that follows; and X01
  * names the reports of a bank that were superseded.

@@ -53,6 +53,35 @@ class WithdrawnDeliveriesTest {
         assertThat(day.verdict()).isEqualTo("NOT_READY");
     }
 
+    /** So it does on a database that never saw it under that name. */
+    @ParameterizedTest
+    @CsvSource({"escrow/never.csv, READY", "escrow/bank.csv, READY", "dwac/never.csv, NOT_READY",
+            "never.csv, NOT_READY"})
+    void contentIsWithdrawnUnderANameThatItNeverHad(String name, String verdict) {
+        ToldDay day = withOtherDeal();
+        String digits = day.delivery(OTHER_DEAL).substring(OTHER_DEAL.length());
+
+        day.decided("WITHDRAW_DELIVERY", name + digits);
+
+        assertThat(day.verdict()).isEqualTo(verdict);
+        assertThat(day.found(BreakCode.X07)).hasSize(verdict.equals("READY") ? 0 : 1);
+        day.decided("ACCEPT_DELIVERY", "escrow/never.csv" + digits);
+        assertThat(day.found(BreakCode.X07)).as("it is no delivery of that name")
+                .hasSize(verdict.equals("READY") ? 1 : 2);
+    }
+
+    @Test
+    void contentOfSeveralNamesIsWithdrawnUnderAnother() {
+        ToldDay day = withOtherDeal().comes("escrow/copy.csv", withOtherDeal().text(OTHER_DEAL));
+        String delivery = day.delivery(OTHER_DEAL);
+
+        day.decided("WITHDRAW_DELIVERY", "escrow/first.csv" + delivery.substring(OTHER_DEAL.length()));
+
+        assertThat(day.verdict()).isEqualTo("READY");
+        assertThat(day.closing().rulings()).extracting(one -> one.effect()).containsExactly(
+                "escrow/copy.csv" + delivery.substring(OTHER_DEAL.length()) + " counts no more");
+    }
+
     @Test
     void deliveryBeforeAWithdrawnOneCountsAgain() {
         ToldDay day = ToldDay.in(folder).again(DWAC, text -> text.replaceFirst("DW-3.*\\n", ""));

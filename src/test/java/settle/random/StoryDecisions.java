@@ -36,10 +36,6 @@ final class StoryDecisions {
         return texts;
     }
 
-    boolean isWithdrawn(String path, String text) {
-        return withdrawals.containsValue(new Named(path, text));
-    }
-
     /** The decisions that count. */
     Set<String> inForce() {
         Set<String> ids = new HashSet<>(withdrawals.keySet());

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param asOf for which a run speaks that looks at it
  * @param events what happened since the step before
  * @param files path → text, controls among them
- * @param unsaid contents that count, or that a decision names, and that this inbox does not hold any more:
+ * @param unsaid contents that count, and that this inbox does not hold any more:
  *     inboxes with which an empty database begins that is to know them
  * @param takenBack paths of which F10 must be told
  * @param inForce decisions on deliveries that must be in force

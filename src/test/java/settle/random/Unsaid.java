@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * What an inbox does not say any more: contents that count, of files that are gone, refused or withdrawn by
- * now or whose contents add up, and contents that a withdrawal names.
+ * now or whose contents add up.
  */
 final class Unsaid {
 
@@ -43,8 +43,7 @@ final class Unsaid {
         Map<String, StoryContent> unsaid = new LinkedHashMap<>();
         for (StoryContent content : path.deliveries()) {
             boolean counts = counting.contains(content) && !isSaidElsewhere(path, content);
-            if ((counts || decisions.isWithdrawn(path.path(), content.text()))
-                    && path.now().filter(content::isSameAs).isEmpty()) {
+            if (counts && path.now().filter(content::isSameAs).isEmpty()) {
                 unsaid.put(content.text(), content);
             }
         }

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * What lies in the inbox itself or in one of its folders, file or not.
@@ -46,20 +48,42 @@ record InboxEntry(String path, Path location, String problem) {
      * are hidden ones, lock files of open documents and what systems leave behind.
      */
     static List<InboxEntry> of(Path inbox) throws IOException {
-        List<InboxEntry> entries = new ArrayList<>();
+        List<Path> found = new ArrayList<>();
         for (Path top : children(inbox)) {
             if (Files.isDirectory(top)) {
-                for (Path below : children(top)) {
-                    if (!Files.isDirectory(below)) {
-                        entries.add(at(name(top) + "/" + name(below), below));
-                    }
-                }
+                children(top).stream().filter(below -> !Files.isDirectory(below)).forEach(found::add);
             } else {
-                entries.add(at(name(top), top));
+                found.add(top);
             }
+        }
+        Set<String> told = found.stream().filter(file -> isText(inbox.relativize(file)))
+                .map(file -> path(inbox, file)).collect(Collectors.toSet());
+        List<InboxEntry> entries = new ArrayList<>();
+        for (Path file : found) {
+            String path = path(inbox, file);
+            boolean text = isText(inbox.relativize(file));
+            entries.add(new InboxEntry(text ? path : apartFrom(told, path), file, problem(file)));
         }
         entries.sort(Comparator.comparing(InboxEntry::path));
         return entries;
+    }
+
+    private static boolean isText(Path name) {
+        return name.toString().indexOf(UNTELLABLE) < 0;
+    }
+
+    private static String path(Path inbox, Path file) {
+        return StreamSupport.stream(inbox.relativize(file).spliterator(), false)
+                .map(part -> name(inbox.resolve(part))).collect(Collectors.joining("/"));
+    }
+
+    /** A path that is shown by its bytes as no other file is called: its escapes are escaped once more. */
+    private static String apartFrom(Set<String> told, String bytes) {
+        String path = bytes;
+        while (told.contains(path)) {
+            path = path.replace("%", "%25");
+        }
+        return path;
     }
 
     private static List<Path> children(Path folder) throws IOException {
@@ -73,12 +97,8 @@ record InboxEntry(String path, Path location, String problem) {
                 || LEFT_BEHIND.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    private static InboxEntry at(String path, Path location) throws IOException {
-        return new InboxEntry(path, location, problem(location));
-    }
-
     private static String problem(Path location) throws IOException {
-        if (location.getFileName().toString().indexOf(UNTELLABLE) >= 0) {
+        if (!isText(location.getFileName())) {
             return "its name is no text in UTF-8; rename it";
         }
         if (Files.isRegularFile(location)) {
@@ -104,7 +124,7 @@ record InboxEntry(String path, Path location, String problem) {
      */
     private static String name(Path file) {
         String name = file.getFileName().toString();
-        if (name.indexOf(UNTELLABLE) < 0) {
+        if (isText(file.getFileName())) {
             return name;
         }
         String uri = file.toUri().getRawPath();

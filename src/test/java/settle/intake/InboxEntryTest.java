@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of an inbox is looked at, what is passed over, and what lies there that is no file. */
@@ -93,6 +94,34 @@ class InboxEntryTest {
         assertThat(InboxEntry.of(folder)).extracting(entry -> entry.path() + ": " + entry.problem())
                 .containsExactly("escrow/b%E8a.csv: its name is no text in UTF-8; rename it",
                         "escrow/b%E9a.csv: its name is no text in UTF-8; rename it");
+    }
+
+    /** Whoever saves it under the name that it is told by has two files of two names. */
+    @ParameterizedTest
+    @CsvSource({"escrow/b%E9a.csv, escrow/b%25E9a.csv", "escrow/b%25E9a.csv, escrow/b%E9a.csv",
+            "misc/b%E9a.csv, escrow/b%E9a.csv"})
+    void nameThatIsNoTextIsToldApartFromAFileThatIsCalledByItsBytes(String plain, String told)
+            throws IOException {
+        write(plain);
+        Files.createDirectories(folder.resolve("escrow"));
+        Files.writeString(Path.of(URI.create(folder.toUri() + "escrow/b%E9a.csv")), "y");
+
+        assertThat(InboxEntry.of(folder)).extracting(InboxEntry::path).containsExactlyInAnyOrder(plain,
+                told);
+        assertThat(InboxEntry.of(folder)).filteredOn(InboxEntry::isFile).extracting(InboxEntry::path)
+                .containsExactly(plain);
+    }
+
+    @Test
+    void folderWhoseNameIsNoTextIsToldApartFromOneThatIsCalledByItsBytes() throws IOException {
+        write("b%E9/x.csv");
+        write("b%25E9/x.csv");
+        Path other = Path.of(URI.create(folder.toUri() + "b%E9"));
+        Files.createDirectories(other);
+        Files.writeString(other.resolve("x.csv"), "y");
+
+        assertThat(InboxEntry.of(folder)).extracting(InboxEntry::path)
+                .containsExactly("b%2525E9/x.csv", "b%25E9/x.csv", "b%E9/x.csv");
     }
 
     private void link(String path, Path to) throws IOException {

@@ -3,6 +3,7 @@ package settle.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import settle.identity.PlainLetters;
 
 /**
  * A name as it is compared: without case, diacritics, punctuation and the legal form at its end, {@code &} as

@@ -125,16 +125,16 @@ public record DecisionBook(List<Decision> standing, List<Ruling> settled) {
     }
 
     private static Optional<Sentence> faultOf(Decision decision, LocalDateTime asOf) {
-        if (decision.decidedBy().isBlank()) {
+        if (Person.of(decision.decidedBy()).isNobody()) {
             return Optional.of(DecisionWording.NOBODY_DECIDED.sentence());
         }
         if (decision.reason().isBlank()) {
             return Optional.of(DecisionWording.NO_REASON.sentence());
         }
-        if (decision.approvedBy().isBlank()) {
+        if (Person.of(decision.approvedBy()).isNobody()) {
             return Optional.of(DecisionWording.NOBODY_APPROVED.sentence());
         }
-        if (Person.of(decision.approvedBy()).equals(Person.of(decision.decidedBy()))) {
+        if (Person.of(decision.approvedBy()).isSame(Person.of(decision.decidedBy()))) {
             return Optional.of(DecisionWording.APPROVED_BY_ONESELF.with("person", decision.approvedBy()));
         }
         if (decision.approvedAt().filter(at -> at.isBefore(decision.decidedAt())).isPresent()) {

@@ -1,4 +1,4 @@
-package settle.book;
+package settle.identity;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Text in the letters that every bank can send: in capitals, without diacritics. SWIFT and Fedwire know no
  * others, so a sender has to write them so.
  */
-final class PlainLetters {
+public final class PlainLetters {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -22,7 +22,7 @@ final class PlainLetters {
 
     private PlainLetters() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String capitals = text.toUpperCase(Locale.ROOT);
         if (capitals.chars().allMatch(character -> character < 0x80)) {
             return capitals;

@@ -32,7 +32,7 @@ class DecisionBookTest {
                 Arguments.of(decision().by("Jane O'Doe", "JANE ODOE"), "who decided it"),
                 Arguments.of(decision().by("J. Doe", "-"), "nobody has approved it"),
                 Arguments.of(decision().by("J. Doe", "?"), "nobody has approved it"),
-                Arguments.of(decision().by("...", "J. Doe"), "nobody"),
+                Arguments.of(decision().by("...", "J. Doe"), "does not say who decided"),
                 Arguments.of(decision().by("", "M. Roe"), "who decided"),
                 Arguments.of(decision().because(" "), "no reason"),
                 Arguments.of(decision().approvedAt("2007-01-24T07:59"), "approved before it was decided"),

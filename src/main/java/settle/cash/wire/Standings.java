@@ -106,6 +106,7 @@ public final class Standings {
                 && wire.amount().currency().equals(offering.currency());
     }
 
+    /** What names a receipt that it gives back is a return of that, though the bank types it as its charge. */
     private static boolean isReturn(Wire wire) {
         BankEntry entry = wire.entry();
         return !entry.isCredit() && (entry.type() == BankEntry.Type.RETURN || !entry.reverses().isEmpty());
@@ -130,7 +131,7 @@ public final class Standings {
                     : at(Standing.FOREIGN_CURRENCY, wire, CashWording.C16_CURRENCY
                             .labelling(Figure.text(entry.amount().currency().getCurrencyCode())));
         }
-        if (entry.isBankItem() || bankItems.isTaking(wire)) {
+        if (bankItems.isTaking(wire) || entry.isBankItem() && returns.receiptsOf(wire).isEmpty()) {
             return at(Standing.BANK_ITEM, wire, Figure.NOTHING).returned(bankItems.cancelled(wire));
         }
         return entry.isCredit() ? receipt(wire).returned(returnedOf(wire)) : debit(wire);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.closing.Closing;
 import settle.fixture.JudgedClosing;
@@ -48,6 +49,21 @@ class ReinstatedWireTest {
                 SampleEntry.debit("P1", "500.00").booked("2007-01-23T10:00").at("a.csv", 4)).judge();
         assertThat(closing.breaks()).anyMatch(one -> one.code() == BreakCode.C20);
         assertThat(closing.totals().cash().disbursed()).hasToString("0.00");
+        assertThat(closing.totals().cash().ledgers()).isEqualTo(closing.totals().cash().book());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FEE, 1140.00, W1", "INTEREST, 1140.00, W1", "FEE, 25.00, W1", "RETURN, 1140.00, W1"})
+    void whatNamesTheWireThatItGivesBackIsAReturnAloneWhateverItsType(BankEntry.Type type, String amount,
+            String reverses) {
+        Closing closing = new JudgedClosing().book(SampleSubscription.of("CPST-001", 1000),
+                SampleSubscription.of("CPST-002", 2000)).entries(
+                        SampleEntry.credit("W1", "1140.00").saying("CPST-001"),
+                        SampleEntry.credit("W2", "2280.00").saying("CPST-002"),
+                        SampleEntry.debit("T1", amount).type(type).reverses(reverses)).judge();
+        assertThat(closing.breaks()).extracting(Break::code).contains(BreakCode.C12).doesNotContain(
+                BreakCode.C18, BreakCode.X01);
+        assertThat(closing.totals().cash().bankItems()).hasToString("0.00");
         assertThat(closing.totals().cash().ledgers()).isEqualTo(closing.totals().cash().book());
     }
 }

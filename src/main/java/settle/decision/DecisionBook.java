@@ -1,7 +1,6 @@
 package settle.decision;
 
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import settle.breaks.Figure;
 import settle.breaks.Sentence;
 import settle.identity.SourceLine;
 import settle.identity.Spelling;
+import settle.identity.StatedMoment;
 
 /**
  * All decisions, judged by their form: who decided and approved, when, and whether they were taken back.
@@ -140,16 +140,11 @@ public record DecisionBook(List<Decision> standing, List<Ruling> settled) {
         if (decision.approvedAt().filter(at -> at.isBefore(decision.decidedAt())).isPresent()) {
             return Optional.of(DecisionWording.APPROVED_BEFORE.sentence());
         }
-        if (isAfter(decision.effectiveAt(), asOf)) {
+        if (StatedMoment.isAfter(decision.effectiveAt(), asOf)) {
             return Optional.of(DecisionWording.DECIDED_LATER.with("moment", Figure.of(decision
                     .effectiveAt())));
         }
         return Optional.empty();
-    }
-
-    private static boolean isAfter(LocalDateTime at, LocalDateTime asOf) {
-        return at.toLocalTime().equals(LocalTime.MAX)
-                ? at.toLocalDate().isAfter(asOf.toLocalDate()) : at.isAfter(asOf);
     }
 
     private static void revoke(Decision revocation, List<Decision> standing, List<Ruling> settled) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import settle.identity.SourceLine;
+import settle.identity.StatedMoment;
 import settle.money.Shares;
 
 /**
@@ -57,14 +58,18 @@ public record DwacRequest(
         return decidedAt.or(() -> enteredAt).orElse(LocalDateTime.MIN);
     }
 
-    /** The request as it stood at a moment: what was decided later was pending; empty before it was made. */
+    /**
+     * The request as it stood at a moment: what was decided later was pending; empty before it was made. One that
+     * was entered on the day of the moment, at no stated time, was there, as it is in a run of that moment.
+     */
     public Optional<DwacRequest> at(LocalDateTime moment) {
         if (!stateMoment().isAfter(moment)) {
             return Optional.of(this);
         }
-        return enteredAt.filter(entered -> !entered.isAfter(moment)).map(entered -> new DwacRequest(id,
-                enteredAt, Optional.empty(), fastAgentNumber, cusip, quantity, participantNumber,
-                accountNumber, accountName, comment, Status.PENDING, "", source));
+        return enteredAt.filter(entered -> !StatedMoment.isAfter(entered, moment)).map(
+                entered -> new DwacRequest(id,
+                        enteredAt, Optional.empty(), fastAgentNumber, cusip, quantity, participantNumber,
+                        accountNumber, accountName, comment, Status.PENDING, "", source));
     }
 
     /** What it says, wherever it was read. */

@@ -165,7 +165,8 @@ public final class BookChecks {
         if (noAccount) {
             faults.add(BookWording.S08_NO_ACCOUNT.sentence());
         }
-        return faults.isEmpty() ? Optional.empty() : Optional.of(about(BreakCode.S08, subscription)
+        return faults.isEmpty() ? Optional.empty() : Optional.of(ofPage(BreakCode.S08, subscription, terms,
+                participant + "|" + delivery.accountNumber())
                 .expected("four-digit participant and an account number")
                 .actual(new FigureList(List.of(
                         BookWording.S08_FOUND_PARTICIPANT.labelling(Figure.text(participant)),
@@ -198,7 +199,7 @@ public final class BookChecks {
     }
 
     private static Break beyond(String what, Figure subscribed, Figure offered, Figure difference) {
-        return Break.of(BreakCode.S05).identifiedBy(what)
+        return Break.of(BreakCode.S05).identifiedBy(what, subscribed.plain(), offered.plain())
                 .expected(Figure.atMost(offered)).actual(subscribed).difference(difference)
                 .saying(BookWording.S05_BEYOND.with("subscribed", subscribed).with("what", what)
                         .with("offered", offered));
@@ -216,6 +217,8 @@ public final class BookChecks {
 
     private static Break contradiction(Subscription counting, List<Subscription> contents) {
         return about(BreakCode.S09, counting)
+                .identifiedBy(Stream.concat(Stream.of(counting.id().text()),
+                        contents.stream().map(Subscription::content).sorted()).toArray(String[]::new))
                 .expected(BookWording.S09_ONE_CONTENT.labelling(Figure.count(counting.version())))
                 .actual(Figure.counted(contents.size(), "content"))
                 .candidates(contents.stream().map(content -> BookWording.S09_CONTENT
@@ -260,9 +263,13 @@ public final class BookChecks {
      * what people accept of the one they have not accepted of the other.
      */
     private static BreakDraft ofTerms(BreakCode code, Subscription subscription, Terms terms) {
+        return ofPage(code, subscription, terms, subscription.terms());
+    }
+
+    private static BreakDraft ofPage(BreakCode code, Subscription subscription, Terms terms, String faulty) {
         BreakDraft draft = about(code, subscription);
         return terms.book().amended().contains(subscription.id())
-                ? draft.identifiedBy(subscription.id().text(), subscription.terms()) : draft;
+                ? draft.identifiedBy(subscription.id().text(), faulty) : draft;
     }
 
     private static BreakDraft about(BreakCode code, Subscription subscription) {

@@ -127,6 +127,11 @@ public record Subscription(
                 aggregate.toString());
     }
 
+    /** What tells this content of a version from another: its terms, status, investor and delivery. */
+    String content() {
+        return String.join("|", terms(), status.name(), parties.investorName(), delivery.toString());
+    }
+
     /** The same in another spelling of its id. */
     Subscription called(SubscriptionId spelling) {
         return new Subscription(spelling, version, status, shares, warrants, price, aggregate, parties,

@@ -1,5 +1,7 @@
 package settle.breaks;
 
+import java.util.Set;
+
 /** What is said of subscriptions: codes S. */
 public enum BookWording implements Wording {
     S01_AGGREGATE("The signature page states {stated} for {shares} shares; at {price} they are {due}."),
@@ -31,6 +33,12 @@ public enum BookWording implements Wording {
 
     BookWording(String template) {
         this.template = new Template(template);
+    }
+
+    /** Which of several contents of one version counts, a waiver cannot say. */
+    @Override
+    public Set<WayOut.By> barred() {
+        return this == S09_VERSION ? Set.of(WayOut.By.WAIVE) : Set.of();
     }
 
     @Override

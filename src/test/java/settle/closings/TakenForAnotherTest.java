@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import settle.breaks.BreakCode;
+import settle.fixture.SampleOffering;
 
 /** What people decided of one thing is never taken for another that came after it. */
 class TakenForAnotherTest {
@@ -48,6 +49,31 @@ class TakenForAnotherTest {
                 + ",2\n");
 
         assertThat(day.investors()).contains("002 " + verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            S05 | CPST-004,Dogwood Fund LP,100000,50000,1.14,114000.00,0352,A-4,1 \
+                | CPST-005,Elm Fund LP,300000,150000,1.14,342000.00,0352,A-5,1
+            S09 | CPST-002,Birch Fund LP,100000,50000,1.14,114000.00,0352,A-2,1 \
+                | CPST-002,Birch Fund LP,300000,150000,1.14,342000.00,0352,A-2,1
+            S08 | CPST-002,Birch Fund LP,200000,100000,1.14,228000.00,35A2,A-2,2 \
+                | CPST-002,Birch Fund LP,200000,100000,1.14,228000.00,9,A-2,3
+            """)
+    void aWaiverOfAFaultOfTheBookIsNoneOfABiggerOne(BreakCode code, String row, String further) {
+        String head = "subscription_id,investor_name,shares,warrants,price_per_unit,"
+                + "aggregate_purchase_price,dtc_participant_number,dtc_account_number,version\n";
+        ToldDay day = ToldDay.in(folder, new SampleOffering().limits(600000, 350000))
+                .comes("subscriptions/more.csv", head + row + "\n");
+        assertThat(day.found(code)).isNotEmpty();
+        day.comes("decisions/waived.csv", HEAD + day.found(code).stream()
+                .map(one -> one.code() + "," + one.id() + ",WAIVE,,,," + SIGNED)
+                .collect(Collectors.joining()));
+        assertThat(day.found(code)).isEmpty();
+
+        day.comes("subscriptions/further.csv", head + further + "\n");
+
+        assertThat(day.found(code)).isNotEmpty();
     }
 
     @Test

@@ -45,6 +45,8 @@ public enum DecisionWording implements Wording {
     FUNDED("{subscription} is already funded in full"),
     MORE_THAN_OPEN("{amount} is more than the {open} that {subscription} has open"),
     MORE_THAN_LEFT("{amount} is more than the {left} left of wire {wire}"),
+    LETTER_BEYOND_LEFT("its letter applies {amount} of wire {wire}, of which {left} is left"),
+    LETTER_BEYOND_OPEN("its letter applies {amount} to {subscription}, which has {open} open"),
     MATCHED("wire {wire} is matched to {subscription}; release the match first"),
     NOT_MATCHED("wire {wire} is not matched to any subscription"),
     NOT_MATCHED_TO("wire {wire} is not matched to {subscription}"),

@@ -44,8 +44,7 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
     /** What the decision orders of the wire. */
     Fit<CashOrder> order(Optional<SubscriptionId> subscription, Optional<NamedBreak> about) {
         return switch (decision.action()) {
-            case APPLY -> Fit.known(subscription, DecisionWording.NO_SUBSCRIPTION_NAMED::sentence)
-                    .then(this::apply);
+            case APPLY -> apply(subscription).map(order -> order);
             case RELEASE_MATCH -> release(subscription);
             case REFUND -> new RefundFit(this, debit, allGoesBack).order(about);
             case ACCEPT_PAYER, WAIVE, REVOKE, ACCEPT_DELIVERY, WITHDRAW_DELIVERY, USE_SIGHTING, SAME_WIRE,
@@ -54,8 +53,18 @@ record DecisionFit(Decision decision, Receipt receipt, CashFamily family, CashOu
         };
     }
 
+    /** What the decision applies, beside what is left of the wire and open on the subscription. */
+    Fit<Claim> claim(Optional<SubscriptionId> subscription) {
+        return apply(subscription).map(order -> new Claim(order, receipt.id(), free(),
+                then.open().get(order.subscription())));
+    }
+
+    private Fit<CashOrder.Apply> apply(Optional<SubscriptionId> subscription) {
+        return Fit.known(subscription, DecisionWording.NO_SUBSCRIPTION_NAMED::sentence).then(this::apply);
+    }
+
     /** Without a stated amount, what is too much for the subscription goes back. */
-    private Fit<CashOrder> apply(SubscriptionId id) {
+    private Fit<CashOrder.Apply> apply(SubscriptionId id) {
         Money free = free();
         Money open = then.open().get(id);
         Optional<Sentence> misfit = notGoodNorPartlyReturned().or(() -> inactive(id)).or(this::matchedByPass)

@@ -1,7 +1,11 @@
 package settle.cash.decide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import settle.breaks.BreakCode;
@@ -25,6 +29,8 @@ final class Docket {
 
     private final Application application;
     private final List<CashOrder> leftToLetter = new ArrayList<>();
+    /** The wires in the order in which they are taken. */
+    private final Map<WireKey, Integer> inOrder = new HashMap<>();
     private final Families families;
     private final WireNames names;
     private final Payers payers;
@@ -37,6 +43,7 @@ final class Docket {
         this.allGoesBack = allGoesBack;
         families = new Families(position.families());
         names = new WireNames(position.wires());
+        position.wires().forEach(wire -> inOrder.put(wire.key(), inOrder.size()));
         payers = new Payers(position.families().stream().flatMap(family -> family.receipts().stream())
                 .toList());
         known = new KnownBreaks(families, application);
@@ -54,9 +61,44 @@ final class Docket {
             letter.stream().filter(decision -> decision.action() == Decision.Action.APPLY)
                     .forEach(this::leaveToLetter);
         }
-        List<Ruling> rulings = letter.stream().map(this::rule).toList();
+        Map<Decision, Ruling> rulings = new IdentityHashMap<>();
+        List<Decision> inTurn = letter.stream().sorted(Comparator.comparingInt(Docket::turn)
+                .thenComparingInt(this::turnOfWire).thenComparing(Decision::subscription)).toList();
+        letter.stream().filter(decision -> decision.action() == Decision.Action.RELEASE_MATCH)
+                .forEach(decision -> rulings.put(decision, rule(decision)));
+        if (letter.size() > 1) {
+            Claim.misfits(letter.stream().filter(decision -> decision.action() == Decision.Action.APPLY)
+                    .flatMap(decision -> claim(decision).stream()).toList())
+                    .forEach((decision, why) -> rulings.put(decision, Ruling.refused(decision, why)));
+        }
+        inTurn.forEach(decision -> rulings.computeIfAbsent(decision, this::rule));
         leftToLetter.clear();
-        return rulings;
+        return letter.stream().map(rulings::get).toList();
+    }
+
+    /**
+     * In what turn those of one letter are carried out, whatever their ids: a match is released before its
+     * wire is applied, and what goes back is of what is left.
+     */
+    private static int turn(Decision decision) {
+        int rest = decision.amount().isPresent() ? 0 : 1;
+        return switch (decision.action()) {
+            case APPLY -> 1 + rest;
+            case ACCEPT_PAYER -> 3;
+            case REFUND -> 4 + rest;
+            case RELEASE_MATCH, WAIVE, REVOKE, ACCEPT_DELIVERY, WITHDRAW_DELIVERY, USE_SIGHTING, SAME_WIRE,
+                    TWO_WIRES -> 0;
+        };
+    }
+
+    private int turnOfWire(Decision decision) {
+        return decision.action() != Decision.Action.APPLY || decision.amount().isPresent() ? 0
+                : receipt(decision, Optional.empty()).fitting()
+                        .map(receipt -> inOrder.getOrDefault(receipt.key(), 0)).orElse(0);
+    }
+
+    private Optional<Claim> claim(Decision decision) {
+        return weighed(decision).then(weighed -> weighed.fit().claim(weighed.subscription())).fitting();
     }
 
     /** A decision that names no wire is refused in its turn, and says why. */
@@ -69,14 +111,21 @@ final class Docket {
     }
 
     private Ruling rule(Decision decision) {
-        Optional<NamedBreak> about = aboutBreak(decision).or(() -> strangerOf(decision));
-        return receipt(decision, about).then(receipt -> subscription(decision, about)
-                .then(subscription -> carryOut(decision, about, receipt, subscription)))
+        return weighed(decision).then(this::carryOut)
                 .told(effect -> Ruling.inForce(decision, effect), why -> Ruling.refused(decision, why));
     }
 
-    /** What the decision changes. */
-    private Fit<Sentence> carryOut(Decision decision, Optional<NamedBreak> about, Receipt receipt,
+    /** A decision on a wire and a subscription, beside what is open. */
+    private record Weighed(DecisionFit fit, Optional<SubscriptionId> subscription,
+            Optional<NamedBreak> about, Optional<NamedBreak> named, List<CashFamily> concerned) {}
+
+    private Fit<Weighed> weighed(Decision decision) {
+        Optional<NamedBreak> about = aboutBreak(decision).or(() -> strangerOf(decision));
+        return receipt(decision, about).then(receipt -> subscription(decision, about)
+                .then(subscription -> weighed(decision, about, receipt, subscription)));
+    }
+
+    private Fit<Weighed> weighed(Decision decision, Optional<NamedBreak> about, Receipt receipt,
             Optional<SubscriptionId> subscription) {
         List<CashFamily> concerned = concerned(receipt, subscription);
         CashFamily family = Families.joined(concerned);
@@ -87,12 +136,19 @@ final class Docket {
         CashOutcome then = application.of(undecided.knownBy(decision.effectiveAt(), receipt.key()));
         known.learn(then);
         known.learn(application.of(family));
-        return named(decision, receipt, family).then(named -> debits.of(decision).then(debit -> {
-            DecisionFit fit = new DecisionFit(decision, receipt, family, then, debit, allGoesBack);
-            return decision.action() == Decision.Action.ACCEPT_PAYER
-                    ? fit.acceptedFor(subscription, named).map(payee -> accept(receipt, payee, fit))
-                    : fit.order(subscription, about).map(order -> enter(order, receipt, concerned));
-        }));
+        return named(decision, receipt, family).then(named -> debits.of(decision).map(debit -> new Weighed(
+                new DecisionFit(decision, receipt, family, then, debit, allGoesBack), subscription, about,
+                named, concerned)));
+    }
+
+    /** What the decision changes. */
+    private Fit<Sentence> carryOut(Weighed weighed) {
+        DecisionFit fit = weighed.fit();
+        return fit.decision().action() == Decision.Action.ACCEPT_PAYER
+                ? fit.acceptedFor(weighed.subscription(), weighed.named())
+                        .map(payee -> accept(fit.receipt(), payee, fit))
+                : fit.order(weighed.subscription(), weighed.about())
+                        .map(order -> enter(order, fit.receipt(), weighed.concerned()));
     }
 
     private Sentence enter(CashOrder order, Receipt receipt, List<CashFamily> concerned) {

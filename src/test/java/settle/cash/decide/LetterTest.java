@@ -2,9 +2,12 @@ package settle.cash.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static settle.fixture.SampleDecision.apply;
+import static settle.fixture.SampleDecision.refund;
+import static settle.fixture.SampleDecision.release;
 import static settle.fixture.SampleEntry.credit;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,72 @@ class LetterTest {
                 credit("W2", "228.00").from("Birch Management")), letter(
                         "W1 CPST-001 114.00;W2 CPST-003 228.00"));
         assertThat(cash.ruled()).containsExactly("D1 IN_FORCE", "D2 REFUSED");
+    }
+
+    /** Somebody has wired 114.00, W1, and 228.00, W2, and funds 1 to 3 owe 114.00, 228.00, 342.00. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            W1 CPST-001 114.00;W1 CPST-002 114.00,                    XX
+            W1 CPST-001 114.00;W1 CPST-002 114.00;W2 CPST-003 228.00, XX+
+            W1 CPST-001 60.00;W1 CPST-002 54.00;W1 CPST-003 1.00,     XXX
+            W1 CPST-001;W1 CPST-002,                                  XX
+            W1 CPST-001 57.00;W1 CPST-002,                            ++
+            W2 CPST-002 100.00;W2 CPST-001;W2 CPST-003,               +XX
+            W2 CPST-001;W2 CPST-001 100.00,                           ++
+            W1 CPST-001 114.00;W2 CPST-001 100.00,                    XX
+            W1 CPST-001 114.00;W1 CPST-002 115.00,                    +X
+            W1 CPST-003 114.00;W2 CPST-003 228.00,                    ++
+            """)
+    void whatALetterAppliesTooMuchOfCountsNotAtAllWhateverTheIds(String rows, String outcomes) {
+        for (boolean reversed : List.of(false, true)) {
+            List<SampleDecision> letter = called(rows, reversed);
+            AppliedCash cash = AppliedCash.decided(funds(), List.of(credit("W1", "114.00").from(
+                    "Maple Custody"), credit("W2", "228.00").from("Maple Custody").booked(
+                            "2007-01-22T15:00")), letter.toArray(SampleDecision[]::new));
+            List<String> expected = IntStream.range(0, outcomes.length()).mapToObj(at -> (reversed ? "D"
+                    + (outcomes.length() - at) : "D" + (at + 1)) + " "
+                    + (outcomes.charAt(at) == '+' ? "IN_FORCE" : "REFUSED")).sorted().toList();
+            assertThat(cash.ruled()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aLetterThatSaysOneThingTwiceSaysItOnce() {
+        AppliedCash cash = AppliedCash.decided(funds(), List.of(credit("W1", "114.00").from(
+                "Maple Custody")), letter("W1 CPST-002 114.00;W1 CPST-002 114.00"));
+        assertThat(cash.ruled()).containsExactly("D1 IN_FORCE", "D2 REFUSED");
+        assertThat(cash.applied()).containsExactly("CPST-002 W1 114.00 DECISION");
+    }
+
+    @Test
+    void whatALetterGivesBackIsOfWhatItLeavesWhateverTheIds() {
+        for (boolean reversed : List.of(false, true)) {
+            AppliedCash cash = AppliedCash.decided(funds(), List.of(credit("W1", "150.00").from(
+                    "Maple Custody")), refund(reversed ? "A" : "Z", "W1"),
+                    apply("M", "W1", "CPST-001").of("100.00"));
+            assertThat(cash.ruled()).allMatch(ruled -> ruled.endsWith("IN_FORCE"));
+            assertThat(cash.applied()).containsExactly("CPST-001 W1 100.00 DECISION");
+        }
+    }
+
+    @Test
+    void aMatchIsReleasedBeforeItsLetterAppliesTheWireWhateverTheIds() {
+        for (boolean reversed : List.of(false, true)) {
+            AppliedCash cash = AppliedCash.decided(funds(), List.of(credit("W1", "114.00").from(
+                    "Maple Custody").saying("CPST-001")), release(reversed ? "A" : "Z", "W1"),
+                    apply("M", "W1", "CPST-002").of("114.00"));
+            assertThat(cash.ruled()).allMatch(ruled -> ruled.endsWith("IN_FORCE"));
+            assertThat(cash.applied()).containsExactly("CPST-002 W1 114.00 DECISION");
+        }
+    }
+
+    private static List<SampleDecision> called(String rows, boolean reversed) {
+        List<String[]> parts = Stream.of(rows.split(";")).map(row -> row.split(" ")).toList();
+        return IntStream.range(0, parts.size()).mapToObj(at -> {
+            String[] part = parts.get(at);
+            SampleDecision row = apply("D" + (reversed ? parts.size() - at : at + 1), part[0], part[1]);
+            return part.length > 2 ? row.of(part[2]) : row;
+        }).toList();
     }
 
     @Test

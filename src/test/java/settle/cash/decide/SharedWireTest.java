@@ -56,7 +56,6 @@ class SharedWireTest {
             228.00 | ''     | ''     | CPST-001 W1 114.00 DECISION;CPST-002 W1 114.00 DECISION | ''
             228.00 | ''     | 114.00 | CPST-001 W1 114.00 DECISION;CPST-002 W1 114.00 DECISION | ''
             228.00 | 114.00 | ''     | CPST-001 W1 114.00 DECISION;CPST-002 W1 114.00 DECISION | ''
-            200.00 | ''     | ''     | CPST-001 W1 114.00 DECISION;CPST-002 W1 86.00 DECISION  | ''
             300.00 | ''     | ''     | CPST-001 W1 114.00 DECISION;CPST-002 W1 114.00 DECISION | W1 72.00 C04 CPST-002
             228.00 | ''     | 100.00 | CPST-001 W1 114.00 DECISION;CPST-002 W1 100.00 DECISION | W1 14.00 C04 CPST-001
             """)
@@ -69,6 +68,17 @@ class SharedWireTest {
             assertThat(cash.applied()).containsExactly(applied.split(";"));
             assertThat(String.join(";", cash.refunds())).isEqualTo(back);
         }
+    }
+
+    @Test
+    void whoIsShortIsForALetterToSayAndNotForItsOrder() {
+        assertThat(inTurn("200.00", part("D1", "CPST-001", ""), part("D2", "CPST-002", "")).applied())
+                .containsExactly("CPST-001 W1 114.00 DECISION",
+                        "CPST-002 W1 86.00 DECISION");
+        AppliedCash cash = oneLetter("200.00", part("D1", "CPST-001", ""), part("D2", "CPST-002", ""));
+        assertThat(cash.ruled()).containsExactly("D1 REFUSED", "D2 REFUSED");
+        assertThat(cash.rulings()).allSatisfy(ruling -> assertThat(ruling.effect())
+                .isEqualTo("its letter applies 228.00 of wire W1, of which 200.00 is left"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static settle.fixture.SampleEntry.credit;
 import static settle.fixture.SampleEntry.debit;
 
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -100,6 +101,15 @@ class DecidedIdentityTest {
                         "no sighting of wire W1 stands at no place that it names"),
                 Arguments.of(List.of(first), useSighting("1", "W1", "a.csv:2"),
                         "wire W1 has one sighting alone"),
+                Arguments.of(List.of(first, debit("B7", "1140.00").from("Nobody").at("b.csv", 2)),
+                        sameWire("1", "W1", "B7"), "one is a CREDIT, the other a DEBIT"),
+                Arguments.of(List.of(first, named(IMAD, "1150.00").at("b.csv", 2)),
+                        sameWire("1", "W1", IMAD), "one is of 1140.00 USD, the other of 1150.00 USD"),
+                Arguments.of(List.of(first, named(IMAD, "1140.00").currency(Currency.getInstance("EUR")).at(
+                        "b.csv", 2)),
+                        sameWire("1", IMAD, "W1"), "one is of 1140.00 EUR, the other of 1140.00 USD"),
+                Arguments.of(List.of(first, named(IMAD, "1140.00").account("99").at("b.csv", 2)),
+                        sameWire("1", "W1", IMAD), "one is of account 8025720131, the other of 99"),
                 Arguments.of(joined, sameWire("1", "W1", "R2"), "both names are of one wire already"),
                 Arguments.of(joined, twoWires("1", "W1", IMAD), "every sighting bears " + IMAD),
                 Arguments.of(perhapsOne, sameWire("1", "W1", "W9"), "no wire W9 is known"),

@@ -249,6 +249,23 @@ class TakenForAnotherTest {
         assertThat(day.found(BreakCode.C08)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            R1, R2, one is of 114000.00 USD
+            R1, R4, a control of escrow/bank.csv counts each of them
+            R4, R1, a control of escrow/bank.csv counts each of them
+            """)
+    void aWrongNameInADecisionMakesNoTwoWiresOne(String one, String other, String why) {
+        ToldDay day = ToldDay.in(folder).bank(text -> text + text.lines().skip(1).findFirst().orElseThrow()
+                .replace(",R1,", ",R4,") + "\n", "key,value\ncount,4\nclosing_balance,798000.00\n");
+        String before = day.investors() + day.verdict() + day.found(BreakCode.X01);
+
+        day.comes("decisions/one.csv", HEAD + "S,,SAME_WIRE,," + one + "," + other + "," + SIGNED);
+
+        assertThat(day.only(BreakCode.X07).orElseThrow().message()).contains(why);
+        assertThat(day.investors() + day.verdict() + day.found(BreakCode.X01)).isEqualTo(before);
+    }
+
     @Test
     void twoWiresIsNoneOfASingleEntry() {
         ToldDay day = ToldDay.in(folder).comes("decisions/two.csv", HEAD + "T,,TWO_WIRES,,R2,R2," + SIGNED);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import settle.breaks.DecisionWording;
 import settle.breaks.Sentence;
 import settle.identity.Spelling;
@@ -21,6 +22,7 @@ import settle.statement.BankEntry;
 final class OrderedGroups {
 
     private final TreeMap<String, List<BankEntry>> groups = new TreeMap<>();
+    private final Predicate<BankEntry> counted;
     private final Map<Integer, Sentence> misfits = new TreeMap<>();
     private final List<Used> used = new ArrayList<>();
     private final List<Joined> joined = new ArrayList<>();
@@ -45,8 +47,11 @@ final class OrderedGroups {
     /**
      * @param banks key → sightings of one wire, as the bank's names tell
      * @param orders by their places
+     * @param counted whether a control of its file counts an entry
      */
-    OrderedGroups(Map<String, List<BankEntry>> banks, Map<Integer, IdentityOrder> orders) {
+    OrderedGroups(Map<String, List<BankEntry>> banks, Map<Integer, IdentityOrder> orders,
+            Predicate<BankEntry> counted) {
+        this.counted = counted;
         banks.forEach((key, sightings) -> groups.put(key, new ArrayList<>(sightings)));
         orders.entrySet().stream().sorted(Map.Entry.<Integer, IdentityOrder>comparingByValue(
                 IdentityOrder.AS_CARRIED_OUT).thenComparing(Map.Entry.comparingByKey()))
@@ -140,6 +145,11 @@ final class OrderedGroups {
     }
 
     private Optional<Sentence> join(int at, String group, String other) {
+        Optional<Sentence> never = Unlike.why(groups.get(group), groups.get(other), counted)
+                .filter(any -> !group.equals(other));
+        if (never.isPresent()) {
+            return never;
+        }
         joined.add(new Joined(at, groups.get(group).get(0)));
         if (group.equals(other)) {
             return Optional.of(DecisionWording.ONE_WIRE_ALREADY.sentence());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import settle.statement.BankEntry;
 
@@ -20,6 +21,7 @@ import settle.statement.BankEntry;
 final class OrderedIdentity {
 
     private final List<IdentityOrder> orders;
+    private final Predicate<BankEntry> counted;
     /** Those of the bank's groups that any order is on, and the rest. */
     private final Map<String, List<BankEntry>> concerned = new TreeMap<>();
     private final TreeMap<String, List<BankEntry>> groups = new TreeMap<>();
@@ -27,12 +29,13 @@ final class OrderedIdentity {
     private Set<Integer> inForce = new LinkedHashSet<>();
     private final OrderedGroups ordered;
 
-    private OrderedIdentity(Map<String, List<BankEntry>> banks, List<IdentityOrder> orders) {
-        this.orders = orders;
+    private OrderedIdentity(Map<String, List<BankEntry>> banks, Sightings sightings) {
+        orders = sightings.orders();
+        counted = sightings::isCounted;
         outcomes = new ArrayList<>(Collections.nCopies(orders.size(), new OrderOutcome.InForce()));
-        banks.forEach((key, sightings) -> (orders.stream()
-                .anyMatch(order -> OrderedGroups.concerns(order, key, sightings)) ? concerned : groups)
-                .put(key, sightings));
+        banks.forEach((key, group) -> (orders.stream()
+                .anyMatch(order -> OrderedGroups.concerns(order, key, group)) ? concerned : groups)
+                .put(key, group));
         Map<LocalDateTime, Set<Integer>> moments = new TreeMap<>();
         IntStream.range(0, orders.size()).forEach(order -> moments
                 .computeIfAbsent(orders.get(order).at(), any -> new LinkedHashSet<>()).add(order));
@@ -41,9 +44,12 @@ final class OrderedIdentity {
         groups.putAll(ordered.groups());
     }
 
-    /** @param groups key → sightings of one wire, as the bank's names tell */
-    static OrderedIdentity of(Map<String, List<BankEntry>> groups, List<IdentityOrder> orders) {
-        return new OrderedIdentity(groups, orders);
+    /**
+     * @param groups key → sightings of one wire, as the bank's names tell
+     * @param sightings with what people say of them
+     */
+    static OrderedIdentity of(Map<String, List<BankEntry>> groups, Sightings sightings) {
+        return new OrderedIdentity(groups, sightings);
     }
 
     TreeMap<String, List<BankEntry>> groups() {
@@ -121,6 +127,6 @@ final class OrderedIdentity {
     private OrderedGroups carriedOut(Set<Integer> some) {
         Map<Integer, IdentityOrder> carried = new TreeMap<>();
         some.forEach(order -> carried.put(order, orders.get(order)));
-        return new OrderedGroups(concerned, carried);
+        return new OrderedGroups(concerned, carried, counted);
     }
 }

@@ -79,7 +79,7 @@ public final class WireIdentification {
                 .sorted(Comparator.comparing(Keyed::entry, BankEntry.IN_ORDER)).toList()),
                 together -> contradictions.among(together).isEmpty());
         UnreferencedEntries.join(joined.groups(), byName.get(true).stream().map(Keyed::entry).toList());
-        ordered = OrderedIdentity.of(joined.groups(), sightings.orders());
+        ordered = OrderedIdentity.of(joined.groups(), sightings);
         borne = ordered.groups().values().stream().flatMap(WireIdentification::names)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }

@@ -66,6 +66,24 @@ class DecidedIdentityTest {
                         revoke("2", "1")),
                 told("entries under one name", underOneName, "C20", "C20 HOLD"),
                 told("each is a wire of its own", underOneName, "", "RELEASE", twoWires("1", "R7", "R7")),
+                told("sightings of two files that name other subscriptions", List.of(
+                        credit("R7", "1140.00").from("Investor of CPST-001").saying("CPST-001").at("a.csv",
+                                2),
+                        credit("R7", "1140.00").from("Investor of CPST-001").saying("CPST-002").at("b.csv",
+                                2)), "C20",
+                        "C20 HOLD"),
+                told("each of them is a wire of its own", List.of(
+                        credit("R7", "1140.00").from("Investor of CPST-001").saying("CPST-001").at("a.csv",
+                                2),
+                        credit("R7", "1140.00").from("Investor of CPST-001").saying("CPST-002").at("b.csv",
+                                2)), "",
+                        "RELEASE", twoWires("1", "R7", "R7")),
+                told("a third report goes with the one that it agrees with", List.of(
+                        named("R7", "1140.00").at("a.csv", 2), named("R7", "1140.00").at("c.csv", 2),
+                        credit("R7", "1140.00").from("Investor of CPST-001").saying("CPST-002").at("b.csv",
+                                2)), "", "RELEASE", twoWires("1", "R7", "R7")),
+                told("all that is said agrees", List.of(named("R7", "1140.00").at("a.csv", 2),
+                        named("R7", "1140.00").at("b.csv", 2)), "X07", "RELEASE", twoWires("1", "R7", "R7")),
                 told("of two equal ones that are each a wire of its own one was given back", List.of(
                         named("R7", "1140.00").at("a.csv", 2),
                         named("R7", "1140.00").booked("2007-01-22T14:00").at("a.csv", 4),

@@ -23,6 +23,7 @@ final class OrderedGroups {
 
     private final TreeMap<String, List<BankEntry>> groups = new TreeMap<>();
     private final Predicate<BankEntry> counted;
+    private final Contradictions contradictions;
     private final Map<Integer, Sentence> misfits = new TreeMap<>();
     private final List<Used> used = new ArrayList<>();
     private final List<Joined> joined = new ArrayList<>();
@@ -48,9 +49,11 @@ final class OrderedGroups {
      * @param banks key → sightings of one wire, as the bank's names tell
      * @param orders by their places
      * @param counted whether a control of its file counts an entry
+     * @param contradictions what is C20 of one wire
      */
     OrderedGroups(Map<String, List<BankEntry>> banks, Map<Integer, IdentityOrder> orders,
-            Predicate<BankEntry> counted) {
+            Predicate<BankEntry> counted, Contradictions contradictions) {
+        this.contradictions = contradictions;
         this.counted = counted;
         banks.forEach((key, sightings) -> groups.put(key, new ArrayList<>(sightings)));
         orders.entrySet().stream().sorted(Map.Entry.<Integer, IdentityOrder>comparingByValue(
@@ -163,7 +166,7 @@ final class OrderedGroups {
     /** Each entry a wire of its own, receipt or debit, where anything tells one from another. */
     private Optional<Sentence> divide(int at, String name) {
         List<String> several = groups.keySet().stream().filter(group -> bears(group, name))
-                .filter(group -> SharedReference.differ(groups.get(group))).toList();
+                .filter(group -> SharedReference.differ(groups.get(group), contradictions)).toList();
         if (name.isBlank() || several.isEmpty()) {
             return one(name, group -> Optional.of(DecisionWording.NO_TWO_ENTRIES.with("name", name)));
         }

@@ -22,6 +22,7 @@ final class OrderedIdentity {
 
     private final List<IdentityOrder> orders;
     private final Predicate<BankEntry> counted;
+    private final Contradictions contradictions;
     /** Those of the bank's groups that any order is on, and the rest. */
     private final Map<String, List<BankEntry>> concerned = new TreeMap<>();
     private final TreeMap<String, List<BankEntry>> groups = new TreeMap<>();
@@ -29,9 +30,11 @@ final class OrderedIdentity {
     private Set<Integer> inForce = new LinkedHashSet<>();
     private final OrderedGroups ordered;
 
-    private OrderedIdentity(Map<String, List<BankEntry>> banks, Sightings sightings) {
+    private OrderedIdentity(Map<String, List<BankEntry>> banks, Sightings sightings,
+            Contradictions contradictions) {
         orders = sightings.orders();
         counted = sightings::isCounted;
+        this.contradictions = contradictions;
         outcomes = new ArrayList<>(Collections.nCopies(orders.size(), new OrderOutcome.InForce()));
         banks.forEach((key, group) -> (orders.stream()
                 .anyMatch(order -> OrderedGroups.concerns(order, key, group)) ? concerned : groups)
@@ -47,9 +50,11 @@ final class OrderedIdentity {
     /**
      * @param groups key → sightings of one wire, as the bank's names tell
      * @param sightings with what people say of them
+     * @param contradictions what is C20 of one wire
      */
-    static OrderedIdentity of(Map<String, List<BankEntry>> groups, Sightings sightings) {
-        return new OrderedIdentity(groups, sightings);
+    static OrderedIdentity of(Map<String, List<BankEntry>> groups, Sightings sightings,
+            Contradictions contradictions) {
+        return new OrderedIdentity(groups, sightings, contradictions);
     }
 
     TreeMap<String, List<BankEntry>> groups() {
@@ -127,6 +132,6 @@ final class OrderedIdentity {
     private OrderedGroups carriedOut(Set<Integer> some) {
         Map<Integer, IdentityOrder> carried = new TreeMap<>();
         some.forEach(order -> carried.put(order, orders.get(order)));
-        return new OrderedGroups(concerned, carried, counted);
+        return new OrderedGroups(concerned, carried, counted, contradictions);
     }
 }

@@ -79,20 +79,38 @@ final class SharedReference {
 
     /**
      * The sightings of the wires that people say are several: where no delivery has two of them, those that
-     * differ in amount, day or payer.
+     * differ in amount, day or payer, or else those that contradict each other in anything.
      */
     static List<List<BankEntry>> asPeopleSay(List<BankEntry> entries, Predicate<BankEntry> counted,
-            EntryKeys keys) {
+            EntryKeys keys, Contradictions contradictions) {
         List<List<BankEntry>> wires = wires(entries, counted, keys);
-        return wires.size() > 1 ? wires : List.copyOf(entries.stream().sorted(BY_CONTENT)
-                .collect(Collectors.groupingBy(Paid::of, LinkedHashMap::new, Collectors.toList()))
-                .values());
+        if (wires.size() > 1) {
+            return wires;
+        }
+        List<BankEntry> inOrder = entries.stream().sorted(BY_CONTENT).toList();
+        Collection<List<BankEntry>> paid = inOrder.stream()
+                .collect(Collectors.groupingBy(Paid::of, LinkedHashMap::new, Collectors.toList())).values();
+        return paid.size() > 1 ? List.copyOf(paid) : contradicting(inOrder, contradictions);
     }
 
     /** Whether there is anything by which entries under one name can be told apart. */
-    static boolean differ(List<BankEntry> entries) {
+    static boolean differ(List<BankEntry> entries, Contradictions contradictions) {
         return entries.stream().map(Paid::of).distinct().count() > 1
-                || entries.stream().map(BankEntry::report).distinct().count() < entries.size();
+                || entries.stream().map(BankEntry::report).distinct().count() < entries.size()
+                || contradictions.among(entries).isPresent();
+    }
+
+    /** Each goes with the first that it does not contradict. */
+    private static List<List<BankEntry>> contradicting(List<BankEntry> entries,
+            Contradictions contradictions) {
+        List<List<BankEntry>> wires = new ArrayList<>();
+        for (BankEntry entry : entries) {
+            wires.stream().filter(wire -> wire.stream()
+                    .allMatch(own -> contradictions.among(List.of(own, entry)).isEmpty())).findFirst()
+                    .ifPresentOrElse(wire -> wire.add(entry),
+                            () -> wires.add(new ArrayList<>(List.of(entry))));
+        }
+        return wires;
     }
 
     /** Those of one report that share a key and are not one entry said twice. */

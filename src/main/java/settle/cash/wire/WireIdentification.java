@@ -79,7 +79,7 @@ public final class WireIdentification {
                 .sorted(Comparator.comparing(Keyed::entry, BankEntry.IN_ORDER)).toList()),
                 together -> contradictions.among(together).isEmpty());
         UnreferencedEntries.join(joined.groups(), byName.get(true).stream().map(Keyed::entry).toList());
-        ordered = OrderedIdentity.of(joined.groups(), sightings);
+        ordered = OrderedIdentity.of(joined.groups(), sightings, contradictions);
         borne = ordered.groups().values().stream().flatMap(WireIdentification::names)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
@@ -162,7 +162,7 @@ public final class WireIdentification {
             return;
         }
         List<List<BankEntry>> several = ordered.areApart(group)
-                ? SharedReference.asPeopleSay(together, sightings::isCounted, keys)
+                ? SharedReference.asPeopleSay(together, sightings::isCounted, keys, contradictions)
                 : SharedReference.wires(together, sightings::isCounted, keys);
         Optional<Fact> shared = several.size() < 2 || ordered.areApart(group) ? Optional.empty()
                 : Optional.of(shared(several));

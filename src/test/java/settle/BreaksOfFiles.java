@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
@@ -26,13 +27,18 @@ import settle.fixture.SampleRequest;
 import settle.fixture.SampleSubscription;
 import settle.identity.SourceLine;
 import settle.offering.InputKind;
+import settle.offering.Offering;
 import settle.proof.ControlTotals;
+import settle.proof.Deliveries;
 import settle.proof.Delivery;
 import settle.proof.FileProof;
+import settle.proof.ProvedFiles;
+import settle.proof.Received;
 import settle.proof.ReceivedFile;
 import settle.proof.Reject;
 import settle.proof.RejectSubject;
 import settle.proof.RowEdition;
+import settle.proof.SeenFile;
 import settle.proof.StagedFile;
 import settle.proof.StatementSeries;
 import settle.statement.BankEntry;
@@ -51,6 +57,7 @@ final class BreaksOfFiles {
     static List<Break> all() {
         BreaksOfFiles files = new BreaksOfFiles();
         files.files();
+        files.missingKinds();
         files.redeliveries();
         files.statements();
         return files.found;
@@ -82,8 +89,22 @@ final class BreaksOfFiles {
                     List.of(new StatementEvent.ControlFailed(BreakCode.F11, new SourceLine("in/x.csv", 9),
                             "end", "a line end", "SUB-10"))));
         }
+        prove(new ReceivedFile(file, List.of(reject("in/x.csv", "")), List.of(),
+                List.of(new StatementEvent.ControlFailed(BreakCode.F11, new SourceLine("in/x.csv", 9), "end",
+                        "a line end", "SUB-10"))));
         prove(new ReceivedFile(file, List.of(), List.of(pages("5/1 F0 F9", "999", "USD"),
                 pages("6/1 F0 F9", SampleOffering.ESCROW_ACCOUNT, "EUR")), List.of()));
+    }
+
+    /** Of one kind all is withdrawn, of the other nothing came. */
+    private void missingKinds() {
+        StagedFile file = file(InputKind.ESCROW, 3, 0, ControlTotals.NONE, 0, 0);
+        Received received = new Received(List.of(new ReceivedFile(file, List.of(), List.of(), List.of())),
+                List.of(new SeenFile(file.path(), Optional.of(InputKind.ESCROW), "CSV", file.sha256(),
+                        SeenFile.As.KNOWN, OptionalLong.of(file.id()), "")), Set.of(InputKind.ESCROW));
+        Offering offering = new SampleOffering().expecting(InputKind.ESCROW, InputKind.DWAC).build();
+        ProvedFiles.of(received, Deliveries.of(received, offering), Set.of(file.sha256()), offering).breaks()
+                .stream().filter(one -> one.code() == BreakCode.X06).forEach(found::add);
     }
 
     private void unreadRows() {

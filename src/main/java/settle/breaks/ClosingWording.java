@@ -25,6 +25,7 @@ public enum ClosingWording implements Wording {
     X03_CONDITION("The condition \"{condition}\" is not satisfied."),
     X03_DATED("dated {day}"),
     X06_MISSING("No file of the kind {kind} has arrived."),
+    X06_WITHDRAWN("Every file of the kind {kind} is withdrawn."),
     X07_REFUSED("Decision {decision} ({action} by {person}) changes nothing: {why}."),
     /** For any code: candidates beyond those that are shown. */
     AND_MORE("and {candidates} more");

@@ -70,6 +70,7 @@ public enum FileWording implements Wording {
     F10_CERTIFICATE("certificate {certificate} of {subscription}"),
     F10_DECISION("decision {decision}, {action}"),
     F11_NO_LINE_END("{file} may be cut: there is no line end at its end. It stood still, and was used."),
+    F11_NOT_USED("{file} may be cut: there is no line end at its end. It stood still, but was not used."),
     F11_CHANGING("{file} changed while it was looked at; it is left to the next run.");
 
     private final Template template;

@@ -72,14 +72,16 @@ public record FileProof(boolean usable, List<UnreadRecords> unread, List<Break> 
         FileProof proof = ofControls(new ReceivedFile(received.file(), received.rejects(),
                 received.statements(), failures.get(true)), account, passedOver, currency);
         List<Break> others = new ArrayList<>(proof.others());
-        failures.get(false).forEach(control -> others.add(mayBeCut(received.file(), control)));
+        failures.get(false).forEach(control -> others.add(mayBeCut(received.file(), control,
+                proof.usable())));
         return new FileProof(proof.usable(), proof.unread(), others);
     }
 
-    private static Break mayBeCut(StagedFile file, StatementEvent.ControlFailed control) {
+    private static Break mayBeCut(StagedFile file, StatementEvent.ControlFailed control, boolean usable) {
         return about(control.code(), file).source(control.source()).expected(Figure.text(control.expected()))
                 .actual(Figure.text(file.kind() == InputKind.ESCROW ? control.actual() : "none"))
-                .saying(FileWording.F11_NO_LINE_END.with("file", file.content()));
+                .saying((usable ? FileWording.F11_NO_LINE_END : FileWording.F11_NOT_USED).with("file", file
+                        .content()));
     }
 
     private static FileProof ofControls(ReceivedFile received, String account, Set<String> passedOver,

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.BreakDraft;
-import settle.breaks.ClosingWording;
 import settle.breaks.Figure;
 import settle.breaks.FileWording;
 import settle.cash.wire.StandingWire;
@@ -68,7 +67,7 @@ public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedB
         breaks.addAll(StatementSeries.breaks(byFormat, balances));
         List<SeenFile> seen = withCopies(received.seen(), counting);
         seen.forEach(file -> unused(file).ifPresent(breaks::add));
-        breaks.addAll(missingKinds(received.everSeen(), offering));
+        breaks.addAll(new MissingKinds(received, deliveries, withdrawn).breaks(offering));
         return new ProvedFiles(deliveries, counting, balances, seen,
                 proofs.stream().flatMap(proof -> proof.unread().stream()).toList(), breaks);
     }
@@ -164,19 +163,6 @@ public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedB
                     .saying(FileWording.F11_CHANGING.with("file", file.path())));
             case NEW, KNOWN -> Optional.empty();
         };
-    }
-
-    /** Kinds that the offering expects and of which no file has come (X06). */
-    private static List<Break> missingKinds(Set<InputKind> everSeen, Offering offering) {
-        List<Break> missing = new ArrayList<>();
-        for (InputKind kind : InputKind.values()) {
-            if (offering.expects().contains(kind) && !everSeen.contains(kind)) {
-                missing.add(Break.of(BreakCode.X06).identifiedBy(kind.toString())
-                        .expected("a file in " + kind.folder() + "/").actual("none")
-                        .saying(ClosingWording.X06_MISSING.with("kind", kind.folder())));
-            }
-        }
-        return missing;
     }
 
     private static BreakDraft about(BreakCode code, SeenFile file) {

@@ -103,6 +103,32 @@ class WithdrawnDeliveriesTest {
         assertThat(day.decided("WITHDRAW_DELIVERY", "escrow/bad.csv").found(BreakCode.F02)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"escrow/bank.csv, escrow", "subscriptions/book.csv, subscriptions", "dwac/dwac.csv, dwac"})
+    void expectedKindOfWhichAllIsWithdrawnIsMissing(String path, String kind) {
+        ToldDay day = ToldDay.in(folder);
+        day.decided("WITHDRAW_DELIVERY", day.delivery(path));
+        assertThat(day.found(BreakCode.X06)).extracting(one -> one.message())
+                .containsExactly("Every file of the kind " + kind + " is withdrawn.");
+        assertThat(day.verdict()).isEqualTo("INCOMPLETE");
+
+        String text = day.text(path);
+        day.goes(path);
+        assertThat(day.found(BreakCode.X06)).as("an empty database says the same")
+                .extracting(one -> one.message())
+                .containsExactly("No file of the kind " + kind + " has arrived.");
+
+        day.comes(kind + "/other.csv", "nothing that is known\n");
+        assertThat(day.found(BreakCode.X06)).as("F09 tells of it").isEmpty();
+        day.goes(kind + "/other.csv").comes(path, text + "\n", "key,value\ncount,9\n");
+        assertThat(day.found(BreakCode.X06)).as("F02 tells of it").isEmpty();
+        day.goes(path);
+        assertThat(day.found(BreakCode.X06)).as("what was refused and is gone never was").hasSize(1);
+        assertThat(day.comes(path, text + "\n").investors()).isEqualTo(ALL);
+        assertThat(day.found(BreakCode.X06)).isEmpty();
+        assertThat(day.goes(path).found(BreakCode.X06)).as("what is gone counts").isEmpty();
+    }
+
     @Test
     void withdrawnDecisionFileDecidesNothing() {
         ToldDay day = withOtherDeal().decided("WITHDRAW_DELIVERY", OTHER_DEAL);

@@ -209,6 +209,23 @@ class FileProofTest {
                 .isEqualTo(kind == InputKind.ESCROW ? "SUB-10" : "none");
     }
 
+    /** A record of a bank's file, a control of any, or a number in the file itself. */
+    @Test
+    void fileWithoutALineEndAtItsEndIsNotSaidToBeUsedWhereItIsRefused() {
+        Facts book = BANK.kind(InputKind.SUBSCRIPTIONS);
+        for (ReceivedFile refused : List.of(BANK.rows(2, 1).received(reject("in/x.csv", 4)),
+                book.control("4", "", "", "").received(), BANK.control("3", "301", "", "").received())) {
+            FileProof proof = FileProof.of(new ReceivedFile(refused.file(), refused.rejects(), List.of(),
+                    List.of(new StatementEvent.ControlFailed(BreakCode.F11, new SourceLine("in/x.csv", 4),
+                            "end", "a line end", "SUB-10"))), OFFERING.escrow().accountNumber(),
+                    OFFERING.currency());
+
+            assertThat(proof.usable()).isFalse();
+            assertThat(proof.breaks()).filteredOn(one -> one.code() == BreakCode.F11).singleElement()
+                    .satisfies(one -> assertThat(one.message()).contains("was not used"));
+        }
+    }
+
     @Test
     void refusalOfAFileStandsWhileWhatComesInItsPlaceIsLeftToTheNextRun() {
         assertThat(refusedWhenSeen(List.of(seen(SeenFile.As.LEFT, OptionalLong.empty())))).hasSize(1);

@@ -1,5 +1,7 @@
 package settle.breaks;
 
+import java.util.Set;
+
 /** What is said of wires and of money that is lacking: codes C. */
 public enum CashWording implements Wording {
     C01_NOTHING("Nothing has arrived for {subscription}; {due} is due."),
@@ -83,6 +85,8 @@ public enum CashWording implements Wording {
     C13_LATE("Wire {wire} arrived on {day}; the investor's deadline was {deadline}."),
     /** For C12, C14, C15, C16, C17 and C20. */
     HELD_BACK("Wire {wire} is not applied: {why}."),
+    /** For C12 of a wire that an investor waits for. */
+    C12_OF_INVESTOR("Wire {wire} is not applied: {why}."),
     C12_RETURNED("returned by {debit} on {moment}[, which may be of any of {rivals} wires]"),
     C12_ANNOUNCED("return announced by {debit} on {moment}[, which may be of any of {rivals} wires]"),
     C14_BY("booked by {moment}"),
@@ -121,6 +125,12 @@ public enum CashWording implements Wording {
 
     CashWording(String template, String nextAction) {
         this.template = new Template(template, nextAction);
+    }
+
+    /** Whoever waits for the money waits on, whatever people confirm of the wire that went back. */
+    @Override
+    public Set<WayOut.By> barred() {
+        return this == C12_OF_INVESTOR ? Set.of(WayOut.By.REFUND) : Set.of();
     }
 
     @Override

@@ -132,6 +132,8 @@ final class WaysOut {
                 "A new wire funds the investor, once the bank has given all of this one back.");
         add(BreakCode.C12, FILE, "If the bank says that the debit returns another entry, its mended file "
                 + "names that under reverses.");
+        add(BreakCode.C12, FILE,
+                "If the investor drops out: a row of the book with a higher version and status WITHDRAWN.");
         add(BreakCode.C12, REFUND,
                 "If it was to go back, two persons decide REFUND (bank_reference: {wire}).");
         add(BreakCode.C14, OFFERING_FILE, "If it waits, state the later cut-off.");

@@ -13,6 +13,7 @@ import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.BreakTrait;
 import settle.breaks.CashWording;
+import settle.breaks.Figure;
 import settle.breaks.Sentence;
 import settle.cash.apply.FundingBreaks;
 import settle.cash.link.Receipt;
@@ -30,14 +31,19 @@ final class HeldFunds {
     /** In files of the bank of which nobody knows whose money stands in them. */
     private final List<Sentence> hidden = new ArrayList<>();
 
-    private HeldFunds(PreparedClosing prepared, Collection<Break> found,
+    /** Those for whom nothing has arrived, by what is due. */
+    private final Map<Figure, List<SubscriptionId>> ofDue = new HashMap<>();
+
+    private HeldFunds(PreparedClosing prepared, Stream<Break> unfunded, Collection<Break> found,
             Predicate<BreakCode> holding) {
+        unfunded.forEach(one -> ofDue.computeIfAbsent(one.expected(), any -> new ArrayList<>())
+                .add(one.key().subscription().orElseThrow()));
         Map<String, Receipt> receipts = prepared.receipts();
         Set<String> told = new HashSet<>();
         found.stream().filter(one -> holding.test(one.code())).sorted(Break.WORST_FIRST)
                 .forEach(one -> one.key().wire().map(wire -> receipts.get(wire.identity()))
                         .filter(receipt -> told.add(one.code() + receipt.key().text()))
-                        .ifPresent(receipt -> tell(receipt, one.code(), prepared)));
+                        .ifPresent(receipt -> tell(receipt, one, prepared)));
         found.stream().filter(one -> one.code().has(BreakTrait.HIDES_FUNDS)).sorted(Break.WORST_FIRST)
                 .forEach(one -> one.key().file().filter(file -> InputKind.ESCROW.holds(file.path()))
                         .filter(file -> told.add(one.code() + file.path()))
@@ -49,8 +55,8 @@ final class HeldFunds {
         if (found.stream().noneMatch(one -> one.code() == BreakCode.C01)) {
             return List.copyOf(found);
         }
-        HeldFunds funds = new HeldFunds(prepared, found,
-                code -> code.has(BreakTrait.HOLDS_FUNDS) && !code.explainsMissingFunds());
+        HeldFunds funds = new HeldFunds(prepared, found.stream().filter(one -> one.code() == BreakCode.C01),
+                found, code -> code.has(BreakTrait.HOLDS_FUNDS) && !code.explainsMissingFunds());
         return found.stream().map(one -> funds.told(one, prepared)).toList();
     }
 
@@ -65,7 +71,8 @@ final class HeldFunds {
         if (unfunded.isEmpty()) {
             return List.of();
         }
-        HeldFunds funds = new HeldFunds(prepared, found, code -> code.has(BreakTrait.HOLDS_FUNDS));
+        HeldFunds funds = new HeldFunds(prepared, unfunded.stream(), found, code -> code.has(
+                BreakTrait.HOLDS_FUNDS));
         return unfunded.stream().map(one -> funds.told(one, prepared)).toList();
     }
 
@@ -80,12 +87,16 @@ final class HeldFunds {
                         .orElse(found);
     }
 
-    private void tell(Receipt receipt, BreakCode code, PreparedClosing prepared) {
+    /** What is left of a wire may be of whom just that is due, whatever the wire as a whole points to. */
+    private void tell(Receipt receipt, Break holding, PreparedClosing prepared) {
         Set<SubscriptionId> may = new HashSet<>(receipt.linked());
         if (may.isEmpty()) {
             may.addAll(prepared.likeness().proposals(receipt).ids());
         }
-        add(may, CashWording.C01_WIRE.with("wire", receipt.told()).with("code", code.name()));
+        if (!holding.difference().equals(Figure.of(receipt.amount()))) {
+            may.addAll(ofDue.getOrDefault(holding.difference(), List.of()));
+        }
+        add(may, CashWording.C01_WIRE.with("wire", receipt.told()).with("code", holding.code().name()));
     }
 
     /** Of a file that took something back it is known whom that concerns; of one that is not used it is not. */

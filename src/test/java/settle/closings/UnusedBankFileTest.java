@@ -70,4 +70,23 @@ class UnusedBankFileTest {
         assertThat(day.found(BreakCode.F09)).hasSize(1);
         assertThat(day.found(BreakCode.C01)).isEmpty();
     }
+
+    /** A wire of two parts, of which people have placed the one: the rest is just what another investor owes. */
+    @Test
+    void restOfAWireIsHeldForWhomJustThatIsDue() {
+        ToldDay day = ToldDay.in(folder).again(ToldDay.BOOK, text -> text
+                + """
+                        CPST-004,Dogwood Fund LP,400000,200000,1.14,456000.00,12-3456789,2007-01-18,2007-01-18,0352,A-4,Dogwood
+                        CPST-005,Elm Fund LP,100000,50000,1.14,114000.00,12-3456789,2007-01-18,2007-01-18,0352,A-5,Elm Fund LP
+                        """)
+                .comes(LATE, ROW.replace("456000", "570000").replace("DOGWOOD FUND LP,CPST-004", "MAPLE,"))
+                .comes("decisions/letter.csv",
+                        """
+                                decision_id,action,subscription_id,bank_reference,amount,reason,decided_by,decided_at,\
+                                approved_by,approved_at
+                                D1,APPLY,CPST-005,R4,114000.00,agreed,J. Doe,2007-01-24T09:00,M. Roe,2007-01-24T09:05
+                                """);
+        assertThat(day.found(BreakCode.C01)).singleElement().satisfies(one -> assertThat(one.message())
+                .contains("CPST-004").endsWith("may be its money: R4 of 570,000.00 from MAPLE (C08)."));
+    }
 }

@@ -114,6 +114,8 @@ final class WaysOfCash {
             Trial.of(C12, FILE, "the bank says which it returned", RETURN_OF_EITHER,
                     day -> newWire(day.again(LATE, text -> text.replace("RETURN,BOOKED,,,",
                             "RETURN,BOOKED,,,R4"))), "READY"),
+            Trial.of(C12, FILE, "the investor drops out", RETURNED, day -> day.comes(AGAIN, withdrawn(2)),
+                    "READY 004"),
             Trial.decided(C12, REFUND, "a stranger's money that the bank sent back", STRANGER_RETURNED,
                     "READY"),
             Trial.of(C14, OFFERING_FILE, "the closing waits", AFTER_CUT_OFF, day -> day.agreed(

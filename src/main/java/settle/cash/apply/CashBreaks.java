@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import settle.breaks.Break;
+import settle.breaks.BreakCode;
 import settle.breaks.BreakDraft;
 import settle.breaks.CashWording;
 import settle.breaks.Fact;
@@ -167,7 +168,8 @@ record CashBreaks(Receipt receipt) implements Why.Cases<Break> {
                 .difference(receipt.amount()).candidates(sightings());
         why.of().ifPresent(draft::about);
         return (why.oneOfSeveral() ? draft : draft.identifiedBy(receipt.key().text()))
-                .saying(wire(CashWording.HELD_BACK).with("why", receipt.ground()));
+                .saying(wire(why.code() == BreakCode.C12 && why.of().isPresent()
+                        ? CashWording.C12_OF_INVESTOR : CashWording.HELD_BACK).with("why", receipt.ground()));
     }
 
     /** Where it was reported several times, or cannot be told from others, each report. */

@@ -2,7 +2,7 @@ package settle.breaks;
 
 import static settle.breaks.BreakTrait.AWAITS_FILES;
 import static settle.breaks.BreakTrait.EXPLAINS_MISSING_FUNDS;
-import static settle.breaks.BreakTrait.HIDES_FUNDS;
+import static settle.breaks.BreakTrait.HIDES_ROWS;
 import static settle.breaks.BreakTrait.HOLDS_FUNDS;
 import static settle.breaks.BreakTrait.NEVER_WAIVED;
 import static settle.breaks.BreakTrait.QUOTES_RECORD;
@@ -37,38 +37,38 @@ import settle.offering.Deadline;
 public enum BreakCode {
     F01(STOP, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.FILE, Unit.PRINTED, BreakRule.FILE_CONTROLS,
             "Control total does not add up",
-            "Nothing of the file was used; ask the sender for it again.", NEVER_WAIVED, HIDES_FUNDS),
+            "Nothing of the file was used; ask the sender for it again.", NEVER_WAIVED, HIDES_ROWS),
     F02(STOP, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.FILE, Unit.COUNT, BreakRule.FILE_CONTROLS,
             "Record or entry count is wrong",
-            "Nothing of the file was used; ask the sender for it again.", NEVER_WAIVED, HIDES_FUNDS),
+            "Nothing of the file was used; ask the sender for it again.", NEVER_WAIVED, HIDES_ROWS),
     F03(STOP, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.FILE, Unit.PRINTED, BreakRule.FILE_CONTROLS,
             "Opening balance and activity do not give the closing balance",
-            "Call the bank for the statement that is missing or wrong.", NEVER_WAIVED, HIDES_FUNDS),
+            "Call the bank for the statement that is missing or wrong.", NEVER_WAIVED, HIDES_ROWS),
     F04(INFO, OPERATIONS, DWAC_CUT_OFF, Subject.FILE, Unit.NONE, BreakRule.FILE_CONTROLS,
             "The identical file was loaded before", "None: the copy was skipped.", NEVER_WAIVED),
     F05(STOP, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.FILE, Unit.NONE, BreakRule.FILE_CONTROLS,
             "File of another account or currency, or a gap in the statement sequence",
-            "Obtain the right file, or the statement that is missing.", NEVER_WAIVED, HIDES_FUNDS),
+            "Obtain the right file, or the statement that is missing.", NEVER_WAIVED, HIDES_ROWS),
     F06(STOP, ESCROW_AGENT, FUNDS_CUT_OFF, Subject.FILE, Unit.NONE, BreakRule.FILE_CONTROLS,
             "Test, copy or deleted group presented as live",
-            "Nothing of the file was used; obtain the live one.", NEVER_WAIVED, HIDES_FUNDS),
+            "Nothing of the file was used; obtain the live one.", NEVER_WAIVED, HIDES_ROWS),
     F07(STOP, OPERATIONS, FUNDS_CUT_OFF, Subject.FILE, Unit.NONE, BreakRule.FILE_CONTROLS,
             "Malformed record",
-            "Have the sender mend the record.", NEVER_WAIVED, HIDES_FUNDS, QUOTES_RECORD),
+            "Have the sender mend the record.", NEVER_WAIVED, HIDES_ROWS, QUOTES_RECORD),
     F08(WARN, OPERATIONS, FUNDS_CUT_OFF, Subject.FILE, Unit.NONE, BreakRule.FILE_CONTROLS,
             "Escrow file carries no totals, so its completeness is not proven",
             "Obtain entry count and total from the bank and put them beside the file.", NEVER_WAIVED),
     F09(STOP, OPERATIONS, FUNDS_CUT_OFF, Subject.FILE, Unit.NONE, BreakRule.FILE_CONTROLS,
             "File of no known format in a folder of the inbox",
-            "Learn from the sender what the file is.", NEVER_WAIVED, HIDES_FUNDS),
+            "Learn from the sender what the file is.", NEVER_WAIVED, HIDES_ROWS),
     F10(HOLD, OPERATIONS, FUNDS_CUT_OFF, Subject.FILE, Unit.PRINTED, BreakRule.FILE_CONTROLS,
             "A newer delivery of a file lacks or changes rows of an earlier one",
             "Ask the sender which delivery is right.",
-            NEVER_WAIVED, HIDES_FUNDS),
+            NEVER_WAIVED, HIDES_ROWS),
     F11(WARN, OPERATIONS, FUNDS_CUT_OFF, Subject.FILE, Unit.NONE, BreakRule.FILE_CONTROLS,
             "File may be cut: there is no line end at its end",
             "Compare its last line with the sender; a file that ends with a line end raises this no more.",
-            NEVER_WAIVED, HIDES_FUNDS),
+            NEVER_WAIVED, HIDES_ROWS),
     S01(HOLD, INVESTOR, FUNDS_CUT_OFF, Subject.SUBSCRIPTION, Unit.MONEY, BreakRule.BOOK_TERMS,
             "Aggregate purchase price is not shares times the offering's price",
             "Obtain a corrected signature page."),

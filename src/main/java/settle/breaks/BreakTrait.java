@@ -8,8 +8,8 @@ public enum BreakTrait {
     EXPLAINS_MISSING_FUNDS,
     /** Holds a wire that may be an investor's: their C01 says that it is settled first. */
     HOLDS_FUNDS,
-    /** Is of a file that is not used, or no more, as it came: money that stands in it is not counted. */
-    HIDES_FUNDS,
+    /** Is of a file that is not used, or no more, as it came: what stands in it is not counted. */
+    HIDES_ROWS,
     /** What was found is a record as it stands in its file. */
     QUOTES_RECORD,
     /** Nothing is wrong but that something has not come: the closing is incomplete, and not refused. */

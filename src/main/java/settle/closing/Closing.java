@@ -67,7 +67,7 @@ public record Closing(
         breaks.addAll(HeldFunds.toldAfterWaivers(unfundedAfterWaivers(prepared, applied, found, breaks),
                 found,
                 prepared));
-        NextActions nextActions = new NextActions(prepared);
+        NextActions nextActions = new NextActions(prepared, found);
         breaks.replaceAll(nextActions::told);
         List<InvestorSettlement> investors = investors(prepared, cash, applied, breaks);
         CashTotals stands = CashTotals.of(cash, offering.currency());

@@ -44,7 +44,7 @@ final class HeldFunds {
                 .forEach(one -> one.key().wire().map(wire -> receipts.get(wire.identity()))
                         .filter(receipt -> told.add(one.code() + receipt.key().text()))
                         .ifPresent(receipt -> tell(receipt, one, prepared)));
-        found.stream().filter(one -> one.code().has(BreakTrait.HIDES_FUNDS)).sorted(Break.WORST_FIRST)
+        found.stream().filter(one -> one.code().has(BreakTrait.HIDES_ROWS)).sorted(Break.WORST_FIRST)
                 .forEach(one -> one.key().file().filter(file -> InputKind.ESCROW.holds(file.path()))
                         .filter(file -> told.add(one.code() + file.path()))
                         .ifPresent(file -> tell(file, one, prepared)));
@@ -104,8 +104,7 @@ final class HeldFunds {
         Sentence unused = CashWording.C01_FILE.with("file", file).with("code", found.code().name());
         if (found.code() == BreakCode.F10) {
             add(found.concerned(), unused);
-        } else if (prepared.files().counting().newest().stream()
-                .noneMatch(used -> used.content().equals(file))) {
+        } else if (!prepared.files().isUsed(file)) {
             hidden.add(unused);
         }
     }

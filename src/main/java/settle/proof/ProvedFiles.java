@@ -108,6 +108,11 @@ public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedB
                 .toList();
     }
 
+    /** Whether the rows of a content count, be it as a copy of another. */
+    public boolean isUsed(FileId content) {
+        return counting.newest().stream().anyMatch(used -> used.content().equals(content));
+    }
+
     /** The files of one kind that count. */
     public List<StagedFile> of(InputKind kind) {
         return counting.of(kind);

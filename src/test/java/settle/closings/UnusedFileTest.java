@@ -9,11 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import settle.breaks.BreakCode;
 
 /** Nobody is told that nothing has come while a file of the bank lies there of which nothing is used. */
-class UnusedBankFileTest {
+class UnusedFileTest {
 
     private static final String LATE = "escrow/late.csv";
     private static final String ROW =
@@ -88,5 +89,26 @@ class UnusedBankFileTest {
                                 """);
         assertThat(day.found(BreakCode.C01)).singleElement().satisfies(one -> assertThat(one.message())
                 .contains("CPST-004").endsWith("may be its money: R4 of 570,000.00 from MAPLE (C08)."));
+    }
+
+    /** What a refused file of another kind may say is not told as missing: nothing goes back for the lack of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "subscriptions/more.csv | subscription_id,shares | C08",
+            "dwac/more.csv | dwac_id | D01",
+            "warrants/more.csv | warrant_number | W01"})
+    void whatIsMissingMayStandInAFileThatIsNotUsed(String path, String text, BreakCode code) {
+        ToldDay day = ToldDay.in(folder).again(ToldDay.BOOK, book -> book
+                + """
+                        CPST-005,Elm Fund LP,100000,50000,1.14,114000.00,12-3456789,2007-01-18,2007-01-18,0352,A-5,Elm Fund LP
+                        """)
+                .comes(LATE, ROW).comes(path, text + "\n1\n");
+        assertThat(day.found(code)).isNotEmpty().allSatisfy(one -> assertThat(one.nextAction()).isEqualTo(
+                "Have "
+                        + path
+                        + " mended first: nothing of it was used, and what is missing may stand in it."));
+
+        assertThat(day.goes(path).found(code)).allSatisfy(one -> assertThat(one.nextAction())
+                .doesNotContain("mended first"));
     }
 }

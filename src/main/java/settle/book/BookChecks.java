@@ -165,8 +165,8 @@ public final class BookChecks {
         if (noAccount) {
             faults.add(BookWording.S08_NO_ACCOUNT.sentence());
         }
-        return faults.isEmpty() ? Optional.empty() : Optional.of(ofPage(BreakCode.S08, subscription, terms,
-                participant + "|" + delivery.accountNumber())
+        return faults.isEmpty() ? Optional.empty() : Optional.of(about(BreakCode.S08, subscription)
+                .identifiedBy(subscription.id().text(), participant, delivery.accountNumber())
                 .expected("four-digit participant and an account number")
                 .actual(new FigureList(List.of(
                         BookWording.S08_FOUND_PARTICIPANT.labelling(Figure.text(participant)),
@@ -263,13 +263,9 @@ public final class BookChecks {
      * what people accept of the one they have not accepted of the other.
      */
     private static BreakDraft ofTerms(BreakCode code, Subscription subscription, Terms terms) {
-        return ofPage(code, subscription, terms, subscription.terms());
-    }
-
-    private static BreakDraft ofPage(BreakCode code, Subscription subscription, Terms terms, String faulty) {
         BreakDraft draft = about(code, subscription);
         return terms.book().amended().contains(subscription.id())
-                ? draft.identifiedBy(subscription.id().text(), faulty) : draft;
+                ? draft.identifiedBy(subscription.id().text(), subscription.terms()) : draft;
     }
 
     private static BreakDraft about(BreakCode code, Subscription subscription) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import settle.breaks.BreakCode;
+import settle.offering.InputKind;
 
 /** Nobody is told that nothing has come while a file of the bank lies there of which nothing is used. */
 class UnusedFileTest {
@@ -102,7 +103,8 @@ class UnusedFileTest {
                 + """
                         CPST-005,Elm Fund LP,100000,50000,1.14,114000.00,12-3456789,2007-01-18,2007-01-18,0352,A-5,Elm Fund LP
                         """)
-                .comes(LATE, ROW).comes(path, text + "\n1\n");
+                .agreed(terms -> terms.expecting(InputKind.ESCROW, InputKind.WARRANTS)).comes(LATE, ROW)
+                .comes(path, text + "\n1\n");
         assertThat(day.found(code)).isNotEmpty().allSatisfy(one -> assertThat(one.nextAction()).isEqualTo(
                 "Have "
                         + path

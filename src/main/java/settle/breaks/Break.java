@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import settle.breaks.Key.Part;
 import settle.identity.FileId;
@@ -96,6 +97,12 @@ public record Break(
                 .replace("{delivery}", delivery.isEmpty() ? "its path" : delivery)
                 .replace("{wire}", known(Part.WIRE, "the wire's"))
                 .replace("{subscription}", known(Part.SUBSCRIPTION, "the investor's"));
+    }
+
+    /** The same, where its sentence says more or less of it than its code does. */
+    public Optional<String> ownNextAction() {
+        return Optional.of(sentence).filter(said -> said.nextAction().isPresent() || !said.barred().isEmpty())
+                .map(any -> nextAction());
     }
 
     private String known(Part part, String otherwise) {

@@ -24,7 +24,8 @@ public enum DeliveryWording implements Wording {
     /** For D08 and D11: what was found. */
     APPROVED_AT("approved at {moment}"),
     D09_PENDING("Request {request} is still pending after the DWAC cut-off."),
-    D09_TERMINATED("Request {request} is still pending though the offering is terminated."),
+    D09_TERMINATED("Request {request} is still pending though the offering is terminated.",
+            "The transfer agent rejects the request: no shares are delivered."),
     D09_BY("decided by {moment}"),
     D10_NONE(
             "Request {request} for {quantity} shares at participant {participant} belongs to no active "

@@ -22,7 +22,7 @@ public enum EndedWays {
             case S01, S02, S03, S04, S05, S06, S08, S09, C01, C02, C03, D01, W01, W02, W03 -> NONE;
             case C06, C07, C08, C09, C12, C14, C19 -> GOES_BACK;
             case C17 -> GOES_BACK_ONCE_BOOKED;
-            case D02, D03, D04, D05, D06, D07, D09, D10 -> REJECTED;
+            case D02, D03, D04, D05, D06, D07, D10 -> REJECTED;
             case D08 -> RECALLED;
             default -> UNCHANGED;
         };

@@ -13,6 +13,7 @@ import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.BreakTrait;
 import settle.breaks.EndedWays;
+import settle.breaks.Severity;
 import settle.cash.wire.StandingWire;
 import settle.identity.FileId;
 import settle.identity.Spelling;
@@ -36,6 +37,7 @@ final class NextActions {
     NextActions(PreparedClosing prepared, Collection<Break> found) {
         terminated = prepared.at().isTerminated();
         found.stream().filter(one -> one.code().has(BreakTrait.HIDES_ROWS))
+                .filter(one -> one.severity() == Severity.STOP)
                 .flatMap(one -> one.key().file().stream()).filter(file -> !prepared.files().isUsed(file))
                 .forEach(file -> Stream.of(InputKind.values()).filter(kind -> kind.holds(file.path()))
                         .forEach(kind -> unused.putIfAbsent(kind, file)));
@@ -52,12 +54,16 @@ final class NextActions {
         Break named = found.key().wire().flatMap(WireId::key).filter(shared::contains).isPresent()
                 ? found.ofSeveralWires() : found;
         return terminated ? EndedWays.of(found.code()).told(named)
-                : missingIn(found.code()).map(unused::get).map(file -> named.followedBy("Have " + file
+                : missingIn(found).map(unused::get).map(file -> named.followedBy("Have " + file
                         + " mended first: nothing of it was used, and what is missing may stand in it."))
                         .orElse(named);
     }
 
-    /** The kind of file of which a row is missing, where an exception is of that. */
+    /** The kind of file of which a row is missing, where an exception is of that and knows of none that is there. */
+    private static Optional<InputKind> missingIn(Break found) {
+        return found.sentence().nextAction().isPresent() ? Optional.empty() : missingIn(found.code());
+    }
+
     private static Optional<InputKind> missingIn(BreakCode code) {
         return Optional.ofNullable(switch (code) {
             case C08, D10, W02 -> InputKind.SUBSCRIPTIONS;

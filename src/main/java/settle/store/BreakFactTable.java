@@ -33,7 +33,7 @@ final class BreakFactTable extends StoredTable<SeenBreak> {
             seen -> seen.found().candidates().stream().map(Candidate::things).toList());
 
     final Reading<Optional<String>> nextAction =
-            column("next_action", TEXT.optional(), seen -> Optional.of(seen.found().nextAction()));
+            column("next_action", TEXT.optional(), seen -> seen.found().ownNextAction());
 
     BreakFactTable() {
         super("break_fact", "run_id");

@@ -59,7 +59,7 @@ final class BreakRows {
         return new SeenBreak(found, WORDS.status.of(row), WORDS.firstSeenAt.of(row));
     }
 
-    /** Of a run that did not keep it yet, what to do next is what the code says. */
+    /** Where nothing else was kept, what to do next is what the code says. */
     private static Sentence sentence(ResultSet row) throws SQLException {
         Sentence told = Sentence.told(WORDS.message.of(row));
         return FACTS.nextAction.of(row).map(told::followedBy).orElse(told);

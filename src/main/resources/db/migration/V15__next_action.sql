@@ -1,2 +1,2 @@
--- What to do next of a break, as it was told: its sentence may say other than its code.
+-- What to do next of a break, as it was told, where its sentence says other than its code.
 ALTER TABLE break_fact ADD COLUMN next_action TEXT;

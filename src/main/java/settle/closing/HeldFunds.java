@@ -93,8 +93,10 @@ final class HeldFunds {
         if (may.isEmpty()) {
             may.addAll(prepared.likeness().proposals(receipt).ids());
         }
-        if (!holding.difference().equals(Figure.of(receipt.amount()))) {
-            may.addAll(ofDue.getOrDefault(holding.difference(), List.of()));
+        List<SubscriptionId> same = ofDue.getOrDefault(holding.actual(), List.of());
+        if (holding.actual().equals(holding.difference()) && same.size() <= Break.MAX_CANDIDATES
+                && !holding.actual().equals(Figure.of(receipt.amount()))) {
+            may.addAll(same);
         }
         add(may, CashWording.C01_WIRE.with("wire", receipt.told()).with("code", holding.code().name()));
     }

@@ -30,7 +30,7 @@ final class NextActions {
 
     private final boolean terminated;
     private final Set<WireKey> shared = new HashSet<>();
-    /** A file of a kind of which nothing is used. */
+    /** By its kind, a file of which nothing is used. */
     private final Map<InputKind, FileId> unused = new EnumMap<>(InputKind.class);
 
     /** @param found what files, book, cash and deliveries have */
@@ -59,7 +59,7 @@ final class NextActions {
                         .orElse(named);
     }
 
-    /** The kind of file of which a row is missing, where an exception is of that and knows of none that is there. */
+    /** The kind of file of which a row is missing, where an exception is of that and knows no better. */
     private static Optional<InputKind> missingIn(Break found) {
         return found.sentence().nextAction().isPresent() ? Optional.empty() : missingIn(found.code());
     }

@@ -59,17 +59,18 @@ public record DwacRequest(
     }
 
     /**
-     * The request as it stood at a moment: what was decided later was pending; empty before it was made. One that
-     * was entered on the day of the moment, at no stated time, was there, as it is in a run of that moment.
+     * The request as it stood at a moment: what was decided later was pending; empty before it was made. One
+     * that was entered on the day of the moment, at no stated time, was there, as it is in a run of that
+     * moment.
      */
     public Optional<DwacRequest> at(LocalDateTime moment) {
-        if (!stateMoment().isAfter(moment)) {
+        Optional<LocalDateTime> entered = enteredAt.filter(at -> !StatedMoment.isAfter(at, moment));
+        if (!stateMoment().isAfter(moment) || decidedAt.isEmpty() && entered.isPresent()) {
             return Optional.of(this);
         }
-        return enteredAt.filter(entered -> !StatedMoment.isAfter(entered, moment)).map(
-                entered -> new DwacRequest(id,
-                        enteredAt, Optional.empty(), fastAgentNumber, cusip, quantity, participantNumber,
-                        accountNumber, accountName, comment, Status.PENDING, "", source));
+        return entered.map(at -> new DwacRequest(id, enteredAt, Optional.empty(), fastAgentNumber, cusip,
+                quantity, participantNumber, accountNumber, accountName, comment, Status.PENDING, "",
+                source));
     }
 
     /** What it says, wherever it was read. */

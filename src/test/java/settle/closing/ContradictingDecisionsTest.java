@@ -103,6 +103,19 @@ class ContradictingDecisionsTest {
                 .isEqualTo(money(judged(entries, List.of(both.get(0)))));
     }
 
+    /** What the latest contradicts goes, and with it the contradiction of the two before. */
+    @Test
+    void noMoreIsTakenBackThanTheLatestContradicts() {
+        assertThat(outcomes(judged(THREE, List.of(sameWire("A", "W1", "W2").approvedAt("2007-01-24T08:10"),
+                twoWires("B", "W1", "W3").approvedAt("2007-01-24T08:20"),
+                sameWire("C", "W2", "W3").approvedAt("2007-01-24T08:30")))))
+                .isEqualTo("A IN_FORCE, B REVOKED, C IN_FORCE");
+        assertThat(outcomes(judged(THREE, List.of(sameWire("A", "W1", "W2").approvedAt("2007-01-24T08:10"),
+                twoWires("B", "W1", "W3").approvedAt("2007-01-24T08:10"),
+                sameWire("C", "W2", "W3").approvedAt("2007-01-24T08:30")))))
+                .isEqualTo("A IN_FORCE, B REVOKED, C IN_FORCE");
+    }
+
     @Test
     void aThirdOfOneMomentThatFitsCountsAndWhatThreeCannotAllSayDoesNot() {
         String outcomes = outcomes(judged(THREE, List.of(sameWire("A", "W1", "W2"),

@@ -31,4 +31,16 @@ class DayOfTheReleaseTest {
         assertThat(day.closing().totals().investors().gross().toString().equals(before)).isEqualTo(planned);
         assertThat(day.found(BreakCode.X01)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"REJECTED", "CANCELLED", "DROPPED"})
+    void requestThatWasRejectedAtNoStatedTimeWasRejectedAtTheRelease(String status) {
+        ToldDay day = ToldDay.in(folder).again("dwac/dwac.csv",
+                text -> text.replace("DW-1,2007-01-22T10:00", "DW-1,2007-01-24").replace(
+                        "Alder Fund LP,PENDING",
+                        "Alder Fund LP," + status))
+                .agreed(terms -> terms.releasedAt("2007-01-24T10:30")).at("2007-01-24T12:00");
+
+        assertThat(day.closing().totals().investors().gross()).hasToString("570000.00");
+    }
 }

@@ -67,9 +67,7 @@ final class Docket {
         letter.stream().filter(decision -> decision.action() == Decision.Action.RELEASE_MATCH)
                 .forEach(decision -> rulings.put(decision, rule(decision)));
         if (letter.size() > 1) {
-            Claim.misfits(letter.stream().filter(decision -> decision.action() == Decision.Action.APPLY)
-                    .flatMap(decision -> claim(decision).stream()).toList())
-                    .forEach((decision, why) -> rulings.put(decision, Ruling.refused(decision, why)));
+            misfits(letter).forEach((decision, why) -> rulings.put(decision, Ruling.refused(decision, why)));
         }
         inTurn.forEach(decision -> rulings.computeIfAbsent(decision, this::rule));
         leftToLetter.clear();
@@ -95,6 +93,24 @@ final class Docket {
         return decision.action() != Decision.Action.APPLY || decision.amount().isPresent() ? 0
                 : receipt(decision, Optional.empty()).fitting()
                         .map(receipt -> inOrder.getOrDefault(receipt.key(), 0)).orElse(0);
+    }
+
+    /** Where what a letter states of a wire cannot be, what it says of the rest of that is nothing either. */
+    private Map<Decision, Sentence> misfits(List<Decision> letter) {
+        List<Claim> claims = letter.stream().filter(decision -> decision.action() == Decision.Action.APPLY)
+                .flatMap(decision -> claim(decision).stream()).toList();
+        Map<Decision, Sentence> misfits = Claim.misfits(claims);
+        Map<WireKey, Sentence> refused = new HashMap<>();
+        claims.stream().filter(claim -> misfits.containsKey(claim.order().decision()))
+                .forEach(claim -> refused.putIfAbsent(claim.order().wire(),
+                        misfits.get(claim.order().decision())));
+        letter.stream().filter(decision -> decision.amount().isEmpty())
+                .filter(decision -> decision.action() == Decision.Action.APPLY
+                        || decision.action() == Decision.Action.REFUND)
+                .forEach(decision -> receipt(decision, Optional.empty()).fitting()
+                        .map(receipt -> refused.get(receipt.key()))
+                        .ifPresent(why -> misfits.putIfAbsent(decision, why)));
+        return misfits;
     }
 
     private Optional<Claim> claim(Decision decision) {

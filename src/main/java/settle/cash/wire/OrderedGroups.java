@@ -182,7 +182,7 @@ final class OrderedGroups {
         }
         List<BankEntry> theirs = groups.get(group).stream().filter(entry -> EntryKeys.bears(entry, second))
                 .toList();
-        if (theirs.size() == groups.get(group).size()) {
+        if (theirs.isEmpty() || theirs.size() == groups.get(group).size()) {
             return Optional.of(DecisionWording.EVERY_SIGHTING.with("name", second));
         }
         groups.get(group).removeAll(theirs);

@@ -2,6 +2,7 @@ package settle.cash.wire;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -98,10 +99,16 @@ final class OrderedIdentity {
         inForce = standing;
     }
 
-    /** Those that contradict one of their moment; else those that do not fit; else those of before. */
+    /**
+     * Those that contradict one of their moment; else those that do not fit; else those of before. What the
+     * moment contradicts goes first: that may leave no other contradiction.
+     */
     private Map<Integer, OrderOutcome> gone(OrderedGroups then, Set<Integer> moment) {
         Map<Integer, OrderOutcome> gone = new LinkedHashMap<>();
-        Set<OrderedGroups.Clash> clashes = then.clashes();
+        Set<OrderedGroups.Clash> all = then.clashes();
+        List<OrderedGroups.Clash> ofMoment = all.stream()
+                .filter(two -> moment.contains(two.one()) || moment.contains(two.other())).toList();
+        Collection<OrderedGroups.Clash> clashes = ofMoment.isEmpty() ? all : ofMoment;
         clashes.stream().filter(two -> at(two.one()).equals(at(two.other()))).forEach(two -> {
             gone.putIfAbsent(two.one(), new OrderOutcome.Contradicted(two.other()));
             gone.putIfAbsent(two.other(), new OrderOutcome.Contradicted(two.one()));

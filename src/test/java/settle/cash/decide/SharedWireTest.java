@@ -43,6 +43,17 @@ class SharedWireTest {
         assertThat(cash.broken()).containsOnlyOnce("C13 CPST-001 W1");
     }
 
+    /** What is left of a wire is not known where what is stated of it cannot be. */
+    @Test
+    void theRestOfAWireIsNobodysWhereItsLetterStatesMoreThanItIs() {
+        AppliedCash cash = oneLetter("100.00", part("D1", "CPST-001", "60.00"), part("D2", "CPST-002",
+                "60.00"), part("D3", "CPST-003", ""));
+        assertThat(cash.applied()).isEmpty();
+        assertThat(cash.unplaced()).containsExactly("W1 100.00");
+        assertThat(oneLetter("100.00", part("D1", "CPST-001", "60.00"), part("D2", "CPST-002", "60.00"),
+                refund("D3", "W1")).unplaced()).containsExactly("W1 100.00");
+    }
+
     @Test
     void aReleaseTakesAllPartsOfAnInvestorBack() {
         AppliedCash cash = inTurn("114.00", part("D1", "CPST-001", "57.00"), part("D2", "CPST-001", "57.00"),

@@ -16,7 +16,7 @@ class KillSweepTest {
     /** Each place once. */
     private static final int KILLS = Integer.getInteger("kills", 13);
     private static final long SEED = Long.getLong("firstSeed", 1);
-    private static final int SUBSCRIPTIONS = 2_500;
+    private static final int SUBSCRIPTIONS = 1_500;
     /** Of so many kills one is on a server besides. */
     private static final int ON_A_SERVER = 5;
 

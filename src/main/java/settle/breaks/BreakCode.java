@@ -64,7 +64,7 @@ public enum BreakCode {
     F10(HOLD, OPERATIONS, FUNDS_CUT_OFF, Subject.FILE, Unit.PRINTED, BreakRule.FILE_CONTROLS,
             "A newer delivery of a file lacks or changes rows of an earlier one",
             "Ask the sender which delivery is right.",
-            NEVER_WAIVED, HIDES_ROWS),
+            NEVER_WAIVED),
     F11(WARN, OPERATIONS, FUNDS_CUT_OFF, Subject.FILE, Unit.NONE, BreakRule.FILE_CONTROLS,
             "File may be cut: there is no line end at its end",
             "Compare its last line with the sender; a file that ends with a line end raises this no more.",

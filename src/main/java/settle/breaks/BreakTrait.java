@@ -8,7 +8,7 @@ public enum BreakTrait {
     EXPLAINS_MISSING_FUNDS,
     /** Holds a wire that may be an investor's: their C01 says that it is settled first. */
     HOLDS_FUNDS,
-    /** Is of a file that is not used, or no more, as it came: what stands in it is not counted. */
+    /** May be of a file of which nothing is used. */
     HIDES_ROWS,
     /** What was found is a record as it stands in its file. */
     QUOTES_RECORD,

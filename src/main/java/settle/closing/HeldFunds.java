@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,7 +31,6 @@ final class HeldFunds {
     private final Map<SubscriptionId, List<Sentence>> held = new HashMap<>();
     /** In files of the bank of which nobody knows whose money stands in them. */
     private final List<Sentence> hidden = new ArrayList<>();
-
     /** Those for whom nothing has arrived, by what is due. */
     private final Map<Figure, List<SubscriptionId>> ofDue = new HashMap<>();
 
@@ -44,10 +44,12 @@ final class HeldFunds {
                 .forEach(one -> one.key().wire().map(wire -> receipts.get(wire.identity()))
                         .filter(receipt -> told.add(one.code() + receipt.key().text()))
                         .ifPresent(receipt -> tell(receipt, one, prepared)));
-        found.stream().filter(one -> one.code().has(BreakTrait.HIDES_ROWS)).sorted(Break.WORST_FIRST)
-                .forEach(one -> one.key().file().filter(file -> InputKind.ESCROW.holds(file.path()))
-                        .filter(file -> told.add(one.code() + file.path()))
-                        .ifPresent(file -> tell(file, one, prepared)));
+        found.stream().sorted(Break.WORST_FIRST).forEach(one -> {
+            ofBank(prepared.files().unusedBy(one)).filter(file -> told.add(one.code() + file.path()))
+                    .ifPresent(file -> hidden.add(told(file, one)));
+            ofBank(one.key().file().filter(file -> one.code() == BreakCode.F10))
+                    .ifPresent(file -> add(one.concerned(), told(file, one)));
+        });
     }
 
     /** The breaks, with what each C01 has to say of what is held. */
@@ -101,14 +103,12 @@ final class HeldFunds {
         add(may, CashWording.C01_WIRE.with("wire", receipt.told()).with("code", holding.code().name()));
     }
 
-    /** Of a file that took something back it is known whom that concerns; of one that is not used it is not. */
-    private void tell(FileId file, Break found, PreparedClosing prepared) {
-        Sentence unused = CashWording.C01_FILE.with("file", file).with("code", found.code().name());
-        if (found.code() == BreakCode.F10) {
-            add(found.concerned(), unused);
-        } else if (!prepared.files().isUsed(file)) {
-            hidden.add(unused);
-        }
+    private static Optional<FileId> ofBank(Optional<FileId> file) {
+        return file.filter(any -> InputKind.ESCROW.holds(any.path()));
+    }
+
+    private static Sentence told(FileId file, Break found) {
+        return CashWording.C01_FILE.with("file", file).with("code", found.code().name());
     }
 
     private void add(Collection<SubscriptionId> whose, Sentence what) {

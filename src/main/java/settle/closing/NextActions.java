@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.BreakTrait;
 import settle.breaks.EndedWays;
 import settle.breaks.Severity;
 import settle.cash.wire.StandingWire;
@@ -36,9 +35,8 @@ final class NextActions {
     /** @param found what files, book, cash and deliveries have */
     NextActions(PreparedClosing prepared, Collection<Break> found) {
         terminated = prepared.at().isTerminated();
-        found.stream().filter(one -> one.code().has(BreakTrait.HIDES_ROWS))
-                .filter(one -> one.severity() == Severity.STOP)
-                .flatMap(one -> one.key().file().stream()).filter(file -> !prepared.files().isUsed(file))
+        found.stream().filter(one -> one.severity() == Severity.STOP)
+                .flatMap(one -> prepared.files().unusedBy(one).stream())
                 .forEach(file -> Stream.of(InputKind.values()).filter(kind -> kind.holds(file.path()))
                         .forEach(kind -> unused.putIfAbsent(kind, file)));
         List<StandingWire> wires = prepared.position().wires();

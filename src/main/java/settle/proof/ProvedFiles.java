@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
 import settle.breaks.BreakDraft;
+import settle.breaks.BreakTrait;
 import settle.breaks.Figure;
 import settle.breaks.FileWording;
 import settle.cash.wire.StandingWire;
@@ -108,9 +109,10 @@ public record ProvedFiles(Deliveries deliveries, Counting counting, List<StatedB
                 .toList();
     }
 
-    /** Whether the rows of a content count, be it as a copy of another. */
-    public boolean isUsed(FileId content) {
-        return counting.newest().stream().anyMatch(used -> used.content().equals(content));
+    /** The file of an exception that keeps all of its rows from counting, be it as a copy of another. */
+    public Optional<FileId> unusedBy(Break found) {
+        return found.key().file().filter(file -> found.code().has(BreakTrait.HIDES_ROWS) && counting.newest()
+                .stream().noneMatch(used -> used.content().equals(file)));
     }
 
     /** The files of one kind that count. */

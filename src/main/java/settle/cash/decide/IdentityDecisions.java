@@ -30,12 +30,14 @@ public record IdentityDecisions(List<Decision> decisions) {
 
     /** What they order, in their order. */
     public List<IdentityOrder> orders() {
-        return decisions.stream().map(decision -> {
-            IdentityOrder.Kind kind = kind(decision);
-            return new IdentityOrder(kind, decision.bankReference(),
-                    kind == IdentityOrder.Kind.USE_SIGHTING ? decision.file() : decision.otherReference(),
-                    decision.effectiveAt());
-        }).toList();
+        return decisions.stream().map(IdentityDecisions::order).toList();
+    }
+
+    private static IdentityOrder order(Decision decision) {
+        IdentityOrder.Kind kind = IdentityOrder.Kind.valueOf(decision.action().name());
+        return new IdentityOrder(kind, decision.bankReference(),
+                kind == IdentityOrder.Kind.USE_SIGHTING ? decision.file() : decision.otherReference(),
+                decision.effectiveAt());
     }
 
     /**
@@ -45,39 +47,55 @@ public record IdentityDecisions(List<Decision> decisions) {
      */
     public List<Ruling> rulings(List<OrderOutcome> outcomes) {
         return IntStream.range(0, decisions.size())
-                .mapToObj(at -> ruling(decisions.get(at), outcomes.get(at))).toList();
+                .mapToObj(at -> outcomes.get(at).told(new Ruled(decisions.get(at)))).toList();
     }
 
-    private Ruling ruling(Decision decision, OrderOutcome outcome) {
-        if (outcome instanceof OrderOutcome.Misfit misfit) {
+    /** What became of one of them. */
+    private final class Ruled implements OrderOutcome.Cases<Ruling> {
+
+        private final Decision decision;
+
+        Ruled(Decision decision) {
+            this.decision = decision;
+        }
+
+        @Override
+        public Ruling inForce() {
+            return Ruling.inForce(decision, effect(order(decision)));
+        }
+
+        @Override
+        public Ruling misfit(OrderOutcome.Misfit misfit) {
             return Ruling.refused(decision, misfit.why());
         }
-        if (outcome instanceof OrderOutcome.Contradicted contradicted) {
-            return Ruling.refused(decision, DecisionWording.SAID_OTHERWISE.with("decision",
-                    decisions.get(contradicted.by()).described()));
+
+        @Override
+        public Ruling contradicted(OrderOutcome.Contradicted contradicted) {
+            return Ruling.refused(decision, by(DecisionWording.SAID_OTHERWISE, contradicted.by()));
         }
-        if (outcome instanceof OrderOutcome.Overruled overruled) {
-            return new Ruling(decision, Ruling.Outcome.REVOKED, DecisionWording.SAID_OTHERWISE_LATER.with(
-                    "decision", decisions.get(overruled.by()).described()));
+
+        @Override
+        public Ruling overruled(OrderOutcome.Overruled overruled) {
+            return new Ruling(decision, Ruling.Outcome.REVOKED,
+                    by(DecisionWording.SAID_OTHERWISE_LATER, overruled.by()));
         }
-        return Ruling.inForce(decision, effect(decision));
+
+        private Sentence by(DecisionWording wording, int other) {
+            return wording.with("decision", decisions.get(other).described());
+        }
     }
 
-    private static Sentence effect(Decision decision) {
-        return switch (kind(decision)) {
-            case USE_SIGHTING -> DecisionWording.RIGHT_SIGHTING.with("place", decision.file());
-            case SAME_WIRE -> both(DecisionWording.ONE_WIRE, decision);
-            case TWO_WIRES -> decision.bankReference().equalsIgnoreCase(decision.otherReference())
-                    ? DecisionWording.WIRES_OF_THEIR_OWN.with("wire", decision.bankReference())
-                    : both(DecisionWording.TWO_WIRES, decision);
+    private static Sentence effect(IdentityOrder order) {
+        return switch (order.kind()) {
+            case USE_SIGHTING -> DecisionWording.RIGHT_SIGHTING.with("place", order.other());
+            case SAME_WIRE -> both(DecisionWording.ONE_WIRE, order);
+            case TWO_WIRES -> order.isOfOneName()
+                    ? DecisionWording.WIRES_OF_THEIR_OWN.with("wire", order.name())
+                    : both(DecisionWording.TWO_WIRES, order);
         };
     }
 
-    private static Sentence.Worded both(DecisionWording wording, Decision decision) {
-        return wording.with("wire", decision.bankReference()).with("other", decision.otherReference());
-    }
-
-    private static IdentityOrder.Kind kind(Decision decision) {
-        return IdentityOrder.Kind.valueOf(decision.action().name());
+    private static Sentence.Worded both(DecisionWording wording, IdentityOrder order) {
+        return wording.with("wire", order.name()).with("other", order.other());
     }
 }

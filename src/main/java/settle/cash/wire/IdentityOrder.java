@@ -33,7 +33,7 @@ public record IdentityOrder(Kind kind, String name, String other, LocalDateTime 
             .thenComparing(order -> Spelling.compared(order.other));
 
     /** Whether it is on all entries under one name. */
-    boolean isOfOneName() {
+    public boolean isOfOneName() {
         return kind == Kind.TWO_WIRES && name.equalsIgnoreCase(other);
     }
 

@@ -1,6 +1,9 @@
 package settle.closings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static settle.closings.AmendedSample.BOOK;
+import static settle.closings.AmendedSample.DWAC;
+import static settle.closings.AmendedSample.WARRANTS;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import settle.breaks.Break;
 import settle.breaks.BreakCode;
-import settle.breaks.Key;
 import settle.breaks.Severity;
 import settle.closing.Closing;
 import settle.closing.ClosingVerdict;
@@ -24,21 +26,16 @@ import settle.closing.InvestorVerdict;
 /** A row that cannot be read holds what it is about, and nothing else. */
 class UnreadRowsTest {
 
-    private static final String BOOK = "subscription_id,investor_name,shares,warrants,price_per_unit,"
-            + "aggregate_purchase_price,dtc_participant_number,dtc_account_number,version\n";
-    private static final String DWAC = "dwac_id,entered_at,cusip,quantity,dtc_participant_number,"
-            + "account_number,status\n";
-    private static final String WARRANTS = "warrant_number,subscription_id,holder_name,warrant_shares,"
-            + "exercise_price,issue_date,expiration_date\n";
     private static final String DECISIONS = "decision_id,exception_id,action,subscription_id,reason,"
             + "decided_by,decided_at,approved_by,approved_at\n";
 
     @TempDir
     private Path folder;
+    private AmendedSample sample;
 
     @BeforeEach
     void copySample() throws IOException {
-        ClosingFiles.copy(Path.of("sample-data/clean"), folder);
+        sample = AmendedSample.in(folder);
     }
 
     @ParameterizedTest
@@ -51,7 +48,7 @@ class UnreadRowsTest {
             "CPST-002,Halvorsen Ridge,1,200,000,600000,1.14,1368000.00,0352,0041822925,2",
             "CPST-002,,1200000,600000,1.14,1368000.00,0352,0041822925,2"})
     void amendmentThatCannotBeReadHoldsTheSubscriptionThatItAmends(String row) throws IOException {
-        write("subscriptions/amendments.csv", BOOK + row + "\n");
+        sample.write("subscriptions/amendments.csv", BOOK + row + "\n");
 
         holdsAlone("CPST-002");
     }
@@ -64,7 +61,7 @@ class UnreadRowsTest {
             "DW0701190106,2007-01-24T09:00,14067D102,1200000,0352,,REJECTED,0041822925,",
             "DW0701190106,2007-01-24T09:00,14067D102,1200000.5,0352,0041822925,CANCELLED"})
     void stateOfARequestThatCannotBeReadHoldsTheSubscriptionOfTheRequest(String row) throws IOException {
-        write("dwac/late.csv", DWAC + row + "\n");
+        sample.write("dwac/late.csv", DWAC + row + "\n");
 
         holdsAlone("CPST-002");
     }
@@ -77,17 +74,17 @@ class UnreadRowsTest {
             "CW-901,CPST-003,Halvorsen,900000,1.30,2007-01-24,2012-02-30",
             "CW-901,CPST-003,Halvorsen,-1,1.30,2007-01-24,2012-01-23"})
     void lineOfTheRegisterThatCannotBeReadHoldsItsSubscription(String row) throws IOException {
-        write("warrants/more.csv", WARRANTS + row + "\n");
+        sample.write("warrants/more.csv", WARRANTS + row + "\n");
 
         holdsAlone("CPST-003");
     }
 
     @Test
     void lineOfTheRegisterThatNamesItsCertificateAloneHoldsNobodyElse() throws IOException {
-        write("warrants/more.csv", WARRANTS + "CW-901,,Halvorsen,900000,1.30,2007-01-24,2012-01-23\n");
+        sample.write("warrants/more.csv", WARRANTS + "CW-901,,Halvorsen,900000,1.30,2007-01-24,2012-01-23\n");
 
-        assertThat(f07(closing())).isEqualTo(Severity.HOLD);
-        assertThat(heldByF07(closing())).isEmpty();
+        assertThat(f07(sample.closing())).isEqualTo(Severity.HOLD);
+        assertThat(heldByF07(sample.closing())).isEmpty();
     }
 
     @ParameterizedTest
@@ -98,7 +95,7 @@ class UnreadRowsTest {
             ",C01-1,WAIVE,CPST-001,fine,Ann,2007-01-19T10:00,Bob,2007-01-19T11:00",
             "D1,C01-1,WAIVE,CPST-001,fi\"ne,Ann,2007-01-19T10:00,Bob,2007-01-19T11:00"})
     void typoInADecisionHoldsNobody(String row) throws IOException {
-        write("decisions/letter.csv", DECISIONS + row + "\n");
+        sample.write("decisions/letter.csv", DECISIONS + row + "\n");
 
         holdsAlone();
     }
@@ -109,9 +106,9 @@ class UnreadRowsTest {
             "subscriptions/more.csv | Halvorsen Ridge 1200000,600000,1.14",
             "dwac/more.csv | ,2007-01-25T25:00,14067D102,1200000,0352,,PENDING"})
     void rowThatSaysNotWhatItIsAboutStopsTheClosing(String path, String row) throws IOException {
-        write(path, (path.startsWith("dwac") ? DWAC : BOOK) + row + "\n");
+        sample.write(path, (path.startsWith("dwac") ? DWAC : BOOK) + row + "\n");
 
-        Closing closing = closing();
+        Closing closing = sample.closing();
 
         assertThat(closing.verdict()).isEqualTo(ClosingVerdict.NOT_READY);
         assertThat(heldByF07(closing)).isEmpty();
@@ -129,89 +126,9 @@ class UnreadRowsTest {
     void rowOfWhichTheAccountCanBeReadHoldsWhoseAccountThatIsAndNobodyElse(String path, String row,
             String held)
             throws IOException {
-        write(path, (path.startsWith("dwac") ? DWAC : BOOK) + row + "\n");
+        sample.write(path, (path.startsWith("dwac") ? DWAC : BOOK) + row + "\n");
 
         holdsAlone(held.isEmpty() ? new String[0] : new String[]{held});
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "CPST-777 | STRANGER LLC | C08 | names CPST-777, of which a row of the book cannot be read",
-            "cpst 777 units | STRANGER LLC | C08 | names CPST-777, of which a row",
-            "FOR CPST777 | '' | C08 | names CPST-777, of which a row",
-            "CPST-777 | HALVORSEN RIDGE PARTNERS LP | C08 | names CPST-777, of which a row",
-            "CPST-777 AND CPST-001 | STRANGER LLC | C06 | names CPST-001; of CPST-777 a row",
-            "CPST-001 CPST-777 | HALVORSEN RIDGE PARTNERS LP | C06 | names CPST-001; of CPST-777 a row"})
-    void wireForARowThatCannotBeReadWaitsForTheRow(String text, String payer, String code, String told)
-            throws IOException {
-        write("subscriptions/more.csv", BOOK + "CPST-777,Zephyr Fund,many,500,1.14,1140.00,0352,0099777,1\n");
-        write("escrow/late.csv",
-                "account_number,bank_reference,value_date,direction,amount,currency,originator_name,"
-                        + "remittance\n8025720131,NEW1,2007-01-23,CREDIT,1140.00,USD," + payer + "," + text
-                        + "\n");
-
-        Closing closing = closing();
-        Break found = closing.breaks().stream().filter(one -> one.code().severity() == Severity.HOLD)
-                .filter(one -> one.key().text(Key.Part.WIRE).equals("NEW1")).findFirst().orElseThrow();
-
-        assertThat(found.code().name()).isEqualTo(code);
-        assertThat(found.message()).contains(told);
-        assertThat(found.nextAction()).contains("mended").doesNotContain("return the money");
-        assertThat(found.toldCandidates()).containsExactly(
-                "CPST-777: subscriptions/more.csv:2 cannot be read");
-        assertThat(closing.refunds()).isEmpty();
-    }
-
-    @Test
-    void requestForARowThatCannotBeReadWaitsForTheRow() throws IOException {
-        write("subscriptions/more.csv", BOOK + "CPST-777,Zephyr Fund,many,500,1.14,1140.00,0352,0099777,1\n");
-        write("dwac/more.csv", DWAC + "DW-777,2007-01-24T09:00,14067D102,1000,0352,0099777,PENDING\n"
-                + "DW-778,2007-01-24T09:00,14067D102,1000,0352,0099778,PENDING\n");
-
-        assertThat(closing().breaks()).filteredOn(one -> one.code() == BreakCode.D10)
-                .extracting(one -> one.nextAction().contains("the request waits for it"))
-                .containsExactly(true, false);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            ",Zephyr Fund,1000,500,1.14,1140.00,0352,0099777,1",
-            "CPST-777,Zephyr Fund,1,000,500,1.14,1140.00,0352,0099777,1",
-            "Zephyr Fund,1000,500,1.14,1140.00,0352,0099777"})
-    void requestForAnAccountThatStandsInARowThatCannotBeReadWaitsForTheRow(String row) throws IOException {
-        write("subscriptions/more.csv", BOOK + row + "\n");
-        write("dwac/more.csv", DWAC + "DW-777,2007-01-24T09:00,14067D102,1000,0352,0099777,PENDING\n");
-
-        assertThat(closing().breaks()).filteredOn(one -> one.code() == BreakCode.D10).singleElement()
-                .satisfies(one -> assertThat(one.nextAction()).contains("the request waits for it"));
-    }
-
-    @Test
-    void certificateForARowThatCannotBeReadWaitsForTheRow() throws IOException {
-        write("subscriptions/more.csv", BOOK + "CPST-777,Zephyr Fund,many,500,1.14,1140.00,0352,0099777,1\n");
-        write("warrants/more.csv", WARRANTS + "CW-777,CPST-777,Zephyr Fund,500,1.30,2007-01-24,2012-01-23\n"
-                + "CW-778,CPST-778,Zephyr Fund,500,1.30,2007-01-24,2012-01-23\n");
-
-        assertThat(closing().breaks()).filteredOn(one -> one.code() == BreakCode.W02)
-                .extracting(one -> one.nextAction().contains("the certificate waits for it"))
-                .containsExactlyInAnyOrder(true, false);
-    }
-
-    @Test
-    void whoseOnlyRequestOrCertificateCannotBeReadIsNotToldThatThereIsNone() throws IOException {
-        write("subscriptions/more.csv", BOOK + "CPST-777,Zephyr Fund,1000,500,1.14,1140.00,0352,0099777,1\n"
-                + "CPST-778,Yarrow Fund,1000,500,1.14,1140.00,0352,0099778,1\n");
-        write("dwac/more.csv", DWAC + "DW-777,2007-01-24T09:00,14067D102,many,0352,0099777,PENDING\n");
-        write("warrants/more.csv", WARRANTS
-                + "CW-777,CPST-777,Zephyr Fund,many,1.30,2007-01-24,2012-01-23\n");
-
-        assertThat(closing().breaks())
-                .filteredOn(one -> one.code() == BreakCode.D01 || one.code() == BreakCode.W01)
-                .filteredOn(one -> one.key().text(Key.Part.SUBSCRIPTION).startsWith("CPST-77"))
-                .extracting(one -> one.code() + " " + one.key().text(Key.Part.SUBSCRIPTION) + " "
-                        + one.nextAction().startsWith("Have the row that cannot be read mended"))
-                .containsExactlyInAnyOrder("D01 CPST-777 true", "W01 CPST-777 true", "D01 CPST-778 false",
-                        "W01 CPST-778 false");
     }
 
     @ParameterizedTest
@@ -235,10 +152,10 @@ class UnreadRowsTest {
             case "warrants" -> WARRANTS;
             default -> DECISIONS;
         };
-        write(kind + "/first.csv", header + bad + "\n");
-        assertThat(f07(closing())).isEqualTo(Severity.HOLD);
-        write(kind + "/again.csv", header + good + "\n");
-        assertThat(f07(closing())).isEqualTo(Severity.WARN);
+        sample.write(kind + "/first.csv", header + bad + "\n");
+        assertThat(f07(sample.closing())).isEqualTo(Severity.HOLD);
+        sample.write(kind + "/again.csv", header + good + "\n");
+        assertThat(f07(sample.closing())).isEqualTo(Severity.WARN);
     }
 
     @ParameterizedTest
@@ -250,33 +167,12 @@ class UnreadRowsTest {
             "dwac | DW0701190106,,14067D102,1.2 million,0352,0041822925,DROPPED",
             "decisions | D1,C01-1,REVOKE,CPST-001,fine,Ann,2007-13-19T10:00,Bob,2007-01-19T11:00"})
     void anEarlierRowOfItsIdCorrectsNothing(String kind, String bad) throws IOException {
-        write("decisions/before.csv", DECISIONS
+        sample.write("decisions/before.csv", DECISIONS
                 + "D1,C01-1,WAIVE,CPST-001,fine,Ann,2007-01-19T10:00,Bob,2007-01-19T11:00\n");
-        write(kind + "/first.csv", (kind.equals("dwac") ? DWAC : kind.equals("decisions") ? DECISIONS : BOOK)
+        sample.write(kind + "/first.csv", (kind.equals("dwac") ? DWAC : kind.equals("decisions") ? DECISIONS
+                : BOOK)
                 + bad + "\n");
-        assertThat(f07(closing())).isEqualTo(Severity.HOLD);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "ZEPHYR FUND LP    | hello         | true",
-            "ZEPHYR FUND       | hello         | true",
-            "SOMEBODY          | FOR CPST-777  | true",
-            "ZEPHYR FUND TWO   | hello         | false",
-            "ZEPHYR            | 1140.00       | true",
-            "FUND              | 1000 1140.00  | true",
-            "SOMEBODY          | 1000 1140.00  | false"})
-    void wireThatMayBeOfARowWithoutAnIdWaitsForIt(String payer, String text, boolean waits)
-            throws IOException {
-        write("subscriptions/more.csv", BOOK
-                + ",\"Zephyr Fund, L.P.\",1000,500,1.14,1140.00,0352,CPST-777,1\n");
-        write("escrow/more.csv", "account_number,bank_reference,booked_at,value_date,direction,amount,"
-                + "currency,status,originator_name,remittance\n8025720131,N777,2007-01-19T10:00,2007-01-19,"
-                + "CREDIT,1140.00,USD,BOOKED," + payer + "," + text + "\n");
-
-        assertThat(closing().breaks()).filteredOn(one -> one.key().text(Key.Part.WIRE).equals("N777")
-                && one.code() == BreakCode.C08).singleElement().satisfies(one -> assertThat(one.nextAction()
-                        .startsWith("Have the row that cannot be read mended")).isEqualTo(waits));
+        assertThat(f07(sample.closing())).isEqualTo(Severity.HOLD);
     }
 
     private static Severity f07(Closing closing) {
@@ -286,9 +182,9 @@ class UnreadRowsTest {
 
     @Test
     void tenRowsWithOneFaultAreOneBreakThatHoldsThemAll() throws IOException {
-        write("subscriptions/amendments.csv", BOOK + withoutASeparator(10));
+        sample.write("subscriptions/amendments.csv", BOOK + withoutASeparator(10));
 
-        Closing closing = closing();
+        Closing closing = sample.closing();
         List<Break> found = closing.breaks().stream().filter(one -> one.code() == BreakCode.F07).toList();
 
         assertThat(found).hasSize(1);
@@ -301,36 +197,32 @@ class UnreadRowsTest {
     @Test
     void tenRequestsWithOneFaultAreOneBreakThatHoldsWhomTheyAreForUntilAnotherFileHasThem()
             throws IOException {
-        String rows = Files.readAllLines(folder.resolve("inbox/dwac/mellon-dwac-20070119.csv")).subList(1, 11)
+        String rows = Files.readAllLines(sample.file("dwac/mellon-dwac-20070119.csv")).subList(1, 11)
                 .stream().map(row -> row.split(","))
                 .map(row -> String.join(",", row[0], "2007-01-24T09:00", row[4], row[5], row[6], row[7],
                         "DONE\n"))
                 .collect(Collectors.joining());
-        write("dwac/more.csv", DWAC + rows);
+        sample.write("dwac/more.csv", DWAC + rows);
 
-        Closing closing = closing();
+        Closing closing = sample.closing();
         assertThat(closing.breaks()).filteredOn(one -> one.code() == BreakCode.F07).singleElement()
                 .satisfies(one -> assertThat(one.message()).startsWith("10 records of dwac/more.csv"));
         assertThat(heldByF07(closing)).hasSize(10).contains("CPST-001", "CPST-002");
         assertThat(closing.verdict()).isEqualTo(ClosingVerdict.PARTIAL);
 
-        write("dwac/again.csv", DWAC + rows.replace("09:00", "09:20").replace("DONE", "PENDING"));
-        assertThat(f07(closing())).isEqualTo(Severity.WARN);
+        sample.write("dwac/again.csv", DWAC + rows.replace("09:00", "09:20").replace("DONE", "PENDING"));
+        assertThat(f07(sample.closing())).isEqualTo(Severity.WARN);
     }
 
     @Test
     void nineRowsWithOneFaultAreToldOneByOne() throws IOException {
-        write("subscriptions/amendments.csv", BOOK + withoutASeparator(9));
+        sample.write("subscriptions/amendments.csv", BOOK + withoutASeparator(9));
 
-        assertThat(closing().breaks()).filteredOn(one -> one.code() == BreakCode.F07).hasSize(9);
-    }
-
-    private Closing closing() throws IOException {
-        return PureClosing.of(folder, "2007-01-24T09:30").closing();
+        assertThat(sample.closing().breaks()).filteredOn(one -> one.code() == BreakCode.F07).hasSize(9);
     }
 
     private void holdsAlone(String... subscriptions) throws IOException {
-        Closing closing = closing();
+        Closing closing = sample.closing();
         assertThat(heldByF07(closing)).containsExactly(subscriptions);
         assertThat(closing.verdict()).isEqualTo(ClosingVerdict.PARTIAL);
     }
@@ -350,8 +242,4 @@ class UnreadRowsTest {
                         .formatted(number, number)).collect(Collectors.joining());
     }
 
-    private void write(String path, String text) throws IOException {
-        Files.createDirectories(folder.resolve("inbox").resolve(path).getParent());
-        Files.writeString(folder.resolve("inbox").resolve(path), text);
-    }
 }
